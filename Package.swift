@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The architecture as a list: each room and what it may use. What is not listed cannot be reached.
+
+let handWritten: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Rooms that hold only generated messages: exempt from warnings as errors.
+let generated: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOTLS", package: "swift-nio"),
+    .product(name: "NIOHTTP2", package: "swift-nio-http2"),
+    .product(name: "NIOHPACK", package: "swift-nio-http2"),
+    .product(name: "NIOSSL", package: "swift-nio-ssl"),
+]
+
+/// The two rooms of one plugin and its tests; `apis` are the other plugins' API rooms it may import.
+func plugin(_ name: String, apis: [String] = [], folder: String? = nil) -> [Target] {
+    let folder = folder ?? "Plugins/\(name)"
+    return [
+        .target(
+            name: "\(name)API", dependencies: ["Kernel", "Contract", "Model", protobuf],
+            path: "\(folder)/API", swiftSettings: generated),
+        .target(
+            name: "\(name)Plugin",
+            dependencies: ["Kernel", "Contract", "Model", .byName(name: "\(name)API"), protobuf]
+                + apis.map { .byName(name: $0) },
+            path: "\(folder)/Plugin", resources: [.copy("Resources")], swiftSettings: handWritten),
+    ]
+}
+
+/// One line per plugin, in the order they were added; `make plugin` appends here.
+let plugins: [[Target]] = [
+    plugin("Directory"),
+]
+
+let package = Package(
+    name: "ruche",
+    products: [.executable(name: "ruche", targets: ["ruche"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+    ],
+    targets: [
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        .target(name: "Model", dependencies: [protobuf], swiftSettings: handWritten),
+        .target(name: "Contract", dependencies: ["Model", protobuf], swiftSettings: generated),
+        .target(
+            name: "Kernel", dependencies: ["Contract", "Model", protobuf, crypto, "CArgon2", logging, metrics],
+            resources: [.copy("Resources")], swiftSettings: handWritten),
+        .target(name: "Storage", dependencies: ["Kernel", "Model", "CSQLite", logging], swiftSettings: handWritten),
+        .target(
+            name: "Gateway",
+            dependencies: [
+                "Kernel", "Contract", "Model", protobuf, "CZlib", logging,
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ] + nio,
+            swiftSettings: handWritten),
+        .target(
+            name: "Server",
+            dependencies: [
+                "Gateway", "Storage", "Kernel", "Contract", "Model", "DirectoryPlugin", logging,
+                .product(name: "Configuration", package: "swift-configuration"),
+            ],
+            swiftSettings: handWritten),
+        .executableTarget(
+            name: "ruche",
+            dependencies: [
+                "Server",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ],
+            swiftSettings: handWritten),
+        .target(
+            name: "TestKit", dependencies: ["Gateway", "Storage", "Kernel", "Contract", "Model", protobuf],
+            swiftSettings: handWritten),
+    ] + plugins.flatMap { $0 } + plugin("Testing", folder: "Tests/TestingPlugin"),
+    swiftLanguageModes: [.v6]
+)
