@@ -1,0 +1,220 @@
+extension SchemaRegistry {
+    /// Turns the wire form of a message into protobuf's JSON form: lower camel case names, 64-bit integers as text,
+    /// unset fields left out. Refuses what `check` refuses.
+    package func json(fromWire wire: [UInt8], message: Int) throws(CodecError) -> [UInt8] {
+        var writer = ByteWriter(capacity: wire.count * 2)
+        let failure: CodecError? = wire.withUnsafeBytes { bytes in
+            do throws(CodecError) {
+                try JSONEncoding(schema: self).message([bytes], messages[message], depth: 0, &writer)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure { throw failure }
+        return writer.finish()
+    }
+
+    /// Refuses bytes that are not a message of that type: malformed, unknown fields, wrong wire types, text that is
+    /// not UTF-8, nesting deeper than `maximumNesting`.
+    package func check(_ bytes: UnsafeRawBufferPointer, message: Int, depth: Int = 0) throws(CodecError) {
+        guard depth <= maximumNesting else { throw CodecError("TOO_DEEP", "at most \(maximumNesting) levels") }
+        let descriptor = messages[message]
+        var reader = WireReader(bytes)
+        while let (number, wireType) = try reader.nextTag() {
+            guard let position = descriptor.position(ofNumber: number) else {
+                throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+            }
+            let field = descriptor.fields[position]
+            do throws(CodecError) {
+                let packed = field.isRepeated && wireType == 2 && field.type.wireType != 2
+                guard packed || wireType == field.type.wireType else {
+                    throw CodecError(
+                        "MALFORMED_MESSAGE", "wire type \(field.type.wireType) was expected, not \(wireType)")
+                }
+                switch field.type {
+                case .message(let inner): try check(try reader.lengthDelimited(), message: inner, depth: depth + 1)
+                case .string: _ = try reader.text()
+                case .int32 where !packed:
+                    guard Int32(exactly: Int64(bitPattern: try reader.varint())) != nil else {
+                        throw CodecError("OUT_OF_RANGE", "a whole number of 32 bits was expected")
+                    }
+                default:
+                    guard packed else {
+                        try reader.skip(wireType: wireType)
+                        break
+                    }
+                    var inner = WireReader(try reader.lengthDelimited())
+                    while !inner.isAtEnd { try inner.skip(wireType: field.type.wireType) }
+                }
+            } catch {
+                throw error.inside(field.name)
+            }
+        }
+    }
+}
+
+private struct JSONEncoding {
+    let schema: SchemaRegistry
+
+    /// One value on the wire.
+    private enum Raw {
+        case number(UInt64)
+        case bytes(UnsafeRawBufferPointer)
+    }
+
+    /// Writes an object. A message may come in several parts on the wire, which merge: so `parts`.
+    func message(
+        _ parts: [UnsafeRawBufferPointer], _ descriptor: MessageDescriptor, depth: Int, _ writer: inout ByteWriter
+    ) throws(CodecError) {
+        guard depth <= maximumNesting else { throw CodecError("TOO_DEEP", "at most \(maximumNesting) levels") }
+        let values = try gather(parts, descriptor)
+        if let wellKnown = descriptor.wellKnown { return try write(wellKnown, values, &writer) }
+        writer.byte(UInt8(ascii: "{"))
+        var isFirst = true
+        for (field, found) in zip(descriptor.fields, values) where !found.isEmpty {
+            if !field.isRepeated, !field.hasPresence, isDefault(found[found.count - 1]) { continue }
+            if !isFirst { writer.byte(UInt8(ascii: ",")) }
+            isFirst = false
+            writer.jsonString(field.jsonName)
+            writer.byte(UInt8(ascii: ":"))
+            do throws(CodecError) {
+                try self.field(field, found, depth: depth, &writer)
+            } catch {
+                throw error.inside(field.name)
+            }
+        }
+        writer.byte(UInt8(ascii: "}"))
+    }
+
+    private func isDefault(_ value: Raw) -> Bool {
+        switch value {
+        case .number(let number): number == 0
+        case .bytes(let bytes): bytes.isEmpty
+        }
+    }
+
+    private func gather(
+        _ parts: [UnsafeRawBufferPointer], _ descriptor: MessageDescriptor
+    ) throws(CodecError) -> [[Raw]] {
+        var values = [[Raw]](repeating: [], count: descriptor.fields.count)
+        for part in parts {
+            var reader = WireReader(part)
+            while let (number, wireType) = try reader.nextTag() {
+                guard let position = descriptor.position(ofNumber: number) else {
+                    throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+                }
+                let field = descriptor.fields[position]
+                let expected = field.type.wireType
+                if field.isRepeated, wireType == 2, expected != 2 {
+                    var inner = WireReader(try reader.lengthDelimited())
+                    while !inner.isAtEnd { values[position].append(try raw(&inner, expected)) }
+                } else if wireType == expected {
+                    values[position].append(try raw(&reader, wireType))
+                } else {
+                    throw CodecError("MALFORMED_MESSAGE", path: field.name, "wire type \(expected) was expected")
+                }
+            }
+        }
+        return values
+    }
+
+    private func raw(_ reader: inout WireReader, _ wireType: UInt8) throws(CodecError) -> Raw {
+        switch wireType {
+        case 0: .number(try reader.varint())
+        case 1: .number(try reader.fixed64())
+        case 2: .bytes(try reader.lengthDelimited())
+        default: .number(UInt64(try reader.fixed32()))
+        }
+    }
+
+    private func field(
+        _ field: FieldDescriptor, _ values: [Raw], depth: Int, _ writer: inout ByteWriter
+    ) throws(CodecError) {
+        guard field.isRepeated else {
+            if case .message(let index) = field.type {
+                let parts = values.compactMap { value in
+                    if case .bytes(let bytes) = value { bytes } else { nil }
+                }
+                return try message(parts, schema.messages[index], depth: depth + 1, &writer)
+            }
+            return try value(values[values.count - 1], field.type, depth: depth, &writer)
+        }
+        writer.byte(UInt8(ascii: "["))
+        for (index, value) in values.enumerated() {
+            if index > 0 { writer.byte(UInt8(ascii: ",")) }
+            do throws(CodecError) {
+                try self.value(value, field.type, depth: depth, &writer)
+            } catch {
+                throw error.inside("[\(index)]")
+            }
+        }
+        writer.byte(UInt8(ascii: "]"))
+    }
+
+    private func value(
+        _ value: Raw, _ type: FieldType, depth: Int, _ writer: inout ByteWriter
+    ) throws(CodecError) {
+        switch (value, type) {
+        case (.bytes(let bytes), .message(let index)):
+            try message([bytes], schema.messages[index], depth: depth + 1, &writer)
+        case (.bytes(let bytes), .bytes):
+            writer.jsonString(Base64.encode(bytes))
+        case (.bytes(let bytes), _):
+            guard String(validating: bytes, as: UTF8.self) != nil else {
+                throw CodecError("INVALID_UTF8", "text must be UTF-8")
+            }
+            writer.jsonString(bytes)
+        case (.number(let number), _): write(number, type, &writer)
+        }
+    }
+
+    private func write(_ number: UInt64, _ type: FieldType, _ writer: inout ByteWriter) {
+        let signed = Int64(bitPattern: number)
+        switch type {
+        case .bool: writer.text(number == 0 ? "false" : "true")
+        case .int32, .sfixed32: writer.text(String(Int32(truncatingIfNeeded: signed)))
+        case .uint32, .fixed32: writer.text(String(UInt32(truncatingIfNeeded: number)))
+        case .sint32:
+            let bits = UInt32(truncatingIfNeeded: number)
+            writer.text(String(Int32(bitPattern: bits >> 1) ^ -Int32(bitPattern: bits & 1)))
+        case .int64, .sfixed64: writer.jsonString(String(signed))
+        case .uint64, .fixed64: writer.jsonString(String(number))
+        case .sint64: writer.jsonString(String(Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)))
+        case .double: writer.text(ScalarText.text(Double(bitPattern: number)))
+        case .float: writer.text(ScalarText.text(Float(bitPattern: UInt32(truncatingIfNeeded: number))))
+        case .enum(let index):
+            let value = Int32(truncatingIfNeeded: signed)
+            if let name = schema.enums[index].name(of: value) {
+                writer.jsonString(name)
+            } else {
+                writer.text(String(value))
+            }
+        case .string, .bytes, .message: break
+        }
+    }
+
+    private func write(
+        _ wellKnown: WellKnownType, _ values: [[Raw]], _ writer: inout ByteWriter
+    ) throws(CodecError) {
+        func number(_ position: Int) -> Int64 {
+            guard case .number(let value)? = values[position].last else { return 0 }
+            return Int64(bitPattern: value)
+        }
+        switch wellKnown {
+        case .timestamp:
+            guard let nanos = Int32(exactly: number(1)),
+                let microseconds = try? Instant.microseconds(seconds: number(0), nanos: nanos)
+            else { throw CodecError("OUT_OF_RANGE", "an instant from year 1 to year 9999 was expected") }
+            Instant.write(microseconds) { writer.jsonString($0) }
+        case .duration:
+            writer.jsonString(DurationText.text(seconds: number(0), nanos: number(1)))
+        case .fieldMask:
+            let paths = values[0].map { value in
+                guard case .bytes(let bytes) = value else { return "" }
+                return FieldMaskText.camel(String(decoding: bytes, as: UTF8.self))
+            }
+            writer.jsonString(paths.joined(separator: ","))
+        }
+    }
+}

@@ -1,0 +1,221 @@
+extension RecordLayout {
+    /// Reads the wire form of a record. Fields that the schema does not know, values that are not of their kind,
+    /// and everything malformed are refused with the field's path; nothing is dropped in silence.
+    ///
+    /// What the kernel keeps (`info`) is ignored, except `info.etag`, which stays in its column.
+    package func decode(_ bytes: UnsafeRawBufferPointer, schema: SchemaRegistry) throws(CodecError) -> Record {
+        var decoder = RecordDecoder(layout: self, schema: schema)
+        try decoder.message(bytes, node: root)
+        decoder.finish()
+        return decoder.record
+    }
+}
+
+private struct RecordDecoder {
+    let layout: RecordLayout
+    let schema: SchemaRegistry
+    var record: Record
+    /// Elements of the array columns met so far.
+    var arrays: [Int: [Value]] = [:]
+
+    init(layout: RecordLayout, schema: SchemaRegistry) {
+        self.layout = layout
+        self.schema = schema
+        record = layout.emptyRecord()
+    }
+
+    mutating func finish() {
+        for (column, values) in arrays { record.values[column] = ArrayCodec.store(values) }
+    }
+
+    mutating func message(_ bytes: UnsafeRawBufferPointer, node: LayoutNode) throws(CodecError) {
+        var reader = WireReader(bytes)
+        while let (number, wireType) = try reader.nextTag() {
+            guard let position = node.descriptor.position(ofNumber: number) else {
+                throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+            }
+            let field = node.descriptor.fields[position]
+            do {
+                try value(&reader, wireType: wireType, field: field, action: node.actions[position])
+            } catch {
+                throw error.inside(field.name)
+            }
+        }
+    }
+
+    private mutating func value(
+        _ reader: inout WireReader, wireType: UInt8, field: FieldDescriptor, action: LayoutNode.Action
+    ) throws(CodecError) {
+        let packed = field.isRepeated && wireType == 2 && field.type.wireType != 2
+        guard packed || wireType == field.type.wireType else {
+            throw CodecError("MALFORMED_MESSAGE", "wire type \(field.type.wireType) was expected, not \(wireType)")
+        }
+        switch action {
+        case .column(let column):
+            record.values[column] = try scalar(&reader, field: field, column: layout.columns[column])
+        case .instant(let column):
+            record.values[column] = .integer(try timestamp(try reader.lengthDelimited()))
+        case .embedded(let inner):
+            try message(try reader.lengthDelimited(), node: inner)
+        case .link(let entity, let identifier):
+            let target = try link(try reader.lengthDelimited())
+            record.values[entity] = target.entity.isEmpty ? .null : .text(target.entity)
+            record.values[identifier] = target.id == 0 ? .null : .integer(target.id)
+        case .lines(let index):
+            let lines = layout.lines[index]
+            let row: Record
+            do {
+                row = try lines.layout.decode(try reader.lengthDelimited(), schema: schema)
+            } catch {
+                throw error.inside("[\(record.lines[index].count)]")
+            }
+            record.lines[index].append(row)
+        case .links(let index):
+            if packed {
+                var inner = WireReader(try reader.lengthDelimited())
+                while !inner.isAtEnd { record.links[index].append(Int64(bitPattern: try inner.varint())) }
+            } else {
+                record.links[index].append(Int64(bitPattern: try reader.varint()))
+            }
+        case .array(let column):
+            if packed {
+                var inner = WireReader(try reader.lengthDelimited())
+                while !inner.isAtEnd { try element(&inner, field: field, column: column) }
+            } else {
+                try element(&reader, field: field, column: column)
+            }
+        }
+    }
+
+    private mutating func element(
+        _ reader: inout WireReader, field: FieldDescriptor, column: Int
+    ) throws(CodecError) {
+        do {
+            let value = try plain(&reader, type: field.type)
+            arrays[column, default: []].append(value)
+        } catch {
+            throw error.inside("[\(arrays[column]?.count ?? 0)]")
+        }
+    }
+
+    private func scalar(
+        _ reader: inout WireReader, field: FieldDescriptor, column: ColumnLayout
+    ) throws(CodecError) -> Value {
+        switch column.kind {
+        case .decimal(let scale, let storage):
+            let bytes = try reader.lengthDelimited()
+            return bytes.isEmpty ? .null : .integer(try decimal(bytes, scale: scale, storage: storage))
+        case .date:
+            let bytes = try reader.lengthDelimited()
+            return bytes.isEmpty ? .null : .integer(try date(bytes))
+        case .choice(let values):
+            let text = try reader.text()
+            guard text.isEmpty || values.contains(text) else {
+                throw CodecError("UNKNOWN_CHOICE", "one of \(values.joined(separator: ", ")) was expected")
+            }
+            return text.isEmpty ? .null : .text(text)
+        case .version:
+            let text = try reader.text()
+            return Int64(text).map(Value.integer) ?? (text.isEmpty ? .null : .integer(-1))
+        case .reference, .identifier:
+            let value = Int64(bitPattern: try reader.varint())
+            guard (0...largestIdentifier).contains(value) else {
+                throw CodecError("OUT_OF_RANGE", "an identifier from 0 to \(largestIdentifier) was expected")
+            }
+            return value == 0 ? .null : .integer(value)
+        default:
+            let value = try plain(&reader, type: field.type)
+            if case .text("") = value, !field.hasPresence { return .null }
+            return value
+        }
+    }
+
+    private func plain(_ reader: inout WireReader, type: FieldType) throws(CodecError) -> Value {
+        switch type {
+        case .string: return .text(try reader.text())
+        case .bool: return .integer(try reader.varint() == 0 ? 0 : 1)
+        case .double:
+            let value = Double(bitPattern: try reader.fixed64())
+            guard value.isFinite else { throw CodecError("OUT_OF_RANGE", "a finite number was expected") }
+            return .real(value)
+        case .int32:
+            let value = Int64(bitPattern: try reader.varint())
+            guard Int32(exactly: value) != nil else {
+                throw CodecError("OUT_OF_RANGE", "a whole number of 32 bits was expected")
+            }
+            return .integer(value)
+        case .enum(let index):
+            let value = Int64(bitPattern: try reader.varint())
+            guard let number = Int32(exactly: value), schema.enums[index].name(of: number) != nil else {
+                throw CodecError("UNKNOWN_ENUM_VALUE", "\(schema.enums[index].fullName) has no value \(value)")
+            }
+            return .integer(value)
+        default:
+            return .integer(Int64(bitPattern: try reader.varint()))
+        }
+    }
+
+    private func decimal(
+        _ bytes: UnsafeRawBufferPointer, scale: Int, storage: DecimalStorage
+    ) throws(CodecError) -> Int64 {
+        do {
+            return try ExactDecimal.parse(bytes, scale: scale, storage: storage)
+        } catch .malformed {
+            throw CodecError("MALFORMED_DECIMAL", "a decimal such as -12.50 was expected")
+        } catch .excessScale {
+            throw CodecError("EXCESS_SCALE", "at most \(scale) digits after the point were expected")
+        } catch {
+            throw CodecError("OUT_OF_RANGE", "the decimal is too large")
+        }
+    }
+
+    private func date(_ bytes: UnsafeRawBufferPointer) throws(CodecError) -> Int64 {
+        do {
+            return try CivilDate.parse(bytes)
+        } catch {
+            throw CodecError("MALFORMED_DATE", "a date such as 2026-11-22 was expected")
+        }
+    }
+
+    private func timestamp(_ bytes: UnsafeRawBufferPointer) throws(CodecError) -> Int64 {
+        var reader = WireReader(bytes)
+        var seconds: Int64 = 0
+        var nanoseconds: Int64 = 0
+        while let (number, wireType) = try reader.nextTag() {
+            guard wireType == 0, number <= 2 else {
+                throw CodecError("UNKNOWN_FIELD", path: String(number), "a timestamp has seconds and nanos")
+            }
+            let value = Int64(bitPattern: try reader.varint())
+            if number == 1 { seconds = value } else { nanoseconds = value }
+        }
+        do throws(InstantError) {
+            guard let nanos = Int32(exactly: nanoseconds) else { throw InstantError.outOfRange }
+            return try Instant.microseconds(seconds: seconds, nanos: nanos)
+        } catch .excessPrecision {
+            throw CodecError("EXCESS_SCALE", "an instant of whole microseconds was expected")
+        } catch {
+            throw CodecError("OUT_OF_RANGE", "an instant from year 1 to year 9999 was expected")
+        }
+    }
+
+    private func link(_ bytes: UnsafeRawBufferPointer) throws(CodecError) -> (entity: String, id: Int64) {
+        var reader = WireReader(bytes)
+        var target = (entity: "", id: Int64(0))
+        while let (number, wireType) = try reader.nextTag() {
+            switch (number, wireType) {
+            case (1, 2): target.entity = try reader.text()
+            case (2, 0):
+                target.id = Int64(bitPattern: try reader.varint())
+                guard (0...largestIdentifier).contains(target.id) else {
+                    throw CodecError(
+                        "OUT_OF_RANGE", path: "id", "an identifier from 0 to \(largestIdentifier) was expected")
+                }
+            default: throw CodecError("UNKNOWN_FIELD", path: String(number), "a link has entity and id")
+            }
+        }
+        guard target.entity.isEmpty == (target.id == 0) else {
+            throw CodecError("INCOMPLETE_LINK", "a link has both entity and id")
+        }
+        return target
+    }
+}
