@@ -1,0 +1,105 @@
+package import Model
+
+/// Where rows live: the control database, or one tenant's own namespace.
+package enum StoreNamespace: Sendable, Hashable {
+    case control
+    /// The tenant's identifier as the control database gave it: lower-case letters, digits and hyphens.
+    case tenant(String)
+}
+
+/// Why a store could not do its work. Everything else an engine throws is one of its own mistakes.
+package enum StoreError: Error, Sendable, Equatable {
+    /// No namespace of that name was created.
+    case unknownNamespace
+    /// A namespace of that name exists.
+    case namespaceExists
+    /// Too much work is waiting; nothing was done.
+    case overloaded
+    /// The disk is full, or a limit of size was reached; the transaction left nothing.
+    case full
+    /// The bytes on disk are not what they should be; nothing is written any more.
+    case damaged(String)
+    /// The schema could not be brought up to date; the namespace is as it was.
+    case upgradeFailed(String)
+    /// A unique index refused a row; a rule above should have seen it first.
+    case duplicate(String)
+    /// The engine is stopping.
+    case closed
+    case failed(String)
+}
+
+/// The counters of a namespace. A number given to a transaction that is rolled back is never given again.
+package enum StoreCounter: Int, Sendable, CaseIterable {
+    /// Identifiers of records and lines.
+    case identifier = 0
+    /// Positions in the change log.
+    case position = 1
+}
+
+/// Reads of one snapshot. Only used on the thread and in the closure that it was lent to.
+package protocol StoreReader: AnyObject {
+    /// Runs `row` for each row in order until it answers false. The cells are the query's columns, valid during the call.
+    func select(_ query: Query, _ row: (UnsafePointer<Cell>) throws -> Bool) throws
+    /// The same for a query prepared once; `parameters` fill its operands.
+    func select(
+        _ query: PreparedQuery, _ parameters: [Value], _ row: (UnsafePointer<Cell>) throws -> Bool
+    ) throws
+    /// The number of rows that match.
+    func count(_ table: Table, where predicate: Predicate) throws -> Int
+    /// How many statements this lease has run so far: tests hold it to a bound.
+    var statements: Int { get }
+}
+
+/// Reads and writes of one request, inside a transaction that may hold other requests' work too.
+package protocol StoreWriter: StoreReader {
+    /// Writes one row; `values` are all columns in the table's order.
+    func insert(_ table: Table, _ values: [Value]) throws
+    /// Writes one row, or replaces the one with the same key.
+    func upsert(_ table: Table, _ values: [Value]) throws
+    /// Writes several rows of one table.
+    func insert(_ table: Table, rows: [[Value]]) throws
+    /// Changes columns of the rows that match; answers how many.
+    @discardableResult
+    func update(_ table: Table, set: [(column: Int, value: Value)], where predicate: Predicate) throws -> Int
+    /// Removes the rows that match, at most `limit` of them; answers how many.
+    @discardableResult
+    func delete(_ table: Table, where predicate: Predicate, limit: Int?) throws -> Int
+    /// Replaces the search entry of a row: a search key per search column, or nil to remove it. `isNew` says that the
+    /// row has no entry yet.
+    func indexText(_ table: Table, id: Int64, texts: [String]?, isNew: Bool) throws
+    /// The next number of a counter, above all given before.
+    func next(_ counter: StoreCounter) throws -> Int64
+    /// Runs `body` and undoes what it wrote, whatever it answers.
+    func rehearse<Answer>(_ body: () throws -> Answer) throws -> Answer
+}
+
+/// One namespace. A handle is cheap: its file or connections are opened when work comes, and closed when idle.
+package protocol Store: Sendable {
+    /// Reads one snapshot on one of the engine's reader threads.
+    func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (any StoreReader) throws -> Answer
+    ) async throws -> Answer
+    /// Reads on the calling thread, for declared point reads only: microseconds, never a page.
+    /// Answers nil when that is not possible now (the namespace is not open, all readers are lent): use `read`.
+    func readHere<Answer>(_ body: (any StoreReader) throws -> Answer) throws -> Answer?
+    /// Runs `body` alone among the namespace's writers, in a savepoint of its own; returns once the commit is on disk.
+    /// What `body` throws undoes its own work only. `body` may run more than once.
+    func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (any StoreWriter) throws -> Answer
+    ) async throws -> Answer
+}
+
+/// An engine: SQLite files, or schemas of PostgreSQL.
+package protocol StoreEngine: Sendable {
+    /// The handle of a namespace, whether or not it exists; work on one that does not throws `unknownNamespace`.
+    func store(_ namespace: StoreNamespace) -> any Store
+    /// Makes an empty namespace with its tables; durable when it returns.
+    func create(_ namespace: StoreNamespace) async throws
+    /// Removes a namespace and all it holds; removing what is not there is no error.
+    func remove(_ namespace: StoreNamespace) async throws
+    func exists(_ namespace: StoreNamespace) async throws -> Bool
+    /// Namespaces open now; for metrics and tests.
+    var openNamespaces: Int { get }
+    /// Lets running work end, refuses new work, closes everything.
+    func close() async
+}

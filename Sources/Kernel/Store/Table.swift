@@ -1,0 +1,91 @@
+import Synchronization
+
+package import Model
+
+/// What an engine keeps in one column.
+package enum StoreType: Sendable, Hashable {
+    case integer
+    case real
+    case text
+    case blob
+}
+
+/// One column of a table.
+package struct Column: Sendable, Hashable {
+    package let name: String
+    package let type: StoreType
+    /// What rows have that were written before the column existed, and what an insert without it gives; null makes
+    /// the column nullable.
+    package let initial: Value
+
+    package init(_ name: String, _ type: StoreType, initial: Value = .null) {
+        self.name = name
+        self.type = type
+        self.initial = initial
+    }
+}
+
+/// An index: the columns in the order in which it sorts.
+package struct Index: Sendable, Hashable {
+    package let columns: [Int]
+    /// No two rows may be equal in these columns; rows with a null in them never are.
+    package let isUnique: Bool
+
+    package init(_ columns: [Int], unique: Bool = false) {
+        self.columns = columns
+        isUnique = unique
+    }
+}
+
+/// A table as every engine makes it. Names are identifiers of lower-case letters, digits and underscores.
+package final class Table: Sendable, Hashable {
+    package let name: String
+    package let columns: [Column]
+    /// The primary key. A single integer column 0 named `id` is the usual case; engines may make it the row's place.
+    package let key: [Int]
+    package let indexes: [Index]
+    /// Names of the texts that the table's search index holds for each row; empty means no search index.
+    package let searchColumns: [String]
+    /// Given once per table object, so that engines find prepared statements without comparing names.
+    package let number: Int
+
+    private static let numbers = Atomic<Int>(0)
+
+    package init(
+        _ name: String, columns: [Column], key: [Int] = [0], indexes: [Index] = [], searchColumns: [String] = []
+    ) {
+        self.name = name
+        self.columns = columns
+        self.key = key
+        self.indexes = indexes
+        self.searchColumns = searchColumns
+        number = Self.numbers.add(1, ordering: .relaxed).newValue
+    }
+
+    package static func == (left: Table, right: Table) -> Bool { left === right }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
+    /// The position of the column with that name.
+    package func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
+}
+
+/// The tables of one module in one namespace. Its fingerprint tells whether a store is up to date.
+package struct StoreSchema: Sendable {
+    package let module: String
+    package let tables: [Table]
+
+    package init(module: String, tables: [Table]) {
+        self.module = module
+        self.tables = tables
+    }
+
+    /// Everything that a change of would need an upgrade, as text.
+    package var fingerprint: String {
+        tables.map { table in
+            let columns = table.columns.map { "\($0.name):\($0.type):\($0.initial)" }.joined(separator: ",")
+            let indexes = table.indexes.map { "\($0.columns)\($0.isUnique)" }.joined(separator: ",")
+            return "\(table.name)(\(columns))\(table.key)[\(indexes)]{\(table.searchColumns.joined(separator: ","))}"
+        }.joined(separator: ";")
+    }
+}
