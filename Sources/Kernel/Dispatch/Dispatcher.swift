@@ -1,0 +1,384 @@
+import Contract
+import Foundation
+import Logging
+package import Model
+import Synchronization
+
+/// The way of every request, from every door: the same steps in the same order.
+package final class Dispatcher: CallService {
+    package let core: KernelCore
+    package let tenants: TenantDirectory
+    package let events: EventPump
+    let passwords = PasswordHasher()
+    private let attempts = AttemptLimiter()
+
+    package init(core: KernelCore, engine: any StoreEngine) {
+        self.core = core
+        tenants = TenantDirectory(engine: engine)
+        events = EventPump(core: core, tenants: tenants)
+    }
+
+    package func method(at path: Substring) -> MethodDescriptor? { core.schema.method(at: path) }
+
+    package func unary(_ call: Call, request: [UInt8]) async throws(CallFailure) -> [UInt8] {
+        do {
+            return try await answer(call, request)
+        } catch {
+            throw failure(error, call)
+        }
+    }
+
+    package func stream(_ call: Call, messages: MessageStream) async throws(CallFailure) {
+        do {
+            let scope = try await enter(call)
+            guard case .streamProcess(let body) = core.handlers[call.method.index] else {
+                throw KernelMistake.processInTransaction(call.method.path)
+            }
+            // Each message is checked as it comes, like the one message of a unary call.
+            let checked = MessageStream(
+                next: { [core] in
+                    guard let bytes = try await messages.next() else { return nil }
+                    return try Self.format(bytes, call, core)
+                }, send: messages.send)
+            try await body(checked, context(call, scope))
+        } catch {
+            throw failure(error, call)
+        }
+    }
+
+    // MARK: - The steps
+
+    /// size (the door) -> tenant, principal -> state -> entitlement -> permission -> format -> run -> reply
+    private func answer(_ call: Call, _ request: [UInt8]) async throws -> [UInt8] {
+        let scope = try await enter(call)
+        let wire = try Self.format(request, call, core)
+        let answer = try await run(call, wire, scope)
+        guard answer.count <= core.configuration.maximumAnswer else {
+            throw KernelRefusal(
+                .resourceExhausted, .answerTooLarge,
+                metadata: ["maximum": String(core.configuration.maximumAnswer)])
+        }
+        guard call.encoding == .json else { return answer }
+        return try core.schema.json(fromWire: answer, message: core.outputs[call.method.index])
+    }
+
+    /// Everything before the body: who calls, and may they.
+    private func enter(_ call: Call) async throws -> CallScope {
+        try checkRate(call)
+        let scope = try await authenticate(call)
+        try checkTenantState(scope)
+        try checkEntitlement(call.method, scope)
+        try core.checkPermission(call.method, scope.principal)
+        return scope
+    }
+
+    /// The place of rates per tenant and principal.
+    private func checkRate(_ call: Call) throws {}
+
+    /// The place of the tenant's state; the directory knows active tenants only.
+    private func checkTenantState(_ scope: CallScope) throws {}
+
+    /// The place of plans: is the module of this method in the tenant's plan?
+    private func checkEntitlement(_ method: MethodDescriptor, _ scope: CallScope) throws {}
+
+    private func authenticate(_ call: Call) async throws -> CallScope {
+        let refusal = KernelRefusal(.unauthenticated, .unauthenticated)
+        if call.method.rules.audience == .anybody { return CallScope() }
+        guard let token = call.token, let part = Tokens.part(of: token) else { throw refusal }
+        let hash = Tokens.hash(token)
+        let now = core.clock.now()
+        if part == Tokens.operatorPart[...] {
+            guard call.method.rules.audience == .operator else { throw refusal }
+            let found = try await pointRead(tenants.control) { try Operators.find(hash: hash, now: now, $0) }
+            guard let found else { throw refusal }
+            return CallScope(principal: .operator(id: found), tokenHash: hash)
+        }
+        guard call.method.rules.audience != .operator else {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "operator"])
+        }
+        try attempts.check(call.peer, now: now)
+        guard let store = try await tenants.store(part) else {
+            attempts.count(call.peer, now: now)
+            throw refusal
+        }
+        guard let (scope, isNew) = try await session(hash, now, CallScope.Tenant(name: String(part), store: store))
+        else {
+            attempts.count(call.peer, now: now)
+            throw refusal
+        }
+        if isNew { events.wake(String(part)) }
+        return scope
+    }
+
+    /// The session behind a token: two point reads on one snapshot.
+    private func session(
+        _ hash: [UInt8], _ now: Instant, _ tenant: CallScope.Tenant
+    ) async throws -> (CallScope, isNew: Bool)? {
+        let found: (user: Int64, expire: Int64, role: Role)? = try await pointRead(tenant.store) { [core] reader in
+            guard let session = try Sessions.find(.session, hash: hash, now: now, reader),
+                let role = try Users.role(of: session.user, reader, core)
+            else { return nil }
+            return (session.user, session.expire, role)
+        }
+        guard let found else { return nil }
+        let scope = CallScope(
+            tenant: tenant, principal: .user(id: found.user, role: found.role), tokenHash: hash,
+            expire: found.expire)
+        return (scope, events.isFirstSight(of: tenant.name))
+    }
+
+    /// Where the call already is when that can be, else on a reader thread.
+    private func pointRead<Answer: Sendable>(
+        _ store: any Store, _ body: @escaping @Sendable (any StoreReader) throws -> Answer
+    ) async throws -> Answer {
+        if let answer = try store.readHere(body) { return answer }
+        return try await store.read(body)
+    }
+
+    /// JSON becomes wire bytes; wire bytes are checked. From here on there is one form.
+    private static func format(_ request: [UInt8], _ call: Call, _ core: KernelCore) throws -> [UInt8] {
+        let message = core.inputs[call.method.index]
+        do throws(CodecError) {
+            switch call.encoding {
+            case .json:
+                return try core.schema.wire(fromJSON: request.isEmpty ? [0x7B, 0x7D] : request, message: message)
+            case .protobuf:
+                try check(request, message, core.schema)
+                return request
+            }
+        } catch {
+            throw KernelRefusal(error)
+        }
+    }
+
+    private static func check(_ request: [UInt8], _ message: Int, _ schema: SchemaRegistry) throws(CodecError) {
+        let failure: CodecError? = request.withUnsafeBytes { bytes in
+            do throws(CodecError) {
+                try schema.check(bytes, message: message)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    private func run(_ call: Call, _ request: [UInt8], _ scope: CallScope) async throws -> [UInt8] {
+        switch core.handlers[call.method.index] {
+        case .standard(.get, let entity):
+            let tenant = try requireTenant(scope)
+            return try await pointRead(tenant.store) { [core] reader in
+                try StandardMethods(core, entity).get(request, reader)
+            }
+        case .standard(let standard, _) where [.list, .batchGet].contains(standard):
+            return try await query(call.method, request, scope)
+        case .transactional(isCommand: false, _):
+            return try await query(call.method, request, scope)
+        case .standard, .transactional:
+            return try await command(call.method, request, scope)
+        case .unaryProcess(let body):
+            return try await body(request, context(call, scope))
+        case .streamProcess:
+            throw KernelMistake.processInTransaction(call.method.path)
+        }
+    }
+
+    private func query(
+        _ method: MethodDescriptor, _ request: [UInt8], _ scope: CallScope
+    ) async throws -> [UInt8] {
+        let tenant = try requireTenant(scope)
+        return try await tenant.store.read { [self] reader in
+            var transaction = transaction(reader, nil, tenant.name, scope.principal, scope.tokenHash)
+            return try core.runInside(&transaction, method, request)
+        }
+    }
+
+    private func command(
+        _ method: MethodDescriptor, _ request: [UInt8], _ scope: CallScope
+    ) async throws -> [UInt8] {
+        let tenant = try requireTenant(scope)
+        let options = try CommandOptions(request, core.schema.messages[core.inputs[method.index]])
+        let answer = try await tenant.store.write { [self] writer in
+            try runCommand(method, request, options, scope, tenant.name, writer)
+        }
+        if !options.validateOnly { events.wake(tenant.name) }
+        return answer
+    }
+
+    /// One write transaction: the kept answer, or the body and its answer kept.
+    private func runCommand(
+        _ method: MethodDescriptor, _ request: [UInt8], _ options: CommandOptions, _ scope: CallScope,
+        _ tenant: String, _ writer: any StoreWriter
+    ) throws -> [UInt8] {
+        func body() throws -> [UInt8] {
+            var transaction = transaction(writer, writer, tenant, scope.principal, scope.tokenHash)
+            return try core.runInside(&transaction, method, request)
+        }
+        if options.validateOnly { return try writer.rehearse(body) }
+        let now = core.clock.now()
+        let key = digest([scope.principal.key, method.path, options.requestID].map { Array($0.utf8) })
+        let bodyHash = options.requestID.isEmpty ? [] : digest([request])
+        if !options.requestID.isEmpty,
+            let kept = try Idempotency.find(key, body: bodyHash, now: now, writer)
+        {
+            return try kept.answer ?? largeAnswer(kept.recordID, method, writer)
+        }
+        if core.configuration.rehearsesCommands { _ = try writer.rehearse(body) }
+        let answer = try body()
+        if !options.requestID.isEmpty {
+            try Idempotency.keep(
+                key, body: bodyHash, answer: answer, recordID: identifier(in: answer),
+                expire: now.adding(hours: core.configuration.requestHours), now: now, writer)
+        }
+        return answer
+    }
+
+    /// An answer that was too large to keep: the record as it is now.
+    private func largeAnswer(_ id: Int64, _ method: MethodDescriptor, _ reader: any StoreReader) throws -> [UInt8] {
+        guard case .standard(_, let entity) = core.handlers[method.index] else {
+            throw KernelRefusal(.failedPrecondition, .answerTooLarge, metadata: ["maximum": "65536"])
+        }
+        guard let record = try RecordReading(reader, entity).load(id) else {
+            throw KernelRefusal.notFound(entity: entity.name, id: id)
+        }
+        return core.wire(record, entity)
+    }
+
+    /// Field 1 of an answer, when it is an identifier.
+    private func identifier(in answer: [UInt8]) -> Int64 {
+        answer.withUnsafeBytes { bytes in
+            var reader = WireReader(bytes)
+            guard case (1, 0)?? = try? reader.nextTag(), let value = try? reader.varint() else { return 0 }
+            return Int64(bitPattern: value)
+        }
+    }
+
+    // MARK: - What the steps share
+
+    private func requireTenant(_ scope: CallScope) throws -> CallScope.Tenant {
+        guard let tenant = scope.tenant else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
+        return tenant
+    }
+
+    func transaction(
+        _ reader: any StoreReader, _ writer: (any StoreWriter)?, _ tenant: String, _ principal: Principal,
+        _ tokenHash: [UInt8] = []
+    ) -> Transaction {
+        Transaction(
+            core: core, reader: reader, writer: writer, act: ActRecord(now: core.clock.now(), principal: principal),
+            tenant: tenant, tokenHash: tokenHash)
+    }
+
+    private func context(_ call: Call, _ scope: CallScope) -> ProcessContext {
+        ProcessContext(
+            dispatcher: self, scope: scope, language: Labels.language(of: call.language), peer: call.peer)
+    }
+
+    // MARK: - Refusals
+
+    /// Any error as the refusal that leaves the server. What is not a refusal tells nothing of the inside: its cause
+    /// goes to the log under a reference that the caller sees.
+    private func failure(_ error: any Error, _ call: Call) -> CallFailure {
+        let language = Labels.language(of: call.language)
+        let module = core.handlerModules[call.method.index]
+        let known: (any Refusal)? =
+            switch error {
+            case let refusal as any Refusal: refusal
+            case let error as StoreError: KernelRefusal(error)
+            case let error as CodecError: KernelRefusal(error)
+            case is CancellationError: KernelRefusal(.cancelled, .cancelled)
+            default: nil
+            }
+        if let failure = error as? CallFailure { return failure }
+        guard let known else {
+            let reference = String(UInt64.random(in: .min ... .max), radix: 36)
+            core.logger.error(
+                "call failed",
+                metadata: ["method": "\(call.method.path)", "reference": "\(reference)", "error": "\(error)"])
+            let refusal = KernelRefusal(.internal, .internal, metadata: ["reference": reference])
+            return words(refusal, domain: "kernel", language: language)
+        }
+        return words(known, domain: known is KernelRefusal ? "kernel" : module, language: language)
+    }
+
+    private func words(_ refusal: any Refusal, domain: String, language: String) -> CallFailure {
+        let key = "error.\(domain).\(refusal.reason)"
+        func text(_ language: String) -> String {
+            core.labels.text(key, language: language, values: refusal.metadata) ?? refusal.reason
+        }
+        let english = text("en")
+        let field = refusal.field
+        return CallFailure(
+            code: refusal.kind.status, reason: refusal.reason, domain: domain, metadata: refusal.metadata,
+            message: field.map { "\($0): \(english)" } ?? english,
+            localizedMessage: text(language), language: language, field: field)
+    }
+}
+
+/// What every command may ask: a key for its answer, and only to check.
+struct CommandOptions {
+    private(set) var requestID = ""
+    private(set) var validateOnly = false
+
+    init(_ request: [UInt8], _ message: MessageDescriptor) throws {
+        let requestNumber = message.field(named: "request_id")?.number
+        let validateNumber = message.field(named: "validate_only")?.number
+        guard requestNumber != nil || validateNumber != nil else { return }
+        do throws(CodecError) {
+            try read(request, requestNumber, validateNumber)
+        } catch {
+            throw KernelRefusal(error)
+        }
+        let isValid = requestID.utf8.count <= 128 && requestID.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        guard isValid else { throw KernelRefusal.invalid(.invalidRequestID, field: "request_id") }
+    }
+
+    private mutating func read(_ request: [UInt8], _ requestNumber: Int?, _ validateNumber: Int?) throws(CodecError) {
+        var options = self
+        let failure: CodecError? = request.withUnsafeBytes { bytes in
+            do throws(CodecError) {
+                var reader = WireReader(bytes)
+                while let (number, wireType) = try reader.nextTag() {
+                    if number == requestNumber {
+                        options.requestID = try reader.text()
+                    } else if number == validateNumber {
+                        options.validateOnly = try reader.varint() != 0
+                    } else {
+                        try reader.skip(wireType: wireType)
+                    }
+                }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure { throw failure }
+        self = options
+    }
+}
+
+/// Slows down callers who try tokens: so many unknown ones per address and minute, then RESOURCE_EXHAUSTED.
+struct AttemptLimiter: ~Copyable {
+    private static let perMinute = 60
+    private static let addressesMost = 10_000
+
+    // A count read and written in a few lines that never suspend; every call passes here.
+    private let failures = Mutex<[String: (count: Int, since: Int64)]>([:])
+
+    func check(_ peer: String, now: Instant) throws {
+        let isBlocked = failures.withLock { failures in
+            guard let entry = failures[peer] else { return false }
+            return entry.count >= Self.perMinute && now.microseconds - entry.since < 60_000_000
+        }
+        if isBlocked { throw KernelRefusal(.resourceExhausted, .signInThrottled) }
+    }
+
+    func count(_ peer: String, now: Instant) {
+        failures.withLock { failures in
+            if failures.count >= Self.addressesMost { failures.removeAll() }
+            let entry = failures[peer] ?? (0, now.microseconds)
+            failures[peer] =
+                now.microseconds - entry.since < 60_000_000 ? (entry.count + 1, entry.since) : (1, now.microseconds)
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package import Model
+
+/// What sort of refusal it is; each has one gRPC status.
+package enum RefusalKind: Sendable {
+    case invalidArgument
+    case notFound
+    case alreadyExists
+    case permissionDenied
+    case unauthenticated
+    case failedPrecondition
+    case aborted
+    case resourceExhausted
+    case unavailable
+    case unimplemented
+    case deadlineExceeded
+    case cancelled
+    case dataLoss
+    case `internal`
+
+    package var status: StatusCode {
+        switch self {
+        case .invalidArgument: .invalidArgument
+        case .notFound: .notFound
+        case .alreadyExists: .alreadyExists
+        case .permissionDenied: .permissionDenied
+        case .unauthenticated: .unauthenticated
+        case .failedPrecondition: .failedPrecondition
+        case .aborted: .aborted
+        case .resourceExhausted: .resourceExhausted
+        case .unavailable: .unavailable
+        case .unimplemented: .unimplemented
+        case .deadlineExceeded: .deadlineExceeded
+        case .cancelled: .cancelled
+        case .dataLoss: .dataLoss
+        case .internal: .internal
+        }
+    }
+}
+
+/// Why a rule says no: one case is one reason that a client can test for. Its sentences are in the labels of the module,
+/// under `error.<module>.<REASON>`, with the metadata in braces.
+package protocol Refusal: Error, Sendable {
+    var kind: RefusalKind { get }
+    /// Stable, `UPPER_SNAKE_CASE`.
+    var reason: String { get }
+    /// Every value that the sentence names.
+    var metadata: [String: String] { get }
+    /// The field at fault, from the record (`addresses[2].city`) or from the request; nil when none is.
+    var field: String? { get }
+}
+
+extension Refusal {
+    package var metadata: [String: String] { [:] }
+    package var field: String? { nil }
+}
+
+/// The kernel's own reasons.
+package enum KernelReason: String, Sendable, CaseIterable {
+    // The shape of the request
+    case malformedMessage = "MALFORMED_MESSAGE"
+    case malformedJSON = "MALFORMED_JSON"
+    case unknownField = "UNKNOWN_FIELD"
+    case repeatedField = "REPEATED_FIELD"
+    case invalidUTF8 = "INVALID_UTF8"
+    case tooDeep = "TOO_DEEP"
+    case outOfRange = "OUT_OF_RANGE"
+    case excessScale = "EXCESS_SCALE"
+    case malformedNumber = "MALFORMED_NUMBER"
+    case malformedDecimal = "MALFORMED_DECIMAL"
+    case malformedDate = "MALFORMED_DATE"
+    case malformedTime = "MALFORMED_TIME"
+    case malformedDuration = "MALFORMED_DURATION"
+    case malformedBase64 = "MALFORMED_BASE64"
+    case unknownEnumValue = "UNKNOWN_ENUM_VALUE"
+    case unknownChoice = "UNKNOWN_CHOICE"
+    case incompleteLink = "INCOMPLETE_LINK"
+    // Fields
+    case required = "REQUIRED"
+    case tooLong = "TOO_LONG"
+    case tooShort = "TOO_SHORT"
+    case patternMismatch = "PATTERN_MISMATCH"
+    case tooManyItems = "TOO_MANY_ITEMS"
+    case frozen = "FIELD_FROZEN"
+    case duplicateValue = "DUPLICATE_VALUE"
+    case referenceNotFound = "REFERENCE_NOT_FOUND"
+    case idNotAllowed = "ID_NOT_ALLOWED"
+    case idRequired = "ID_REQUIRED"
+    case tooManyIDs = "TOO_MANY_IDS"
+    // Masks, filters, pages
+    case invalidMask = "INVALID_MASK"
+    case invalidFilter = "INVALID_FILTER"
+    case filterUseQuery = "FILTER_USE_QUERY"
+    case invalidOrder = "INVALID_ORDER_BY"
+    case invalidPageToken = "INVALID_PAGE_TOKEN"
+    case invalidQuery = "INVALID_QUERY"
+    case invalidRequestID = "INVALID_REQUEST_ID"
+    // Records
+    case notFound = "NOT_FOUND"
+    case etagRequired = "ETAG_REQUIRED"
+    case etagMismatch = "ETAG_MISMATCH"
+    case lineNotFound = "LINE_NOT_FOUND"
+    case lineRepeated = "LINE_REPEATED"
+    case recordReferenced = "RECORD_REFERENCED"
+    case recordDeleted = "RECORD_DELETED"
+    case recordNotDeleted = "RECORD_NOT_DELETED"
+    case recordSealed = "RECORD_SEALED"
+    case cascadeTooLarge = "CASCADE_TOO_LARGE"
+    case requestIDReused = "REQUEST_ID_REUSED"
+    case unknownEntity = "UNKNOWN_ENTITY"
+    // Who and what
+    case unauthenticated = "UNAUTHENTICATED"
+    case signInFailed = "SIGN_IN_FAILED"
+    case signInThrottled = "SIGN_IN_THROTTLED"
+    case invitationInvalid = "INVITATION_INVALID"
+    case weakPassword = "WEAK_PASSWORD"
+    case permissionDenied = "PERMISSION_DENIED"
+    case lastAdministrator = "LAST_ADMINISTRATOR"
+    case tenantExists = "TENANT_EXISTS"
+    case invalidTenantName = "INVALID_TENANT_NAME"
+    case tenantUnavailable = "TENANT_UNAVAILABLE"
+    // The server
+    case methodUnknown = "METHOD_UNKNOWN"
+    case overloaded = "OVERLOADED"
+    case tooManySignIns = "TOO_MANY_SIGN_INS"
+    case storageFull = "STORAGE_FULL"
+    case tenantDamaged = "TENANT_DAMAGED"
+    case upgradeFailed = "UPGRADE_FAILED"
+    case deadlineExceeded = "DEADLINE_EXCEEDED"
+    case cancelled = "CANCELLED"
+    case stopping = "STOPPING"
+    case answerTooLarge = "ANSWER_TOO_LARGE"
+    case `internal` = "INTERNAL"
+}
+
+/// A refusal by the kernel.
+package struct KernelRefusal: Refusal, Equatable {
+    package let kind: RefusalKind
+    package let code: KernelReason
+    package var field: String?
+    package var metadata: [String: String]
+    package var reason: String { code.rawValue }
+
+    package init(
+        _ kind: RefusalKind, _ code: KernelReason, field: String? = nil, metadata: [String: String] = [:]
+    ) {
+        self.kind = kind
+        self.code = code
+        self.field = field
+        self.metadata = metadata
+    }
+
+    /// The same refusal, seen from the message that holds the field's message.
+    package func inside(_ name: String) -> KernelRefusal {
+        var outer = self
+        outer.field = field.map { $0.hasPrefix("[") ? name + $0 : name + "." + $0 } ?? name
+        return outer
+    }
+
+    package static func invalid(
+        _ code: KernelReason, field: String? = nil, _ metadata: [String: String] = [:]
+    ) -> KernelRefusal {
+        KernelRefusal(.invalidArgument, code, field: field, metadata: metadata)
+    }
+
+    package static func notFound(entity: String, id: Int64) -> KernelRefusal {
+        KernelRefusal(.notFound, .notFound, metadata: ["entity": entity, "id": String(id)])
+    }
+
+    /// A codec's error as a refusal; the codec's reasons are the kernel's.
+    package init(_ error: CodecError) {
+        self.init(
+            .invalidArgument, KernelReason(rawValue: error.reason) ?? .malformedMessage,
+            field: error.path.isEmpty ? nil : error.path, metadata: ["expected": error.detail])
+    }
+
+    /// A store's error as a refusal; nothing of the inside is told.
+    package init?(_ error: StoreError) {
+        switch error {
+        case .overloaded: self.init(.resourceExhausted, .overloaded)
+        case .full: self.init(.resourceExhausted, .storageFull)
+        case .damaged: self.init(.dataLoss, .tenantDamaged)
+        case .upgradeFailed: self.init(.failedPrecondition, .upgradeFailed)
+        case .closed: self.init(.unavailable, .stopping)
+        case .unknownNamespace: self.init(.unavailable, .tenantUnavailable)
+        case .namespaceExists, .duplicate, .failed: return nil
+        }
+    }
+}

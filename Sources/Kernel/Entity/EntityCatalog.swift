@@ -1,0 +1,40 @@
+package import Model
+
+/// All entities of the platform, and who refers to whom.
+package struct EntityCatalog: Sendable {
+    package let entities: [EntityDefinition]
+    private let byName: [String: Int]
+    private let byMessage: [String: Int]
+    /// By entity: the references that other records hold to it.
+    package let incoming: [[ReferenceRuleSet]]
+
+    package init(schema: SchemaRegistry) throws {
+        var entities: [EntityDefinition] = []
+        var byName: [String: Int] = [:]
+        var byMessage: [String: Int] = [:]
+        for message in schema.messages {
+            guard let rules = message.entity else { continue }
+            guard byName[rules.name] == nil else { throw SchemaError.duplicateName(rules.name) }
+            byName[rules.name] = entities.count
+            byMessage[message.fullName] = entities.count
+            entities.append(
+                try EntityDefinition(rules: rules, message: message, index: entities.count, schema: schema))
+        }
+        var incoming = [[ReferenceRuleSet]](repeating: [], count: entities.count)
+        for entity in entities {
+            for reference in entity.references {
+                guard let target = byName[reference.target] else {
+                    throw SchemaError.unknownType(reference.target, usedBy: "\(entity.name).\(reference.path)")
+                }
+                incoming[target].append(reference)
+            }
+        }
+        self.entities = entities
+        self.byName = byName
+        self.byMessage = byMessage
+        self.incoming = incoming
+    }
+
+    package func entity(named name: String) -> EntityDefinition? { byName[name].map { entities[$0] } }
+    package func entity(ofMessage name: String) -> EntityDefinition? { byMessage[name].map { entities[$0] } }
+}

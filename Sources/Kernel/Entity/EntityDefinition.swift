@@ -1,0 +1,264 @@
+import Foundation
+package import Model
+
+/// Where a reference to records of an entity is kept.
+package enum ReferencePlace: Sendable, Hashable {
+    /// A column of the record.
+    case column(Int)
+    /// A column of one of its lines.
+    case line(lines: Int, column: Int)
+    /// A repeated reference.
+    case links(Int)
+}
+
+/// A reference from one entity to another.
+package struct ReferenceRuleSet: Sendable {
+    /// Position in the catalog of the entity that holds the reference.
+    package let holder: Int
+    package let place: ReferencePlace
+    package let target: String
+    package let onDelete: OnDelete
+    /// The field's path in the holder's message.
+    package let path: String
+}
+
+/// A uniqueness rule, resolved to columns.
+struct UniqueColumns: Sendable {
+    /// The field, as the layout's column.
+    let field: Int
+    /// The column compared: the field's own, or its collation key.
+    let compared: Int
+    let within: [Int]
+}
+
+/// One searched text: where it comes from and its name in the search index.
+struct SearchSource: Sendable {
+    enum Place: Sendable {
+        case column(Int)
+        case line(lines: Int, column: Int)
+    }
+
+    let place: Place
+    let path: String
+}
+
+/// An entity as the kernel works with it: its layout, its tables and its rules, derived from the descriptor alone.
+package final class EntityDefinition: Sendable {
+    package let name: String
+    package let module: String
+    /// Position in the catalog.
+    package let index: Int
+    package let layout: RecordLayout
+    package let displayColumn: Int?
+    package let table: Table
+    package let lineTables: [Table]
+    package let linkTables: [Table]
+    package let references: [ReferenceRuleSet]
+    let uniques: [UniqueColumns]
+    let searchSources: [SearchSource]
+    /// By layout column: its collation key's column in the table.
+    let keyColumns: [Int: Int]
+    let info: InfoColumns
+    /// The column that says which act moved the record to the bin.
+    let deleteActColumn: Int
+
+    /// The columns of `info` that the kernel fills.
+    struct InfoColumns: Sendable {
+        let etag, createTime, updateTime, createdBy, updatedBy, deleteTime, ownerID, teamID: Int
+    }
+
+    package init(rules: EntityRules, message: MessageDescriptor, index: Int, schema: SchemaRegistry) throws {
+        name = rules.name
+        guard let dot = name.firstIndex(of: "."), !name[name.index(after: dot)...].contains(".") else {
+            throw SchemaError.unsupported("the entity name \(name), which is not module.entity,")
+        }
+        module = String(name[..<dot])
+        self.index = index
+        let layout = try RecordLayout(message: message.fullName, schema: schema)
+        self.layout = layout
+        info = try Self.infoColumns(layout, entity: name)
+        if rules.display.isEmpty {
+            displayColumn = nil
+        } else {
+            guard let column = layout.column(at: rules.display) else {
+                throw SchemaError.unsupported("\(name): the display field \(rules.display)")
+            }
+            displayColumn = column
+        }
+        references = try Self.references(layout, holder: index)
+        searchSources = Self.searchSources(layout)
+        let plan = try TablePlan(entity: name, layout: layout, deleteTime: info.deleteTime, search: searchSources)
+        table = plan.main
+        lineTables = plan.lines
+        linkTables = plan.links
+        uniques = plan.uniques
+        keyColumns = plan.keyColumns
+        deleteActColumn = plan.deleteActColumn
+    }
+
+    /// Every table of the entity.
+    package var tables: [Table] { [table] + lineTables + linkTables }
+
+    private static func infoColumns(_ layout: RecordLayout, entity: String) throws -> InfoColumns {
+        func column(_ name: String) throws -> Int {
+            guard let column = layout.column(at: "info." + name) else {
+                throw SchemaError.unsupported("\(entity) without a field `ruche.v1.RecordInfo info`")
+            }
+            return column
+        }
+        return try InfoColumns(
+            etag: column("etag"), createTime: column("create_time"), updateTime: column("update_time"),
+            createdBy: column("created_by"), updatedBy: column("updated_by"), deleteTime: column("delete_time"),
+            ownerID: column("owner_id"), teamID: column("team_id"))
+    }
+
+    private static func references(_ layout: RecordLayout, holder: Int) throws -> [ReferenceRuleSet] {
+        func rule(_ rules: FieldRules, _ place: ReferencePlace, _ path: String) throws -> ReferenceRuleSet? {
+            guard case .reference(let reference)? = rules.meaning else { return nil }
+            guard [.restrict, .cascade, .clear].contains(reference.onDelete) else {
+                throw SchemaError.unsupported("the reference \(path) without on_delete")
+            }
+            if case .column = place {} else if reference.onDelete == .cascade {
+                throw SchemaError.unsupported("CASCADE on \(path), which is not a field of the record itself,")
+            }
+            return ReferenceRuleSet(
+                holder: holder, place: place, target: reference.entity, onDelete: reference.onDelete, path: path)
+        }
+        var found: [ReferenceRuleSet] = []
+        for (index, column) in layout.columns.enumerated() {
+            if let one = try rule(column.rules, .column(index), column.dotted) { found.append(one) }
+        }
+        for (lines, field) in layout.lines.enumerated() {
+            for (index, column) in field.layout.columns.enumerated() {
+                let path = field.name + "." + column.dotted
+                if let one = try rule(column.rules, .line(lines: lines, column: index), path) { found.append(one) }
+            }
+        }
+        for (index, link) in layout.links.enumerated() {
+            if let one = try rule(link.rules, .links(index), link.name) { found.append(one) }
+        }
+        return found
+    }
+
+    private static func searchSources(_ layout: RecordLayout) -> [SearchSource] {
+        var sources: [SearchSource] = []
+        for (index, column) in layout.columns.enumerated() where column.rules.search && column.kind == .text {
+            sources.append(SearchSource(place: .column(index), path: column.dotted))
+        }
+        for (lines, field) in layout.lines.enumerated() {
+            for (index, column) in field.layout.columns.enumerated() where column.rules.search && column.kind == .text {
+                sources.append(
+                    SearchSource(place: .line(lines: lines, column: index), path: field.name + "." + column.dotted))
+            }
+        }
+        return sources
+    }
+}
+
+/// The tables of one entity, worked out from its layout.
+private struct TablePlan {
+    let main: Table
+    let lines: [Table]
+    let links: [Table]
+    let uniques: [UniqueColumns]
+    let keyColumns: [Int: Int]
+    let deleteActColumn: Int
+
+    init(entity: String, layout: RecordLayout, deleteTime: Int, search: [SearchSource]) throws {
+        let base = entity.replacingOccurrences(of: ".", with: "_")
+        var columns = layout.columns.map(Self.column)
+        var keys: [Int: Int] = [:]
+        var indexes: [Index] = []
+        for (index, column) in layout.columns.enumerated() where column.kind == .text {
+            guard column.rules.sort || column.rules.hasUnique else { continue }
+            keys[index] = columns.count
+            columns.append(Column(column.name + "__key", .text, initial: .text("")))
+        }
+        var uniques: [UniqueColumns] = []
+        for (index, column) in layout.columns.enumerated() {
+            let compared = keys[index] ?? index
+            if case .reference = column.kind { indexes.append(Index([index, 0])) }
+            if column.rules.sort { indexes.append(Index([compared, 0])) }
+            guard column.rules.hasUnique else { continue }
+            let within = try column.rules.unique.within.map { path in
+                guard let other = layout.column(at: path) else {
+                    throw SchemaError.unsupported("\(entity): unique within \(path)")
+                }
+                return other
+            }
+            uniques.append(UniqueColumns(field: index, compared: compared, within: within))
+            if !column.rules.sort { indexes.append(Index([compared] + within)) }
+        }
+        deleteActColumn = columns.count
+        columns.append(Column("delete_act", .integer))
+        main = Table(
+            base, columns: columns, indexes: indexes,
+            searchColumns: search.map { $0.path.replacingOccurrences(of: ".", with: "__") })
+        lines = layout.lines.map { Self.lineTable(base: base, $0) }
+        links = layout.links.map { field in
+            Table(
+                base + "__" + field.name,
+                columns: [Column("record_id", .integer), Column("position", .integer), Column("target_id", .integer)],
+                key: [0, 1], indexes: [Index([2])])
+        }
+        self.uniques = uniques
+        keyColumns = keys
+    }
+
+    private static func lineTable(base: String, _ field: LinesLayout) -> Table {
+        var columns = field.layout.columns.map(Self.column)
+        let parent = columns.count
+        columns.append(Column("parent_id", .integer))
+        columns.append(Column("position", .integer))
+        var indexes = [Index([parent, parent + 1])]
+        for (index, column) in field.layout.columns.enumerated() {
+            if case .reference = column.kind { indexes.append(Index([index])) }
+        }
+        return Table(base + "__" + field.name, columns: columns, indexes: indexes)
+    }
+
+    private static func column(_ column: ColumnLayout) -> Column {
+        let type: StoreType = column.kind.isText ? .text : column.kind == .double ? .real : .integer
+        return Column(column.name, type, initial: column.unset)
+    }
+}
+
+extension EntityDefinition {
+    /// The parent's column in the table of a lines field; the position follows it.
+    func parentColumn(_ lines: Int) -> Int { layout.lines[lines].layout.columns.count }
+
+    /// The columns that list and read records out of the bin: those of the layout.
+    var liveOnly: Predicate { .isNull(info.deleteTime) }
+
+    /// The table's values of a record: the layout's columns, the collation keys, and the act that deleted it.
+    func row(_ record: Record, deleteAct: Value = .null) -> [Value] {
+        var values = record.values
+        values.append(contentsOf: keyColumns.sorted { $0.value < $1.value }.map { key(of: record.values[$0.key]) })
+        values.append(deleteAct)
+        return values
+    }
+
+    /// The collation key of a text column's value; an unset text sorts first.
+    func key(of value: Value) -> Value {
+        guard case .text(let text) = value else { return .text("") }
+        return .text(TextKeys.collationKey(text))
+    }
+
+    /// The search key of each source; the values of lines stand one per text line, which no term can cross.
+    func searchTexts(_ record: Record) -> [String] {
+        searchSources.map { source in
+            switch source.place {
+            case .column(let column): return TextKeys.searchKey(record.values[column].text ?? "")
+            case .line(let lines, let column):
+                return record.lines[lines].map { TextKeys.searchKey($0.values[column].text ?? "") }
+                    .joined(separator: "\n")
+            }
+        }
+    }
+
+    /// The value of the display field as people read it.
+    func display(_ record: Record) -> String {
+        guard let displayColumn else { return "" }
+        return record.values[displayColumn].text ?? ""
+    }
+}

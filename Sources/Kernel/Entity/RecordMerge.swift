@@ -1,0 +1,99 @@
+import Model
+
+/// What an Update asks to change.
+struct UpdateSelection {
+    let columns: Set<Int>
+    let lines: Set<Int>
+    let links: Set<Int>
+
+    /// With a mask: what it names, what the kernel keeps left out. Without: the fields that are set and not empty,
+    /// and no lines.
+    init(_ layout: RecordLayout, mask paths: [String], input: Record) throws {
+        if paths.isEmpty {
+            columns = Set(
+                layout.columns.indices.filter {
+                    input.values[$0] != layout.columns[$0].unset && Self.isWritable(layout.columns[$0])
+                })
+            lines = []
+            links = Set(layout.links.indices.filter { !input.links[$0].isEmpty })
+            return
+        }
+        let selection = try MaskSelection(layout, paths: paths, field: "update_mask")
+        columns = selection.columns.filter { Self.isWritable(layout.columns[$0]) }
+        lines = selection.lines
+        links = selection.links
+    }
+
+    private static func isWritable(_ column: ColumnLayout) -> Bool {
+        !column.isOutputOnly && column.kind != .identifier
+    }
+
+    /// The record as the update wants it. Lines keep their order in the input; a line with a known id is that line
+    /// with every field as sent.
+    func merge(_ input: Record, into old: Record, layout: RecordLayout) throws -> Record {
+        var new = old
+        for column in columns { new.values[column] = input.values[column] }
+        for link in links { new.links[link] = input.links[link] }
+        for index in lines {
+            let field = layout.lines[index]
+            let known = Set(old.lines[index].map(\.id))
+            var seen: Set<Int64> = []
+            for (place, line) in input.lines[index].enumerated() where line.id != 0 {
+                let path = "\(field.name)[\(place)].id"
+                guard known.contains(line.id) else {
+                    throw KernelRefusal.invalid(.lineNotFound, field: path, ["id": String(line.id)])
+                }
+                guard seen.insert(line.id).inserted else {
+                    throw KernelRefusal.invalid(.lineRepeated, field: path, ["id": String(line.id)])
+                }
+            }
+            new.lines[index] = input.lines[index]
+        }
+        return new
+    }
+}
+
+/// What differs between two states of a record.
+struct RecordDifference {
+    /// Columns of the record itself, those that the kernel keeps left out.
+    let columns: [Int]
+    /// By lines field.
+    let lines: [LinesDifference]
+    let links: [Int]
+
+    struct LinesDifference {
+        /// Places in the new list.
+        var added: [Int] = []
+        /// Places in the new list, each with the columns that differ; a mere change of place has none.
+        var changed: [(place: Int, old: Record, columns: [Int])] = []
+        var removed: [Record] = []
+
+        var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+    }
+
+    init(_ old: Record, _ new: Record, layout: RecordLayout) {
+        columns = layout.columns.indices.filter {
+            !layout.columns[$0].isOutputOnly && old.values[$0] != new.values[$0]
+        }
+        links = layout.links.indices.filter { old.links[$0] != new.links[$0] }
+        lines = layout.lines.indices.map { index in
+            var difference = LinesDifference()
+            var before: [Int64: (place: Int, record: Record)] = [:]
+            for (place, record) in old.lines[index].enumerated() { before[record.id] = (place, record) }
+            for (place, record) in new.lines[index].enumerated() {
+                guard record.id != 0, let match = before.removeValue(forKey: record.id) else {
+                    difference.added.append(place)
+                    continue
+                }
+                let columns = record.values.indices.filter { record.values[$0] != match.record.values[$0] }
+                if !columns.isEmpty || place != match.place {
+                    difference.changed.append((place, match.record, columns))
+                }
+            }
+            difference.removed = old.lines[index].filter { before[$0.id] != nil }
+            return difference
+        }
+    }
+
+    var isEmpty: Bool { columns.isEmpty && links.isEmpty && lines.allSatisfy(\.isEmpty) }
+}

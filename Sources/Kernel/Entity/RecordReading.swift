@@ -1,0 +1,265 @@
+package import Model
+
+/// Which parts of a record a read mask asks for.
+package struct ReadSelection: Sendable {
+    package let program: EncodeProgram
+    let lines: [Int]
+    let links: [Int]
+    let isComplete: Bool
+
+    /// Everything.
+    package init(_ layout: RecordLayout) {
+        program = layout.program
+        lines = Array(layout.lines.indices)
+        links = Array(layout.links.indices)
+        isComplete = true
+    }
+
+    /// The fields that `paths` name; the identifier always comes along. Paths never enter lines.
+    package init(_ layout: RecordLayout, mask paths: [String]) throws {
+        let selection = try MaskSelection(layout, paths: paths, field: "read_mask")
+        isComplete = selection.isComplete
+        program = isComplete ? layout.program : layout.program(keeping: selection.columns.union([0]))
+        lines = selection.lines.sorted()
+        links = selection.links.sorted()
+    }
+}
+
+/// What a mask names: columns, lines fields, repeated references.
+struct MaskSelection {
+    private(set) var columns: Set<Int> = []
+    private(set) var lines: Set<Int> = []
+    private(set) var links: Set<Int> = []
+    private(set) var isComplete = false
+
+    init(_ layout: RecordLayout, paths: [String], field: String) throws {
+        for path in paths {
+            if path == "*" {
+                isComplete = true
+                columns.formUnion(layout.columns.indices)
+                lines.formUnion(layout.lines.indices)
+                links.formUnion(layout.links.indices)
+                continue
+            }
+            if let index = layout.linesIndex(named: path) {
+                lines.insert(index)
+                continue
+            }
+            if let index = layout.linkIndex(named: path) {
+                links.insert(index)
+                continue
+            }
+            let prefix = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            let named = layout.columns.indices.filter { layout.columns[$0].path.starts(with: prefix) }
+            guard !named.isEmpty, prefix.count <= 8 else {
+                throw KernelRefusal.invalid(.invalidMask, field: field, ["path": String(path.prefix(100))])
+            }
+            columns.formUnion(named)
+        }
+    }
+}
+
+/// Reading records: one statement for the rows and one per lines field or repeated reference, however many records.
+package struct RecordReading {
+    let reader: any StoreReader
+    let entity: EntityDefinition
+
+    package init(_ reader: any StoreReader, _ entity: EntityDefinition) {
+        self.reader = reader
+        self.entity = entity
+    }
+
+    // MARK: - As records in memory
+
+    /// The records with these ids, those in the bin included; ids that do not exist are absent from the answer.
+    package func load(_ ids: [Int64]) throws -> [Int64: Record] {
+        try records(where: .oneOf(0, ids), limit: ids.count).reduce(into: [:]) { $0[$1.id] = $1 }
+    }
+
+    package func load(_ id: Int64) throws -> Record? {
+        try records(where: .equal(0, .integer(id)), limit: 1).first
+    }
+
+    package func records(
+        where predicate: Predicate, order: [SortKey] = [SortKey(0)], limit: Int
+    ) throws -> [Record] {
+        let layout = entity.layout
+        var found: [Record] = []
+        var places: [Int64: Int] = [:]
+        let columns = Array(layout.columns.indices)
+        let query = Query(entity.table, columns: columns, where: predicate, order: order, limit: limit)
+        try reader.select(query) { cells in
+            var record = layout.emptyRecord()
+            for column in columns { record.values[column] = cells[column].value }
+            places[record.id] = found.count
+            found.append(record)
+            return true
+        }
+        guard !found.isEmpty else { return [] }
+        let ids = found.map(\.id)
+        for (index, field) in layout.lines.enumerated() {
+            let columns = Array(0...entity.parentColumn(index))
+            try reader.select(lineQuery(index, columns: columns, parents: ids)) { cells in
+                let values = columns.dropLast().map { cells[$0].value }
+                let empty = field.layout.emptyRecord()
+                if let place = places[cells[columns.count - 1].bits] {
+                    found[place].lines[index].append(Record(values: values, lines: empty.lines, links: empty.links))
+                }
+                return true
+            }
+        }
+        for index in layout.links.indices {
+            try reader.select(linkQuery(index, records: ids)) { cells in
+                if let place = places[cells[0].bits] { found[place].links[index].append(cells[1].bits) }
+                return true
+            }
+        }
+        return found
+    }
+
+    private func lineQuery(_ lines: Int, columns: [Int], parents: [Int64]) -> Query {
+        let parent = entity.parentColumn(lines)
+        return Query(
+            entity.lineTables[lines], columns: columns, where: .oneOf(parent, parents),
+            order: [SortKey(parent), SortKey(parent + 1)])
+    }
+
+    private func linkQuery(_ links: Int, records: [Int64]) -> Query {
+        Query(
+            entity.linkTables[links], columns: [0, 2], where: .oneOf(0, records), order: [SortKey(0), SortKey(1)])
+    }
+
+    // MARK: - As wire bytes
+
+    /// A page of records in wire form, straight from the rows: no object per record.
+    package struct Page: ~Copyable {
+        /// Each record's own fields, one after the other.
+        var rows = ByteWriter(capacity: 16 * 1024)
+        /// Where each record's fields end in `rows`.
+        var ends: [Int] = []
+        var ids: [Int64] = []
+        /// The values of the order's keys in the last record.
+        var lastKeys: [Value] = []
+        /// Lines and references: wire bytes, and the part of them that belongs to each record, by field.
+        var parts = ByteWriter(capacity: 4 * 1024)
+        var partRanges: [[Range<Int>]] = []
+
+        package var count: Int { ids.count }
+
+        /// The bytes of one record, without a tag or length before them.
+        package func appendRecord(_ index: Int, to writer: inout ByteWriter) {
+            let start = index == 0 ? 0 : ends[index - 1]
+            writer.raw(UnsafeRawBufferPointer(rebasing: rows.bytes[start..<ends[index]]))
+            for ranges in partRanges where !ranges[index].isEmpty {
+                writer.raw(UnsafeRawBufferPointer(rebasing: parts.bytes[ranges[index]]))
+            }
+        }
+
+        func size(_ index: Int) -> Int {
+            ends[index] - (index == 0 ? 0 : ends[index - 1]) + partRanges.reduce(0) { $0 + $1[index].count }
+        }
+
+        /// The first records, each an element of a repeated field, in order.
+        package func appendFirst(_ most: Int, field number: Int, to writer: inout ByteWriter) {
+            for index in 0..<min(most, ids.count) {
+                writer.tag(number, wireType: 2)
+                writer.varint(UInt64(size(index)))
+                appendRecord(index, to: &writer)
+            }
+        }
+    }
+
+    /// Reads a page. `keys` are columns whose values in the last record the caller wants back.
+    package func page(
+        where predicate: Predicate, order: [SortKey], limit: Int, selection: ReadSelection, keys: [Int] = []
+    ) throws -> Page {
+        var page = Page()
+        let program = selection.program
+        let keyStart = program.columns.count
+        let query = Query(
+            entity.table, columns: program.columns + keys, where: predicate, order: order, limit: limit)
+        var rows = ByteWriter(capacity: 16 * 1024)
+        var ends: [Int] = []
+        var ids: [Int64] = []
+        var lastKeys: [Value] = []
+        ends.reserveCapacity(min(limit, 1001))
+        ids.reserveCapacity(min(limit, 1001))
+        try reader.select(query) { cells in
+            program.encode(cells, into: &rows)
+            ids.append(cells[0].bits)
+            ends.append(rows.count)
+            if !keys.isEmpty, ids.count == limit - 1 {
+                lastKeys = keys.indices.map { cells[keyStart + $0].value }
+            }
+            return true
+        }
+        page.rows = rows
+        page.ends = ends
+        page.ids = ids
+        page.lastKeys = lastKeys
+        try appendParts(selection, to: &page)
+        return page
+    }
+
+    /// One record in wire form by a statement prepared once.
+    package func point(_ id: Int64, _ prepared: PreparedQuery, selection: ReadSelection) throws -> Page {
+        var page = Page()
+        var rows = ByteWriter(capacity: 1024)
+        var isFound = false
+        let program = selection.program
+        try reader.select(prepared, [.integer(id)]) { cells in
+            program.encode(cells, into: &rows)
+            isFound = true
+            return false
+        }
+        guard isFound else { return page }
+        page.ids = [id]
+        page.ends = [rows.count]
+        page.rows = rows
+        try appendParts(selection, to: &page)
+        return page
+    }
+
+    private func appendParts(_ selection: ReadSelection, to page: inout Page) throws {
+        guard !page.ids.isEmpty, !(selection.lines.isEmpty && selection.links.isEmpty) else { return }
+        let ids = page.ids
+        var places = [Int64: Int](minimumCapacity: ids.count)
+        for (place, id) in ids.enumerated() { places[id] = place }
+        var parts = ByteWriter(capacity: 4 * 1024)
+        var partRanges: [[Range<Int>]] = []
+        for index in selection.lines {
+            let field = entity.layout.lines[index]
+            let program = field.layout.program
+            let parent = program.columns.count
+            var ranges = [Range<Int>](repeating: 0..<0, count: ids.count)
+            let query = lineQuery(index, columns: program.columns + [entity.parentColumn(index)], parents: ids)
+            try reader.select(query) { cells in
+                guard let place = places[cells[parent].bits] else { return true }
+                let start = ranges[place].isEmpty ? parts.count : ranges[place].lowerBound
+                parts.tag(field.number, wireType: 2)
+                let length = parts.beginLength()
+                program.encode(cells, into: &parts)
+                parts.endLength(length)
+                ranges[place] = start..<parts.count
+                return true
+            }
+            partRanges.append(ranges)
+        }
+        for index in selection.links {
+            var targets = [[Int64]](repeating: [], count: ids.count)
+            try reader.select(linkQuery(index, records: ids)) { cells in
+                if let place = places[cells[0].bits] { targets[place].append(cells[1].bits) }
+                return true
+            }
+            let field = entity.layout.links[index]
+            partRanges.append(
+                targets.map { list in
+                    let start = parts.count
+                    if !list.isEmpty { entity.layout.encode(links: list, of: field, into: &parts) }
+                    return start..<parts.count
+                })
+        }
+        page.parts = parts
+        page.partRanges = partRanges
+    }
+}

@@ -1,0 +1,174 @@
+import Contract
+import Model
+
+/// Moving records to the recycle bin and back (BIN-01, BIN-02), with what their references take along.
+struct RecycleBin {
+    /// Most records that one deletion takes along.
+    static let maximumCascade = 1000
+
+    let core: KernelCore
+    let transaction: Transaction
+    let writer: any StoreWriter
+
+    init(_ transaction: Transaction) throws {
+        core = transaction.core
+        self.transaction = transaction
+        writer = try transaction.requireWriter()
+    }
+
+    /// A record on its way, and the entity it belongs to.
+    private struct Item {
+        let entity: EntityDefinition
+        var record: Record
+    }
+
+    // MARK: - Delete
+
+    func delete(_ entity: EntityDefinition, id: Int64, etag: Value) throws -> Record {
+        let writing = try RecordWriting(entity, transaction)
+        guard let record = try RecordReading(writer, entity).load(id) else {
+            throw KernelRefusal.notFound(entity: entity.name, id: id)
+        }
+        try writing.requireLive(record)
+        try writing.checkEtag(etag, of: record)
+        var items = try cascade(from: Item(entity: entity, record: record)) { entity, column, ids in
+            .and([entity.liveOnly, .oneOf(column, ids)])
+        }
+        try refuseRestricted(items)
+        for item in items { try RecordWriting(item.entity, transaction).guardDelete(item.record, .delete) }
+        let actID = try transaction.act.identifier(writer)
+        for index in items.indices { try move(&items[index], toBinBy: actID) }
+        return items[0].record
+    }
+
+    /// The record and everything that CASCADE reaches from it; one statement per referring field and level.
+    private func cascade(
+        from root: Item, _ condition: (EntityDefinition, Int, [Int64]) -> Predicate
+    ) throws -> [Item] {
+        var items = [root]
+        var known: Set<Int64> = [root.record.id]
+        var level: [Int: [Int64]] = [root.entity.index: [root.record.id]]
+        while !level.isEmpty {
+            var next: [Int: [Int64]] = [:]
+            for (target, ids) in level.sorted(by: { $0.key < $1.key }) {
+                for reference in core.catalog.incoming[target] where reference.onDelete == .cascade {
+                    guard case .column(let column) = reference.place else { continue }
+                    let holder = core.catalog.entities[reference.holder]
+                    let found = try RecordReading(writer, holder).records(
+                        where: condition(holder, column, ids), limit: Self.maximumCascade + 1)
+                    for record in found where known.insert(record.id).inserted {
+                        items.append(Item(entity: holder, record: record))
+                        next[holder.index, default: []].append(record.id)
+                    }
+                    guard items.count <= Self.maximumCascade else {
+                        throw KernelRefusal(
+                            .failedPrecondition, .cascadeTooLarge,
+                            metadata: ["maximum": String(Self.maximumCascade)])
+                    }
+                }
+            }
+            level = next
+        }
+        return items
+    }
+
+    /// Refuses when a record that stays refers, by a RESTRICT reference, to one that goes.
+    private func refuseRestricted(_ items: [Item]) throws {
+        let leaving = Set(items.map(\.record.id))
+        for (target, group) in Dictionary(grouping: items, by: { $0.entity.index }) {
+            let ids = group.map(\.record.id)
+            for reference in core.catalog.incoming[target] where reference.onDelete == .restrict {
+                let holder = core.catalog.entities[reference.holder]
+                // One more than all that leave: among so many there is one that stays, if any does.
+                var query = holders(of: ids, reference, holder)
+                query.limit = leaving.count + 1
+                var staying: Int64?
+                try writer.select(query) { cells in
+                    if !leaving.contains(cells[0].bits) { staying = cells[0].bits }
+                    return staying == nil
+                }
+                guard let staying else { continue }
+                var metadata = ["entity": holder.name, "other": "", "count": "1"]
+                if transaction.mayRead(holder.name) { metadata["other"] = String(staying) }
+                throw KernelRefusal(.failedPrecondition, .recordReferenced, metadata: metadata)
+            }
+        }
+    }
+
+    /// The live records that hold a reference to one of `ids`; their ids are column 0 of the answer.
+    private func holders(of ids: [Int64], _ reference: ReferenceRuleSet, _ holder: EntityDefinition) -> Query {
+        switch reference.place {
+        case .column(let column):
+            return Query(
+                holder.table, columns: [0], where: .and([.oneOf(column, ids), holder.liveOnly]))
+        case .line(let lines, let column):
+            let parent = holder.parentColumn(lines)
+            return Query(
+                holder.lineTables[lines], columns: [parent],
+                where: .and([
+                    .oneOf(column, ids), .exists(holder.table, column: 0, local: parent, holder.liveOnly),
+                ]))
+        case .links(let link):
+            return Query(
+                holder.linkTables[link], columns: [0],
+                where: .and([.oneOf(2, ids), .exists(holder.table, column: 0, local: 0, holder.liveOnly)]))
+        }
+    }
+
+    private func move(_ item: inout Item, toBinBy actID: Int64) throws {
+        let writing = try RecordWriting(item.entity, transaction)
+        writing.stamp(&item.record, isNew: false)
+        item.record.values[item.entity.info.deleteTime] = .integer(transaction.act.now.microseconds)
+        try writing.updateRow(
+            item.record, columns: [], extra: [(item.entity.deleteActColumn, .integer(actID))])
+        let positions = try ChangeLog.append(
+            [writing.entry(.delete, item.record)], to: writer, act: transaction.act)
+        try writer.insert(
+            ChangeLog.bin, [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id)])
+    }
+
+    // MARK: - Undelete
+
+    /// Takes a record out of the bin, with what the same act took along from it.
+    func undelete(_ entity: EntityDefinition, id: Int64, etag: Value) throws -> Record {
+        let writing = try RecordWriting(entity, transaction)
+        guard let record = try RecordReading(writer, entity).load(id) else {
+            throw KernelRefusal.notFound(entity: entity.name, id: id)
+        }
+        guard !record.values[entity.info.deleteTime].isNull else {
+            throw KernelRefusal(.failedPrecondition, .recordNotDeleted, metadata: ["id": String(id)])
+        }
+        try writing.checkEtag(etag, of: record)
+        let deleteAct = try deleteAct(of: record, entity)
+        var items = try cascade(from: Item(entity: entity, record: record)) { holder, column, ids in
+            .and([.equal(holder.deleteActColumn, deleteAct), .oneOf(column, ids)])
+        }
+        for item in items {
+            let writing = try RecordWriting(item.entity, transaction)
+            try writing.checkUnique(item.record, old: nil)
+            try writing.guardDelete(item.record, .undelete)
+        }
+        for index in items.indices { try restore(&items[index]) }
+        return items[0].record
+    }
+
+    private func deleteAct(of record: Record, _ entity: EntityDefinition) throws -> Value {
+        var act = Value.null
+        let query = Query(
+            entity.table, columns: [entity.deleteActColumn], where: .equal(0, .integer(record.id)), limit: 1)
+        try writer.select(query) { cells in
+            act = cells[0].value
+            return false
+        }
+        return act
+    }
+
+    private func restore(_ item: inout Item) throws {
+        let writing = try RecordWriting(item.entity, transaction)
+        writing.stamp(&item.record, isNew: false)
+        item.record.values[item.entity.info.deleteTime] = .null
+        try writing.updateRow(item.record, columns: [], extra: [(item.entity.deleteActColumn, .null)])
+        _ = try ChangeLog.append([writing.entry(.undelete, item.record)], to: writer, act: transaction.act)
+        try writer.delete(ChangeLog.bin, where: .equal(2, .integer(item.record.id)), limit: nil)
+    }
+}

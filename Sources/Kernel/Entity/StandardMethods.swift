@@ -1,0 +1,212 @@
+import Contract
+import Model
+import SwiftProtobuf
+
+/// The standard methods of one entity, from request bytes to reply bytes.
+struct StandardMethods {
+    static let defaultPageSize = 50
+    static let maximumPageSize = 1000
+    static let maximumQueryTerms = 10
+
+    let core: KernelCore
+    let entity: EntityDefinition
+
+    init(_ core: KernelCore, _ entity: EntityDefinition) {
+        self.core = core
+        self.entity = entity
+    }
+
+    func run(_ standard: StandardMethod, _ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
+        switch standard {
+        case .get: try get(bytes, transaction.reader)
+        case .batchGet: try batchGet(bytes, transaction.reader)
+        case .list: try list(bytes, transaction)
+        case .create: try create(bytes, transaction)
+        case .update: try update(bytes, transaction)
+        case .delete: try delete(bytes, transaction)
+        case .undelete: try undelete(bytes, transaction)
+        case .unspecified, .UNRECOGNIZED: throw PluginError.unhandled(entity.name)
+        }
+    }
+
+    // MARK: - Reading
+
+    private func selection(_ hasMask: Bool, _ mask: Google_Protobuf_FieldMask) throws -> ReadSelection {
+        hasMask && !mask.paths.isEmpty
+            ? try ReadSelection(entity.layout, mask: mask.paths) : core.selections[entity.index]
+    }
+
+    /// One record; a record in the bin is found too, and says so.
+    func get(_ bytes: [UInt8], _ reader: any StoreReader) throws -> [UInt8] {
+        let request = try GetRequest(serializedBytes: bytes)
+        guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
+        let selection = try selection(request.hasReadMask, request.readMask)
+        let reading = RecordReading(reader, entity)
+        let page =
+            selection.isComplete
+            ? try reading.point(request.id, core.queries.point(entity.index), selection: selection)
+            : try reading.page(
+                where: .equal(0, .integer(request.id)), order: [], limit: 1, selection: selection)
+        guard page.count == 1 else { throw KernelRefusal.notFound(entity: entity.name, id: request.id) }
+        var writer = ByteWriter(capacity: 512)
+        page.appendRecord(0, to: &writer)
+        return writer.finish()
+    }
+
+    private func batchGet(_ bytes: [UInt8], _ reader: any StoreReader) throws -> [UInt8] {
+        let request = try BatchGetRequest(serializedBytes: bytes)
+        guard (1...Self.maximumPageSize).contains(request.ids.count) else {
+            throw KernelRefusal.invalid(.tooManyIDs, field: "ids", ["maximum": String(Self.maximumPageSize)])
+        }
+        let selection = try selection(request.hasReadMask, request.readMask)
+        let page = try RecordReading(reader, entity).page(
+            where: .oneOf(0, request.ids), order: [SortKey(0)], limit: request.ids.count, selection: selection)
+        var places: [Int64: Int] = [:]
+        for (place, id) in page.ids.enumerated() { places[id] = place }
+        var writer = ByteWriter(capacity: 16 * 1024)
+        for id in request.ids {
+            guard let place = places[id] else { throw KernelRefusal.notFound(entity: entity.name, id: id) }
+            writer.tag(StandardShape.records, wireType: 2)
+            writer.varint(UInt64(page.size(place)))
+            page.appendRecord(place, to: &writer)
+        }
+        return writer.finish()
+    }
+
+    private func list(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
+        let request = try ListRequest(serializedBytes: bytes)
+        guard request.pageSize >= 0 else {
+            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … \(Self.maximumPageSize)"])
+        }
+        let size = request.pageSize == 0
+            ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
+        let order = try ListOrder(request.orderBy, entity: entity)
+        let compiler = core.filterCompiler(entity, mayRead: transaction.mayRead)
+        var condition = Predicate.both(try compiler.compile(request.filter), try keywords(request.query))
+        if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
+        let scope = [
+            transaction.tenant, entity.name, request.filter, request.orderBy, request.query,
+            request.showDeleted ? "deleted" : "live",
+        ].joined(separator: "\u{1}")
+        var pageCondition = condition
+        if !request.pageToken.isEmpty {
+            let values = try PageToken.read(
+                request.pageToken, count: order.keys.count, scope: scope, key: core.serverKey)
+            pageCondition = .both(condition, order.after(values))
+        }
+        let selection = try selection(request.hasReadMask, request.readMask)
+        // One row more than asked tells whether there is a next page.
+        let page = try RecordReading(transaction.reader, entity).page(
+            where: pageCondition, order: order.keys, limit: size + 1, selection: selection,
+            keys: order.keys.map(\.column))
+        var writer = ByteWriter(capacity: 32 * 1024)
+        page.appendFirst(size, field: StandardShape.records, to: &writer)
+        if page.count > size {
+            writer.tag(StandardShape.nextPageToken, wireType: 2)
+            writer.lengthDelimited(PageToken.make(page.lastKeys, scope: scope, key: core.serverKey))
+        }
+        if request.countTotal {
+            writer.tag(StandardShape.totalSize, wireType: 0)
+            writer.varint(UInt64(try transaction.reader.count(entity.table, where: condition)))
+        }
+        return writer.finish()
+    }
+
+    /// Every keyword must start or be a part of a word in a search field.
+    private func keywords(_ query: String) throws -> Predicate {
+        guard query.utf8.count <= 400 else {
+            throw KernelRefusal.invalid(.invalidQuery, field: "query", ["expected": "400"])
+        }
+        let terms = TextKeys.searchKey(query).split(separator: " ").map(String.init)
+        guard !terms.isEmpty else { return .all }
+        guard terms.count <= Self.maximumQueryTerms else {
+            throw KernelRefusal.invalid(
+                .invalidQuery, field: "query", ["expected": "\(Self.maximumQueryTerms)"])
+        }
+        guard !entity.searchSources.isEmpty else { return .none }
+        let columns = Array(entity.searchSources.indices)
+        return .and(terms.map { .searches(columns, $0) })
+    }
+
+    // MARK: - Writing
+
+    private func answer(_ record: Record) -> [UInt8] { core.wire(record, entity) }
+
+    /// Cuts a Create or Update request and decodes its record; errors name the field as the caller wrote it.
+    private func writeRequest(_ bytes: [UInt8]) throws -> (input: Record, request: WriteRequest) {
+        do {
+            return try bytes.withUnsafeBytes { buffer in
+                let request = try WriteRequest(buffer)
+                guard let record = request.record else {
+                    throw KernelRefusal.invalid(.required, field: fieldName)
+                }
+                do throws(CodecError) {
+                    return (try entity.layout.decode(record, schema: core.schema), request)
+                } catch {
+                    throw error.inside(fieldName)
+                }
+            }
+        } catch let error as CodecError {
+            throw KernelRefusal(error)
+        }
+    }
+
+    /// The record's field in the request: `account`.
+    private var fieldName: String {
+        FieldMaskName.snake(String(entity.layout.message.split(separator: ".").last ?? ""))
+    }
+
+    private func inField<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try body()
+        } catch let refusal as KernelRefusal where refusal.field != nil {
+            throw refusal.inside(fieldName)
+        }
+    }
+
+    private func create(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
+        let (input, _) = try writeRequest(bytes)
+        return answer(try inField { try RecordWriting(entity, transaction).create(input) })
+    }
+
+    private func update(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
+        let (input, request) = try writeRequest(bytes)
+        guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
+        let updated: Record
+        do {
+            updated = try RecordWriting(entity, transaction).update(
+                id: input.id, input: input, mask: request.mask, etag: input.values[entity.info.etag])
+        } catch let refusal as KernelRefusal where refusal.field != nil && refusal.code != .invalidMask {
+            throw refusal.inside(fieldName)
+        }
+        return answer(updated)
+    }
+
+    private func etag(_ text: String) -> Value {
+        text.isEmpty ? .null : .integer(Int64(text) ?? -1)
+    }
+
+    private func delete(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
+        let request = try DeleteRequest(serializedBytes: bytes)
+        guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
+        return answer(try RecycleBin(transaction).delete(entity, id: request.id, etag: etag(request.etag)))
+    }
+
+    private func undelete(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
+        let request = try UndeleteRequest(serializedBytes: bytes)
+        guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
+        return answer(try RecycleBin(transaction).undelete(entity, id: request.id, etag: etag(request.etag)))
+    }
+}
+
+enum FieldMaskName {
+    /// `SupplierPrice` as `supplier_price`.
+    static func snake(_ name: String) -> String {
+        var text = ""
+        for character in name {
+            if character.isUppercase, !text.isEmpty { text += "_" }
+            text += character.lowercased()
+        }
+        return text
+    }
+}

@@ -1,0 +1,101 @@
+import Contract
+import Model
+
+/// The change log: history and outbox of a tenant, one sequence of positions in the order of commits.
+enum ChangeLog {
+    /// `row_id` is the record or one of its lines, `record_id` the record; `line` is the lines field's name, empty for
+    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths.
+    static let table = Table(
+        "kernel_change",
+        columns: [
+            Column("position", .integer), Column("act", .integer), Column("cause", .integer),
+            Column("kind", .integer), Column("time", .integer), Column("user_id", .integer),
+            Column("module", .text), Column("entity", .text), Column("line", .text), Column("row_id", .integer),
+            Column("record_id", .integer), Column("owner_id", .integer), Column("team_id", .integer),
+            Column("name", .text), Column("changed", .text), Column("before", .blob),
+        ],
+        indexes: [Index([10, 0])])
+
+    static let position = 0
+    static let act = 1
+    static let kind = 3
+    static let time = 4
+    static let userID = 5
+    static let entity = 7
+    static let line = 8
+    static let rowID = 9
+    static let recordID = 10
+    static let name = 13
+    static let changed = 14
+    static let before = 15
+
+    /// The deletions that still stand: what the recycle bin lists. Positions are the change log's.
+    static let bin = Table(
+        "kernel_bin",
+        columns: [Column("position", .integer), Column("entity", .text), Column("record_id", .integer)],
+        indexes: [Index([2]), Index([1, 0])])
+
+    /// One row of the log before it has a position.
+    struct Entry {
+        var kind: ChangeKind
+        var entity = ""
+        var line = ""
+        var rowID: Int64 = 0
+        var recordID: Int64 = 0
+        var owner: Value = .null
+        var team: Value = .null
+        var name = ""
+        var changed: [String] = []
+        var before: [UInt8] = []
+    }
+
+    /// Appends rows of one act; they get their positions here, under the tenant's write lock.
+    static func append(_ entries: [Entry], to writer: any StoreWriter, act: ActRecord) throws -> [Int64] {
+        guard !entries.isEmpty else { return [] }
+        var positions: [Int64] = []
+        var rows: [[Value]] = []
+        rows.reserveCapacity(entries.count)
+        let actID = try act.identifier(writer)
+        for entry in entries {
+            let position = try writer.next(.position)
+            positions.append(position)
+            rows.append([
+                .integer(position), .integer(actID), .integer(act.cause), .integer(Int64(entry.kind.rawValue)),
+                .integer(act.now.microseconds), .integer(act.principal.userID), text(act.module),
+                text(entry.entity), text(entry.line), .integer(entry.rowID), .integer(entry.recordID),
+                entry.owner, entry.team, text(entry.name), text(entry.changed.joined(separator: ",")),
+                entry.before.isEmpty ? .null : .blob(entry.before),
+            ])
+        }
+        try writer.insert(table, rows: rows)
+        return positions
+    }
+
+    private static func text(_ text: String) -> Value { text.isEmpty ? .null : .text(text) }
+}
+
+/// One act: a request, or one delivery of an event. Everything it changes carries its number.
+final class ActRecord {
+    let now: Instant
+    let principal: Principal
+    /// The module on whose account it runs; empty for a caller's own request.
+    let module: String
+    /// The position in the log of the event that caused it; 0 for a person's request.
+    let cause: Int64
+    private var number: Int64?
+
+    init(now: Instant, principal: Principal, module: String = "", cause: Int64 = 0) {
+        self.now = now
+        self.principal = principal
+        self.module = module
+        self.cause = cause
+    }
+
+    /// The act's number, taken when it first changes something.
+    func identifier(_ writer: any StoreWriter) throws -> Int64 {
+        if let number { return number }
+        let new = try writer.next(.identifier)
+        number = new
+        return new
+    }
+}

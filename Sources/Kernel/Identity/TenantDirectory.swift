@@ -1,0 +1,131 @@
+import Contract
+import Model
+import Synchronization
+
+/// The tenants of the platform, as the control database knows them.
+package final class TenantDirectory: Sendable {
+    static let table = Table(
+        "tenant",
+        columns: [
+            Column("name", .text), Column("display_name", .text), Column("state", .integer),
+            Column("create_time", .integer), Column("plan", .text), Column("location", .text),
+            Column("next_due", .integer),
+        ],
+        key: [0])
+
+    private static let byName = PreparedQuery(
+        Query(table, columns: [2], where: .compare(0, .equal, .parameter(0)), limit: 1))
+
+    let engine: any StoreEngine
+    package let control: any Store
+    // The stores of active tenants, looked up at every call: an actor would make each wait for the others. The
+    // directory is the only place that makes a tenant active, so an entry never lies. Bounded by the tenants there are.
+    private let known = Mutex<[Substring: any Store]>([:])
+
+    init(engine: any StoreEngine) {
+        self.engine = engine
+        control = engine.store(.control)
+    }
+
+    /// The store of an active tenant; nil when there is none of that name. An unknown name opens nothing.
+    func store(_ name: Substring) async throws -> (any Store)? {
+        if let store = known.withLock({ $0[name] }) { return store }
+        let key = String(name)
+        let state = try await control.read { reader in
+            var state: Int64?
+            try reader.select(Self.byName, [.text(key)]) { cells in
+                state = cells[0].bits
+                return false
+            }
+            return state
+        }
+        guard state == Int64(TenantState.active.rawValue) else { return nil }
+        let store = engine.store(.tenant(key))
+        known.withLock { $0[Substring(key)] = store }
+        return store
+    }
+
+    /// 3 to 40 lower-case letters, digits and inner hyphens, starting with a letter, and not the operator's part.
+    static func isValid(_ name: String) -> Bool {
+        let scalars = Array(name.utf8)
+        guard (3...40).contains(scalars.count), name != Tokens.operatorPart, name != "control" else { return false }
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard letters.contains(scalars[0]), scalars.last != UInt8(ascii: "-") else { return false }
+        return scalars.allSatisfy { letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    /// Writes down that a tenant is being made, then makes its namespace. `activate` ends it; a restart in between
+    /// removes it.
+    func begin(_ name: String, displayName: String, now: Instant) async throws -> any Store {
+        try await control.write { writer in
+            guard try writer.count(Self.table, where: .equal(0, .text(name))) == 0 else {
+                throw KernelRefusal(.alreadyExists, .tenantExists, metadata: ["name": name])
+            }
+            try writer.insert(
+                Self.table,
+                [
+                    .text(name), .text(displayName), .integer(Int64(TenantState.creating.rawValue)),
+                    .integer(now.microseconds), .null, .null, .null,
+                ])
+        }
+        do {
+            try await engine.create(.tenant(name))
+        } catch {
+            try await abandon(name)
+            throw error
+        }
+        return engine.store(.tenant(name))
+    }
+
+    func activate(_ name: String) async throws {
+        _ = try await control.write { writer in
+            try writer.update(
+                Self.table, set: [(2, .integer(Int64(TenantState.active.rawValue)))], where: .equal(0, .text(name)))
+        }
+    }
+
+    /// Removes what `begin` made.
+    func abandon(_ name: String) async throws {
+        try await engine.remove(.tenant(name))
+        _ = try await control.write { writer in
+            try writer.delete(Self.table, where: .equal(0, .text(name)), limit: nil)
+        }
+    }
+
+    /// Removes tenants whose creation a stop interrupted: nobody was told that they exist.
+    package func removeUnfinished() async throws -> [String] {
+        let names = try await control.read { reader in
+            var names: [String] = []
+            let query = Query(
+                Self.table, columns: [0], where: .equal(2, .integer(Int64(TenantState.creating.rawValue))))
+            try reader.select(query) { cells in
+                names.append(cells[0].text)
+                return true
+            }
+            return names
+        }
+        for name in names { try await abandon(name) }
+        return names
+    }
+
+    /// Tenants after a name, in the order of names.
+    func list(after name: String, limit: Int) async throws -> [Tenant] {
+        try await control.read { reader in
+            var tenants: [Tenant] = []
+            let query = Query(
+                Self.table, columns: [0, 1, 2, 3], where: .compare(0, .greater, .value(.text(name))),
+                order: [SortKey(0)], limit: limit)
+            try reader.select(query) { cells in
+                var tenant = Tenant()
+                tenant.name = cells[0].text
+                tenant.displayName = cells[1].text
+                tenant.state = TenantState(rawValue: Int(cells[2].bits)) ?? .unspecified
+                if let time = try? Instant(microseconds: cells[3].bits) { tenant.createTime = time.timestamp }
+                tenants.append(tenant)
+                return true
+            }
+            return tenants
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Contract
+import Model
+
+/// Tenants, for the operator.
+enum TenantHandlers {
+    static func register(in registry: inout PluginRegistry) throws {
+        try registry.process(TenantMethods.createTenant, create)
+        try registry.process(TenantMethods.listTenants, list)
+    }
+
+    private static func create(
+        _ request: CreateTenantRequest, _ context: ProcessContext
+    ) async throws -> CreateTenantResponse {
+        let name = request.tenant.name
+        guard TenantDirectory.isValid(name) else {
+            throw KernelRefusal.invalid(.invalidTenantName, field: "tenant.name")
+        }
+        guard request.tenant.displayName.unicodeScalars.count <= 200 else {
+            throw KernelRefusal.invalid(.tooLong, field: "tenant.display_name", ["maximum": "200"])
+        }
+        let directory = context.dispatcher.tenants
+        let store = try await directory.begin(name, displayName: request.tenant.displayName, now: context.now)
+        let invitation: String
+        do {
+            invitation = try await makeAdministrator(request, store, context)
+            try await directory.activate(name)
+        } catch {
+            try await directory.abandon(name)
+            throw error
+        }
+        var answer = CreateTenantResponse()
+        answer.tenant = request.tenant
+        answer.tenant.state = .active
+        answer.tenant.createTime = context.now.timestamp
+        answer.invitation = invitation
+        return answer
+    }
+
+    private static func makeAdministrator(
+        _ request: CreateTenantRequest, _ store: any Store, _ context: ProcessContext
+    ) async throws -> String {
+        let dispatcher = context.dispatcher
+        return try await store.write { writer in
+            let transaction = dispatcher.transaction(writer, writer, request.tenant.name, .module("kernel"))
+            var user = User()
+            user.name = request.administratorName
+            user.email = request.administratorEmail
+            user.role = .administrator
+            do {
+                let created = try transaction.create(user)
+                return try transaction.invite(created.id).token
+            } catch let refusal as KernelRefusal {
+                guard let field = refusal.field else { throw refusal }
+                var renamed = refusal
+                renamed.field = "administrator_" + field
+                throw renamed
+            }
+        }
+    }
+
+    private static func list(
+        _ request: ListTenantsRequest, _ context: ProcessContext
+    ) async throws -> ListTenantsResponse {
+        let core = context.dispatcher.core
+        let size = request.pageSize <= 0 ? 100 : min(Int(request.pageSize), 1000)
+        var after = ""
+        if !request.pageToken.isEmpty {
+            let values = try PageToken.read(request.pageToken, count: 1, scope: "tenants", key: core.serverKey)
+            after = values[0].text ?? ""
+        }
+        let found = try await context.dispatcher.tenants.list(after: after, limit: size + 1)
+        var answer = ListTenantsResponse()
+        answer.tenants = Array(found.prefix(size))
+        if found.count > size, let last = answer.tenants.last {
+            answer.nextPageToken = PageToken.make([.text(last.name)], scope: "tenants", key: core.serverKey)
+        }
+        return answer
+    }
+}

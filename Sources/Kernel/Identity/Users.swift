@@ -1,0 +1,96 @@
+import Contract
+import Model
+import SwiftProtobuf
+
+/// Users as the kernel itself reads them.
+enum Users {
+    /// The role of a user who is not in the bin; nil when there is none.
+    static func role(of id: Int64, _ reader: any StoreReader, _ core: KernelCore) throws -> Role? {
+        let entity = try core.entity(User.self)
+        guard let column = entity.layout.column(at: "role") else { return nil }
+        var role: Role?
+        // The point query brings the layout's columns in their order.
+        try reader.select(core.queries.point(entity.index), [.integer(id)]) { cells in
+            if cells[entity.info.deleteTime].kind == .null { role = Role(rawValue: Int(cells[column].bits)) }
+            return false
+        }
+        return role
+    }
+
+    /// The user with that address who is not in the bin; case and marks do not count.
+    static func find(email: String, _ reader: any StoreReader, _ core: KernelCore) throws -> User? {
+        let entity = try core.entity(User.self)
+        guard let column = entity.layout.column(at: "email"), let key = entity.keyColumns[column] else { return nil }
+        let condition = Predicate.and([.equal(key, entity.key(of: .text(email))), entity.liveOnly])
+        let found = try RecordReading(reader, entity).records(where: condition, limit: 1)
+        return try found.first.map { try User(serializedBytes: core.wire($0, entity)) }
+    }
+
+    static func register(in registry: inout PluginRegistry) throws {
+        try registry.validate(User.self) { old, new, reader in
+            guard let old, old.role == .administrator, new.role != .administrator else { return }
+            try requireAnotherAdministrator(old.id, reader)
+        }
+        try registry.guardDelete(User.self) { user, move, reader in
+            if move == .delete, user.role == .administrator { try requireAnotherAdministrator(user.id, reader) }
+        }
+        try registry.handle(UserMethods.inviteUser) { request, transaction in
+            let user: User = try transaction.load(RecordID(request.id))
+            let (token, expire) = try transaction.invite(user.id)
+            var answer = InviteUserResponse()
+            answer.invitation = token
+            answer.expireTime = expire.timestamp
+            return answer
+        }
+        try registry.process(UserMethods.changePassword) { request, context in
+            try await changePassword(request, context)
+        }
+    }
+
+    private static func requireAnotherAdministrator(_ id: Int64, _ reader: RuleReader) throws {
+        let others = try reader.list(User.self, filter: "role = ADMINISTRATOR", limit: 2)
+        guard others.contains(where: { $0.id != id }) else {
+            throw KernelRefusal(.failedPrecondition, .lastAdministrator)
+        }
+    }
+
+    private static func changePassword(
+        _ request: ChangePasswordRequest, _ context: ProcessContext
+    ) async throws -> ChangePasswordResponse {
+        let id = context.principal.userID
+        let throttle = "user/\(context.tenantName)/\(id)"
+        try await context.failures.check([throttle], now: context.now)
+        try PasswordHasher.check(request.newPassword)
+        let current = try await context.read { try Credentials.hash(of: id, $0.reader) }
+        guard let current, try await context.passwords.verify(request.currentPassword, current) else {
+            try await context.failures.count([throttle], now: context.now)
+            throw KernelRefusal(.unauthenticated, .signInFailed)
+        }
+        let hash = try await context.passwords.hash(request.newPassword)
+        let kept = context.scope.tokenHash
+        try await context.write { transaction in
+            let writer = try transaction.requireWriter()
+            try Credentials.set(hash, user: id, now: transaction.now, writer)
+            try Sessions.closeAll(of: id, keeping: kept, writer)
+        }
+        return ChangePasswordResponse()
+    }
+}
+
+extension Transaction {
+    /// A one-time invitation for a user; earlier ones stay valid until they expire.
+    func invite(_ user: Int64) throws -> (token: String, expire: Instant) {
+        let (token, hash) = Tokens.make(for: tenant)
+        let expire = now.adding(hours: core.configuration.invitationHours)
+        try Sessions.open(.invitation, hash: hash, user: user, now: now, expire: expire, try requireWriter())
+        return (token, expire)
+    }
+}
+
+extension ProcessContext {
+    var failures: SignInFailures {
+        SignInFailures(control: dispatcher.tenants.control, configuration: dispatcher.core.configuration)
+    }
+    var passwords: PasswordHasher { dispatcher.passwords }
+    var tenantName: String { scope.tenant?.name ?? "" }
+}

@@ -1,0 +1,185 @@
+import Contract
+import Foundation
+package import Logging
+package import Model
+import SwiftProtobuf
+
+/// Where the time comes from; tests bring their own.
+package protocol KernelClock: Sendable {
+    func now() -> Instant
+}
+
+/// The machine's clock.
+package struct SystemClock: KernelClock {
+    package init() {}
+
+    package func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let microseconds = Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+        return (try? Instant(microseconds: microseconds)) ?? .first
+    }
+}
+
+/// What the kernel is told when it is made. Each has its key in `config/ruche.yaml`.
+package struct KernelConfiguration: Sendable {
+    /// How long a session lives, hours.
+    package var sessionHours = 12
+    /// How long an invitation waits, hours.
+    package var invitationHours = 7 * 24
+    /// How long the answer of a `request_id` is kept, hours.
+    package var requestHours = 7 * 24
+    /// Failed sign-ins of one user (of one address: five times as many) within `throttleMinutes` before more are
+    /// refused.
+    package var signInFailures = 10
+    package var throttleMinutes = 15
+    /// Largest answer, bytes.
+    package var maximumAnswer = 16 * 1024 * 1024
+    /// The tenants' time zone, until it is a setting of each.
+    package var timeZone = "Europe/Paris"
+    /// Runs every command twice and rolls the first back: finds handlers with effects outside the transaction.
+    package var rehearsesCommands = false
+
+    package init() {}
+}
+
+/// Everything that calls need and that never changes after the start: the model, the rules, the handlers.
+package final class KernelCore: Sendable {
+    package let schema: SchemaRegistry
+    package let catalog: EntityCatalog
+    package let labels: Labels
+    package let configuration: KernelConfiguration
+    package let logger: Logger
+    let queries: EntityQueries
+    let selections: [ReadSelection]
+    let rules: [EntityRuleSet]
+    let handlers: [MethodHandler]
+    let handlerModules: [String]
+    /// By method: the permission it needs; nil for the other audiences.
+    let permissions: [Permission?]
+    /// By method: the positions of its messages.
+    let inputs: [Int]
+    let outputs: [Int]
+    let subscribers: [Subscriber]
+    let offers: [ObjectIdentifier: [any Sendable]]
+    let serverKey: ServerKey
+    let clock: any KernelClock
+    let timeZone: TimeZone
+
+    package init(
+        plugins: [any Plugin.Type], serverKey: ServerKey, configuration: KernelConfiguration = KernelConfiguration(),
+        clock: any KernelClock = SystemClock(), logger: Logger,
+        doors: (inout PluginRegistry) throws -> Void = { _ in }
+    ) throws {
+        let order = try startOrder(plugins.map { $0.manifest })
+        let ordered = order.map { plugins[$0] }
+        schema = try SchemaRegistry(
+            descriptorSets: [("kernel", KernelSchema.descriptors)]
+                + ordered.map { ($0.manifest.module, $0.manifest.descriptors) })
+        catalog = try EntityCatalog(schema: schema)
+        var labels = Labels()
+        try labels.add(.module, module: "kernel")
+        var registry = PluginRegistry(schema: schema, catalog: catalog)
+        try KernelModule.register(in: &registry)
+        try doors(&registry)
+        for plugin in ordered {
+            try labels.add(plugin.manifest.resources, module: plugin.manifest.module)
+            registry.module = plugin.manifest.module
+            try plugin.init().register(in: &registry)
+        }
+        try StartChecks(schema: schema, catalog: catalog, manifests: ordered.map { $0.manifest }).run(&registry)
+        self.labels = labels
+        self.configuration = configuration
+        self.serverKey = serverKey
+        self.clock = clock
+        self.logger = logger
+        queries = EntityQueries(catalog)
+        selections = catalog.entities.map { ReadSelection($0.layout) }
+        rules = registry.rules
+        handlers = try registry.completeHandlers()
+        handlerModules = registry.handlerModules
+        permissions = try registry.permissions()
+        inputs = schema.methods.map { [schema] in schema.messageIndex($0.input) ?? 0 }
+        outputs = schema.methods.map { [schema] in schema.messageIndex($0.output) ?? 0 }
+        subscribers = registry.subscribers
+        offers = registry.offers
+        timeZone = TimeZone(identifier: configuration.timeZone) ?? .gmt
+    }
+
+    /// The tables of a tenant, by module.
+    package var tenantSchemas: [StoreSchema] {
+        let modules = Dictionary(grouping: catalog.entities, by: \.module)
+        let own = StoreSchema(
+            module: "kernel",
+            tables: KernelTables.tenant + (modules["kernel"] ?? []).flatMap(\.tables))
+        return [own]
+            + modules.filter { $0.key != "kernel" }.sorted { $0.key < $1.key }
+            .map { StoreSchema(module: $0.key, tables: $0.value.flatMap(\.tables)) }
+    }
+
+    /// The tables of the control database.
+    package static var controlSchemas: [StoreSchema] {
+        [StoreSchema(module: "control", tables: KernelTables.control)]
+    }
+
+    /// The implementations of an extension point, in the order in which modules start.
+    package func offers<Point>(_ point: Point.Type) -> [Point] {
+        (offers[ObjectIdentifier(point)] ?? []).compactMap { $0 as? Point }
+    }
+
+    /// The civil day of an instant where the tenant is.
+    func day(of instant: Instant) -> CivilDate {
+        let (seconds, _) = Instant.split(instant.microseconds)
+        let local = seconds + Int64(timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+        let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+        return (try? CivilDate(dayNumber: days)) ?? .first
+    }
+
+    func entity<Entity: EntityMessage>(_ type: Entity.Type) throws -> EntityDefinition {
+        guard let entity = catalog.entity(named: type.entityName) else {
+            throw PluginError.unknownEntity(type.entityName)
+        }
+        return entity
+    }
+
+    func wire(_ record: Record, _ entity: EntityDefinition) -> [UInt8] {
+        var bytes = ByteWriter(capacity: 512)
+        entity.layout.encode(record, into: &bytes)
+        return bytes.finish()
+    }
+
+    func record<Entity: EntityMessage>(_ message: Entity, _ entity: EntityDefinition) throws -> Record {
+        let bytes: [UInt8] = try message.serializedBytes()
+        do {
+            return try bytes.withUnsafeBytes { try entity.layout.decode($0, schema: schema) }
+        } catch let error as CodecError {
+            throw KernelRefusal(error)
+        }
+    }
+
+    func filterCompiler(_ entity: EntityDefinition, mayRead: @escaping (String) -> Bool) -> FilterCompiler {
+        FilterCompiler(entity: entity, catalog: catalog, schema: schema, mayRead: mayRead)
+    }
+
+    func checkPermission(_ method: MethodDescriptor, _ principal: Principal) throws {
+        guard let permission = permissions[method.index] else { return }
+        guard BuiltInRoles.allows(principal, permission) else {
+            throw KernelRefusal(
+                .permissionDenied, .permissionDenied, metadata: ["permission": permission.description])
+        }
+    }
+
+    /// Runs the body of a query or a command in a transaction that is already there.
+    func runInside(
+        _ transaction: inout Transaction, _ method: MethodDescriptor, _ request: [UInt8]
+    ) throws -> [UInt8] {
+        switch handlers[method.index] {
+        case .standard(let standard, let entity):
+            return try StandardMethods(self, entity).run(standard, request, transaction)
+        case .transactional(_, let body):
+            return try body(request, &transaction)
+        case .unaryProcess, .streamProcess:
+            throw KernelMistake.processInTransaction(method.path)
+        }
+    }
+}

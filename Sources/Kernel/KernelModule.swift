@@ -1,0 +1,18 @@
+import Contract
+import Foundation
+import Model
+
+/// The kernel's own module: what it registers for itself, by the same registry that plugins use.
+enum KernelModule {
+    static func register(in registry: inout PluginRegistry) throws {
+        try SessionHandlers.register(in: &registry)
+        try Users.register(in: &registry)
+        try TenantHandlers.register(in: &registry)
+        try HistoryHandlers.register(in: &registry)
+        try registry.process(SchemaMethods.getDescriptorSet) { _, context in
+            var answer = GetDescriptorSetResponse()
+            answer.descriptorSet = Data(context.dispatcher.core.schema.descriptorSet())
+            return answer
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Contract
+package import Model
+
+/// What a process knows of its call, and how it reads and writes: many transactions, none open while it waits.
+package struct ProcessContext: Sendable {
+    let dispatcher: Dispatcher
+    let scope: CallScope
+    package let language: String
+    /// The caller's network address.
+    package let peer: String
+
+    package var principal: Principal { scope.principal }
+    package var now: Instant { dispatcher.core.clock.now() }
+
+    /// One snapshot of the caller's tenant.
+    package func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (inout Transaction) throws -> Answer
+    ) async throws -> Answer {
+        let tenant = try requireTenant()
+        return try await tenant.store.read { [dispatcher, scope] reader in
+            var transaction = dispatcher.transaction(reader, nil, tenant.name, scope.principal)
+            return try body(&transaction)
+        }
+    }
+
+    /// One write transaction of the caller's tenant: one act.
+    package func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (inout Transaction) throws -> Answer
+    ) async throws -> Answer {
+        let tenant = try requireTenant()
+        let answer = try await tenant.store.write { [dispatcher, scope] writer in
+            var transaction = dispatcher.transaction(writer, writer, tenant.name, scope.principal)
+            return try body(&transaction)
+        }
+        dispatcher.events.wake(tenant.name)
+        return answer
+    }
+
+    private func requireTenant() throws -> CallScope.Tenant {
+        guard let tenant = scope.tenant else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
+        return tenant
+    }
+}
+
+/// Who calls, and on which tenant.
+package struct CallScope: Sendable {
+    struct Tenant: Sendable {
+        let name: String
+        let store: any Store
+    }
+
+    var tenant: Tenant?
+    var principal: Principal = .anonymous
+    /// The hash of the token, for signing out.
+    var tokenHash: [UInt8] = []
+    var expire: Int64 = 0
+}

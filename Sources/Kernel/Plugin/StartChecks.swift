@@ -1,0 +1,55 @@
+import Model
+
+/// What must hold before the server serves. A failure stops the start with a sentence that names the culprit.
+struct StartChecks {
+    let schema: SchemaRegistry
+    let catalog: EntityCatalog
+    let manifests: [PluginManifest]
+
+    func run(_ registry: inout PluginRegistry) throws {
+        for method in schema.methods where method.rules.standard != .unspecified {
+            let shape = try StandardShape(method, schema: schema, catalog: catalog)
+            registry.handlers[method.index] = .standard(method.rules.standard, shape.entity)
+            registry.handlerModules[method.index] = shape.entity.module
+        }
+        let required = Dictionary(
+            manifests.map { ($0.module, Set($0.requires + [$0.module, "kernel"])) },
+            uniquingKeysWith: { first, _ in first })
+        for entity in catalog.entities {
+            for reference in entity.references {
+                let module = String(reference.target.split(separator: ".").first ?? "")
+                if let allowed = required[entity.module], !allowed.contains(module) {
+                    throw PluginError.foreignReference("\(entity.name).\(reference.path)", module: module)
+                }
+            }
+            for column in entity.layout.columns + entity.layout.lines.flatMap(\.layout.columns)
+            where !column.rules.pattern.isEmpty && Patterns.expression(column.rules.pattern) == nil {
+                throw SchemaError.unsupported("\(entity.name): the pattern of \(column.dotted)")
+            }
+        }
+    }
+}
+
+extension PluginRegistry {
+    /// Every declared method has its handler.
+    func completeHandlers() throws -> [MethodHandler] {
+        try zip(schema.methods, handlers).map { method, handler in
+            guard let handler else { throw PluginError.unhandled(method.path) }
+            return handler
+        }
+    }
+
+    /// Every method that is for users of a tenant names its permission.
+    func permissions() throws -> [Permission?] {
+        try zip(schema.methods, handlers).map { method, handler in
+            if case .standard(let standard, let entity)? = handler {
+                return Permission(entity: entity.name, verb: StandardShape.verb(standard))
+            }
+            guard method.rules.audience == .unspecified else { return nil }
+            guard let permission = Permission(method.rules.permission),
+                catalog.entity(named: permission.entity) != nil
+            else { throw PluginError.unguarded(method.path) }
+            return permission
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package import Contract
+package import Model
+import SwiftProtobuf
+
+/// What a rule may read: records on the snapshot of its own transaction, whole.
+package struct RuleReader {
+    let core: KernelCore
+    let reader: any StoreReader
+
+    /// A record that is not in the bin; nil when there is none.
+    package func find<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Entity? {
+        let entity = try core.entity(Entity.self)
+        guard let record = try RecordReading(reader, entity).load(id.value),
+            record.values[entity.info.deleteTime].isNull
+        else { return nil }
+        return try Entity(serializedBytes: core.wire(record, entity))
+    }
+
+    /// Records that are not in the bin and match a filter, in the order of their ids; at most `limit`, 1 to 1000.
+    package func list<Entity: EntityMessage>(
+        _ type: Entity.Type, filter: String, limit: Int
+    ) throws -> [Entity] {
+        let entity = try core.entity(type)
+        let predicate = try core.filterCompiler(entity, mayRead: { _ in true }).compile(filter)
+        return try RecordReading(reader, entity)
+            .records(where: .both(predicate, entity.liveOnly), limit: min(max(limit, 1), 1000))
+            .map { try Entity(serializedBytes: core.wire($0, entity)) }
+    }
+}
+
+/// One query's snapshot, or one command's write transaction. Lent to a handler for the time of its body.
+package struct Transaction {
+    let core: KernelCore
+    let reader: any StoreReader
+    private let writer: (any StoreWriter)?
+    let act: ActRecord
+    /// The tenant's name.
+    package let tenant: String
+    /// The hash of the caller's token; empty when the platform itself acts.
+    let tokenHash: [UInt8]
+
+    init(
+        core: KernelCore, reader: any StoreReader, writer: (any StoreWriter)?, act: ActRecord, tenant: String, tokenHash: [UInt8] = []
+    ) {
+        self.core = core
+        self.reader = reader
+        self.writer = writer
+        self.act = act
+        self.tenant = tenant
+        self.tokenHash = tokenHash
+    }
+
+    package var now: Instant { act.now }
+    /// The civil day of `now` where the tenant is.
+    package var today: CivilDate { core.day(of: act.now) }
+    package var principal: Principal { act.principal }
+    package var rules: RuleReader { RuleReader(core: core, reader: reader) }
+    var ruleContext: RuleContext { RuleContext(now: act.now, today: today, principal: act.principal) }
+
+    func mayRead(_ entity: String) -> Bool {
+        BuiltInRoles.allows(act.principal, Permission(entity: entity, verb: "read"))
+    }
+
+    /// A query that writes is a mistake of its module: its descriptor says QUERY.
+    func requireWriter() throws -> any StoreWriter {
+        guard let writer else { throw KernelMistake.writeInQuery }
+        return writer
+    }
+
+    // MARK: - Records
+
+    /// A record that is not in the bin, or NOT_FOUND.
+    package func load<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Entity {
+        guard let record = try rules.find(id) else {
+            throw KernelRefusal.notFound(entity: Entity.entityName, id: id.value)
+        }
+        return record
+    }
+
+    /// Creates a record through all its rules; answers it as stored.
+    package func create<Entity: EntityMessage>(_ record: Entity) throws -> Entity {
+        let entity = try core.entity(Entity.self)
+        let created = try RecordWriting(entity, self).create(core.record(record, entity))
+        return try Entity(serializedBytes: core.wire(created, entity))
+    }
+
+    /// Saves a record that was loaded before: every field, lines by their ids, through all its rules.
+    package func save<Entity: EntityMessage>(_ record: Entity) throws -> Entity {
+        let entity = try core.entity(Entity.self)
+        let input = try core.record(record, entity)
+        let saved = try RecordWriting(entity, self).update(
+            id: input.id, input: input, mask: ["*"], etag: input.values[entity.info.etag])
+        return try Entity(serializedBytes: core.wire(saved, entity))
+    }
+
+    /// Moves a record to the bin, with what its rules take along.
+    package func delete<Entity: EntityMessage>(_ id: RecordID<Entity>) throws {
+        _ = try RecycleBin(self).delete(try core.entity(Entity.self), id: id.value, etag: .null)
+    }
+
+    // MARK: - Others
+
+    /// Calls a query or a command of any module inside this transaction: one act, one commit, the same steps.
+    package mutating func call<Request, Response>(
+        _ method: MethodName<Request, Response>, _ request: Request
+    ) throws -> Response {
+        guard let descriptor = core.schema.method(at: Substring(method.path)) else {
+            throw PluginError.unknownMethod(method.path)
+        }
+        try core.checkPermission(descriptor, act.principal)
+        let answer = try core.runInside(&self, descriptor, try request.serializedBytes())
+        return try Response(serializedBytes: answer)
+    }
+
+    /// Appends a module's own event to the outbox; subscribers hear it after the commit, in order.
+    package func emit<Payload>(_ event: EventName<Payload>, _ payload: Payload, about record: Link = Link()) throws {
+        let bytes: [UInt8] = try payload.serializedBytes()
+        let entry = ChangeLog.Entry(
+            kind: .event, entity: record.entity, rowID: record.id, recordID: record.id, name: event.name,
+            before: bytes)
+        _ = try ChangeLog.append([entry], to: try requireWriter(), act: act)
+    }
+}
+
+/// Mistakes of our own that only a call can show; they leave as INTERNAL and their cause goes to the log.
+enum KernelMistake: Error {
+    case writeInQuery
+    case processInTransaction(String)
+    case undecodableAnswer(String)
+}
