@@ -1,0 +1,71 @@
+import Kernel
+import Logging
+
+/// What every door shares: the dispatcher, the limits and the tasks.
+final class CallCore: Sendable {
+    let service: any CallService
+    let limits: GatewayLimits
+    let tasks: CallTasks
+    let logger: Logger
+    private let localize: (@Sendable (CallFailure, String?) -> CallFailure)?
+
+    init(service: any CallService, configuration: GatewayConfiguration, logger: Logger) {
+        self.service = service
+        self.limits = configuration.limits
+        self.tasks = CallTasks(limit: configuration.limits.callsInFlight)
+        self.logger = logger
+        self.localize = configuration.localize
+    }
+
+    /// A refusal of the door itself, in the caller's language when the server knows how.
+    func worded(_ failure: CallFailure, for language: String?) -> CallFailure {
+        localize?(failure, language) ?? failure
+    }
+
+    /// Runs one call; `refusalCode` is what the door's protocol answers when the bytes are not gzip.
+    func unary(
+        _ call: Call,
+        request: [UInt8],
+        gzip: Bool,
+        refusalCode: StatusCode
+    ) async -> Result<[UInt8], CallFailure> {
+        do throws(CallFailure) {
+            guard gzip else { return .success(try await service.unary(call, request: request)) }
+            let inflated: [UInt8]
+            do throws(CallFailure) {
+                inflated = try Gzip.inflate(request, limit: limits.messageBytes, refusalCode: refusalCode)
+            } catch {
+                throw worded(error, for: call.language)
+            }
+            return .success(try await service.unary(call, request: inflated))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The same, ended by the call's deadline. For doors without an event loop at hand to keep the time.
+    func unaryInTime(
+        _ call: Call,
+        request: [UInt8],
+        gzip: Bool,
+        refusalCode: StatusCode
+    ) async -> Result<[UInt8], CallFailure> {
+        guard let deadline = call.deadline else {
+            return await unary(call, request: request, gzip: gzip, refusalCode: refusalCode)
+        }
+        return await withTaskGroup(of: Result<[UInt8], CallFailure>.self) { group in
+            group.addTask { await self.unary(call, request: request, gzip: gzip, refusalCode: refusalCode) }
+            group.addTask {
+                do {
+                    try await Task.sleep(until: deadline, clock: .continuous)
+                    return .failure(self.worded(.deadlinePassed, for: call.language))
+                } catch {
+                    return .failure(self.worded(.callerLeft, for: call.language))
+                }
+            }
+            let first = await group.next()
+            group.cancelAll()
+            return first ?? .failure(.callerLeft)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Kernel
+import Synchronization
+
+/// Every task of the doors: starts them, counts them, and admits calls up to the limit.
+///
+/// A Mutex, not an actor: event loops come and go here for every call and must not suspend.
+final class CallTasks: Sendable {
+    private struct State {
+        var calls = 0
+        var tasks = 0
+        var draining = false
+    }
+
+    private let state = Mutex(State())
+    private let limit: Int
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    var isDraining: Bool { state.withLock { $0.draining } }
+    var running: Int { state.withLock { $0.tasks } }
+
+    /// Counts one more call, or says why it is refused. Each admitted call must `leave()` once.
+    func admit() -> CallFailure? {
+        state.withLock { state in
+            if state.draining { return .serverDraining }
+            if state.calls >= limit { return .tooManyCalls(limit: limit) }
+            state.calls += 1
+            return nil
+        }
+    }
+
+    func leave() {
+        state.withLock { $0.calls -= 1 }
+    }
+
+    /// From now on every new call is refused.
+    func startDraining() {
+        state.withLock { $0.draining = true }
+    }
+
+    /// The one place where the doors start a task. Whoever calls keeps it, to cancel it with its stream.
+    func start(_ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+        state.withLock { $0.tasks += 1 }
+        return Task {
+            await work()
+            state.withLock { $0.tasks -= 1 }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+import Kernel
+import Logging
+import NIOCore
+import NIOHPACK
+import NIOHTTP2
+
+/// One HTTP/2 stream, hence one call: collects frames, starts the call's task, writes the reply in one flush.
+///
+/// gRPC and Connect share the stream's life here; how each frames messages is in the extensions
+/// (`+GRPC`, `+Streaming`, `+Connect`). Everything runs on the stream's event loop.
+final class HTTP2StreamHandler: ChannelDuplexHandler {
+    typealias InboundIn = HTTP2Frame.FramePayload
+    typealias OutboundIn = Never
+    typealias OutboundOut = HTTP2Frame.FramePayload
+
+    enum Phase {
+        case awaitingHead
+        /// A unary gRPC request is on its way.
+        case collectingGRPC
+        /// A Connect request is on its way.
+        case collectingConnect
+        /// The whole request has come and the task runs.
+        case running
+        /// Messages go both ways while the task runs.
+        case streaming
+        /// The last frame is written; whatever still comes is dropped.
+        case answered
+    }
+
+    /// What the caller speaks, which says how a refusal is written.
+    enum Framing {
+        case grpc
+        case grpcJSON
+        case connect
+    }
+
+    let core: CallCore
+    let peer: String
+    var context: ChannelHandlerContext?
+    var phase = Phase.awaitingHead
+    var framing = Framing.grpc
+    /// The call, from its head until its task takes it.
+    var call: Call?
+    var cutter: MessageCutter
+    /// The body of a Connect request.
+    var body = ByteBuffer()
+    var bodyIsGzip = false
+    var requestEnded = false
+    /// The two directions of a streaming call.
+    var requests: RequestQueue?
+    var responses: ResponseQueue?
+    var takesOneMessage = false
+    var messagesReceived = 0
+    var headersSent = false
+    /// Reading stops while the handler of a streaming call is behind.
+    var readingPaused = false
+    private var readHeld = false
+    var task: Task<Void, Never>?
+    private var deadlineTimer: Scheduled<Void>?
+
+    init(core: CallCore, peer: String) {
+        self.core = core
+        self.peer = peer
+        self.cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: false)
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        abandon()
+        self.context = nil
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .headers(let frame):
+            if frame.endStream { requestEnded = true }
+            if case .awaitingHead = phase {
+                begin(RequestHead(frame.headers))
+            }
+            if frame.endStream { endOfRequest() }
+        case .data(let frame):
+            guard case .byteBuffer(let bytes) = frame.data else { return }
+            if frame.endStream { requestEnded = true }
+            receive(bytes)
+            if frame.endStream { endOfRequest() }
+        default:
+            break
+        }
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if readingPaused {
+            readHeld = true
+        } else {
+            context.read()
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        guard let responses, context.channel.isWritable else { return }
+        responses.setWritable(true)
+        writeResponses()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        abandon()
+        context.fireChannelInactive()
+    }
+
+    /// A reset from the caller, or a stream that broke the protocol.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        core.logger.debug("stream failed", metadata: ["error": "\(error)"])
+        abandon()
+        context.close(promise: nil)
+    }
+
+    // MARK: The request
+
+    private func begin(_ head: RequestHead) {
+        let type = head.contentType
+        if type == "application/grpc" || type == "application/grpc+proto" {
+            beginGRPC(head, encoding: .protobuf)
+        } else if type.hasPrefix("application/grpc") {
+            switch head.mediaType {
+            case "application/grpc", "application/grpc+proto": beginGRPC(head, encoding: .protobuf)
+            case "application/grpc+json": beginGRPC(head, encoding: .json)
+            default: beginConnect(head)
+            }
+        } else {
+            beginConnect(head)
+        }
+    }
+
+    private func receive(_ bytes: ByteBuffer) {
+        switch phase {
+        case .collectingGRPC: receiveGRPC(bytes)
+        case .collectingConnect: receiveConnect(bytes)
+        case .streaming:
+            cutter.append(bytes)
+            passRequestsOn()
+        case .awaitingHead, .running, .answered: break
+        }
+    }
+
+    private func endOfRequest() {
+        switch phase {
+        case .collectingGRPC: runGRPC()
+        case .collectingConnect: runConnect()
+        case .streaming: passRequestsOn()
+        case .awaitingHead, .running, .answered: break
+        }
+    }
+
+    func resumeReading() {
+        readingPaused = false
+        passRequestsOn()
+        if readHeld && !readingPaused {
+            readHeld = false
+            context?.read()
+        }
+    }
+
+    // MARK: The end
+
+    /// Keeps the call's time; when it is over the caller is told at once, whatever the task does.
+    func keepTime(of call: Call) {
+        guard let deadline = call.deadline, let context else { return }
+        let left = max(.zero, ContinuousClock.now.duration(to: deadline))
+        let language = call.language
+        deadlineTimer = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(left)) {
+            self.refuse(self.core.worded(.deadlinePassed, for: language))
+        }
+    }
+
+    /// Ends the call with a refusal, in the caller's framing, and cancels its task.
+    func refuse(_ failure: CallFailure) {
+        guard phase != .answered else { return }
+        switch framing {
+        case .grpc, .grpcJSON: refuseGRPC(failure)
+        case .connect: answerConnect(ConnectReply(failure))
+        }
+        task?.cancel()
+        closeQueues()
+    }
+
+    /// Writes the last frame and closes the stream. A request still under way is cut short, without blame.
+    func writeLast(_ frame: HTTP2Frame.FramePayload) {
+        phase = .answered
+        deadlineTimer?.cancel()
+        guard let context else { return }
+        guard !requestEnded else {
+            context.writeAndFlush(wrapOutboundOut(frame), promise: nil)
+            return
+        }
+        let written = context.eventLoop.makePromise(of: Void.self)
+        written.futureResult.assumeIsolated().whenSuccess {
+            guard !self.requestEnded, let context = self.context else { return }
+            context.writeAndFlush(self.wrapOutboundOut(.rstStream(.noError)), promise: nil)
+        }
+        context.writeAndFlush(wrapOutboundOut(frame), promise: written)
+    }
+
+    /// The stream is gone: nobody waits for an answer.
+    private func abandon() {
+        guard phase != .answered else { return }
+        phase = .answered
+        deadlineTimer?.cancel()
+        closeQueues()
+        task?.cancel()
+        task = nil
+    }
+
+    /// Lets go of the queues too, since they hold this handler.
+    func closeQueues() {
+        requests?.cancel()
+        responses?.close()
+        requests = nil
+        responses = nil
+    }
+}

@@ -1,0 +1,131 @@
+import Kernel
+import Model
+import NIOCore
+import NIOHPACK
+import NIOHTTP2
+
+/// gRPC, one request and one response: the hot path.
+extension HTTP2StreamHandler {
+    func beginGRPC(_ head: RequestHead, encoding: MessageEncoding) {
+        framing = encoding == .json ? .grpcJSON : .grpc
+        guard head.verb == "POST" else {
+            answerConnect(.wrongVerb)
+            return
+        }
+        guard head.path.utf8.first == UInt8(ascii: "/"), let method = core.service.method(at: head.path.dropFirst())
+        else {
+            refuse(core.worded(.methodUnknown(head.path), for: head.language))
+            return
+        }
+        var gzip = false
+        switch head.grpcEncoding {
+        case nil, "identity"?: break
+        case "gzip"?: gzip = true
+        case let other?:
+            refuse(core.worded(.encodingUnknown(other), for: head.language))
+            return
+        }
+        var timeout: Duration?
+        if let text = head.grpcTimeout {
+            timeout = GRPCTimeout.parse(text)
+            guard timeout != nil else {
+                refuse(core.worded(.timeoutInvalid(text), for: head.language))
+                return
+            }
+        }
+
+        if gzip {
+            cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: true)
+        }
+        let call = head.call(method, encoding: encoding, peer: peer, timeout: timeout)
+        keepTime(of: call)
+        if method.isStreaming {
+            beginStreaming(call)
+        } else {
+            self.call = call
+            phase = .collectingGRPC
+        }
+    }
+
+    /// Refuses a bad or oversized message at its prefix, before the rest of it has come.
+    func receiveGRPC(_ bytes: ByteBuffer) {
+        cutter.append(bytes)
+        guard !requestEnded else { return }
+        do throws(CallFailure) {
+            try cutter.check()
+        } catch {
+            refuse(core.worded(error, for: call?.language))
+        }
+    }
+
+    /// The request is whole: starts the call's one task.
+    func runGRPC() {
+        guard let call, let context else { return }
+        self.call = nil
+        let message: FramedMessage
+        do throws(CallFailure) {
+            guard let first = try cutter.next() else {
+                throw cutter.isEmpty ? .messageCount : .messageMalformed("The request ends inside a message.")
+            }
+            guard cutter.isEmpty else { throw .messageCount }
+            if let refusal = core.tasks.admit() { throw refusal }
+            message = first
+        } catch {
+            refuse(core.worded(error, for: call.language))
+            return
+        }
+
+        phase = .running
+        let core = core
+        let loop = context.eventLoop
+        let handler = NIOLoopBound(self, eventLoop: loop)
+        task = core.tasks.start {
+            let outcome = await core.unary(
+                call,
+                request: message.bytes,
+                gzip: message.gzip,
+                refusalCode: .internal
+            )
+            core.tasks.leave()
+            loop.execute { handler.value.answerGRPC(outcome) }
+        }
+    }
+
+    private func answerGRPC(_ outcome: Result<[UInt8], CallFailure>) {
+        guard phase != .answered, let context else { return }
+        switch outcome {
+        case .success(let response):
+            var buffer = context.channel.allocator.buffer(capacity: 5 + response.count)
+            GRPCFrame.write(response, to: &buffer)
+            writeHeaders(context)
+            context.write(wrapOutboundOut(.data(.init(data: .byteBuffer(buffer)))), promise: nil)
+            writeLast(.headers(.init(headers: GRPCStatus.successTrailers, endStream: true)))
+        case .failure(let failure):
+            refuseGRPC(failure)
+        }
+        task = nil
+    }
+
+    func writeHeaders(_ context: ChannelHandlerContext) {
+        guard !headersSent else { return }
+        headersSent = true
+        let headers = framing == .grpcJSON ? GRPCStatus.replyHeadersJSON : GRPCStatus.replyHeaders
+        context.write(wrapOutboundOut(.headers(.init(headers: headers))), promise: nil)
+    }
+
+    func refuseGRPC(_ failure: CallFailure) {
+        let headers =
+            headersSent
+            ? GRPCStatus.trailers(failure) : GRPCStatus.trailersOnly(failure, json: framing == .grpcJSON)
+        writeLast(.headers(.init(headers: headers, endStream: true)))
+    }
+}
+
+/// The five bytes before each message.
+enum GRPCFrame {
+    static func write(_ message: [UInt8], to buffer: inout ByteBuffer) {
+        buffer.writeInteger(UInt8(0))
+        buffer.writeInteger(UInt32(message.count))
+        buffer.writeBytes(message)
+    }
+}
