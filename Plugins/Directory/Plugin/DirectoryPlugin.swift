@@ -1,0 +1,19 @@
+import DirectoryAPI
+import Foundation
+package import Kernel
+
+/// The directory: the tenant's own companies, the accounts it deals with, and their contacts.
+package struct DirectoryPlugin: Plugin {
+    package static let manifest = PluginManifest(
+        module: "directory", descriptors: DirectorySchema.descriptors, resources: .module,
+        reasons: ContactError.reasons + DuplicateError.reasons)
+
+    package init() {}
+
+    package func register(in registry: inout PluginRegistry) throws {
+        try registry.derive(Contact.self, contactName)
+        try registry.validate(Contact.self, contactRules)
+        try registry.handle(AccountMethods.deactivateDuplicate, deactivateDuplicate)
+        try registry.on(DirectoryEvents.accountDeactivated, name: "note-duplicate", noteDuplicate)
+    }
+}
