@@ -209,7 +209,7 @@ struct RecordWriting {
     /// Fills what the kernel keeps. The owner of a new record is who creates it.
     func stamp(_ record: inout Record, isNew: Bool) {
         let info = entity.info
-        let user: Value = act.principal.userID == 0 ? .null : .integer(act.principal.userID)
+        let user = Value.integer(act.principal.userID)
         if isNew {
             record.values[info.createTime] = .integer(act.now.microseconds)
             record.values[info.createdBy] = user

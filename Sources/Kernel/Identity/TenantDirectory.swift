@@ -93,6 +93,12 @@ package final class TenantDirectory: Sendable {
         }
     }
 
+    /// Makes the control database when there is none. The first thing that a server does with its store.
+    package func prepare() async throws {
+        guard try await !engine.exists(.control) else { return }
+        try await engine.create(.control)
+    }
+
     /// Removes tenants whose creation a stop interrupted: nobody was told that they exist.
     package func removeUnfinished() async throws -> [String] {
         let names = try await control.read { reader in

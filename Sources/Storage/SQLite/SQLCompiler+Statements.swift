@@ -1,0 +1,158 @@
+import Kernel
+import Model
+
+/// The statements that the engine runs on a module's tables.
+extension SQLCompiler {
+    static func select(_ query: Query) -> SQLStatement {
+        var compiler = SQLCompiler()
+        let row = Row(table: query.table, alias: "t")
+        compiler.write("SELECT \(query.columns.map(row.column).joined(separator: ", "))")
+        if let drive = SearchDrive(query) {
+            compiler.write(drive, on: row)
+        } else {
+            compiler.write(" FROM \"\(query.table.name)\" AS t")
+            compiler.writeWhere(query.predicate, on: row)
+            let keys = query.order.map { "\(row.column($0.column))\($0.isDescending ? " DESC" : "")" }
+            if !keys.isEmpty { compiler.write(" ORDER BY \(keys.joined(separator: ", "))") }
+        }
+        // Part of the text because SQLite plans for a known limit: few rows make an index worth walking in order.
+        if let limit = query.limit { compiler.write(" LIMIT \(limit)") }
+        return compiler.statement
+    }
+
+    static func count(_ table: Table, where predicate: Predicate) -> SQLStatement {
+        var compiler = SQLCompiler()
+        compiler.write("SELECT count(*) FROM \"\(table.name)\" AS t")
+        compiler.writeWhere(predicate, on: Row(table: table, alias: "t"))
+        return compiler.statement
+    }
+
+    static func insert(_ table: Table, replacing: Bool) -> SQLStatement {
+        let names = table.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+        var text = "INSERT INTO \"\(table.name)\" (\(names)) VALUES (\(marks))"
+        if replacing {
+            // Not INSERT OR REPLACE, which would remove other rows that a unique index holds against this one.
+            let key = table.key.map { "\"\(table.columns[$0].name)\"" }.joined(separator: ", ")
+            let changes = table.columns.indices.filter { !table.key.contains($0) }.map {
+                "\"\(table.columns[$0].name)\" = excluded.\"\(table.columns[$0].name)\""
+            }
+            text += " ON CONFLICT (\(key)) DO "
+            text += changes.isEmpty ? "NOTHING" : "UPDATE SET \(changes.joined(separator: ", "))"
+        }
+        return SQLStatement(text: text, bindings: table.columns.indices.map(Binding.parameter))
+    }
+
+    static func update(
+        _ table: Table, set: [(column: Int, value: Value)], where predicate: Predicate
+    ) -> SQLStatement {
+        var compiler = SQLCompiler()
+        compiler.write("UPDATE \"\(table.name)\" AS t SET ")
+        for (position, change) in set.enumerated() {
+            compiler.write("\(position > 0 ? ", " : "")\"\(table.columns[change.column].name)\" = ")
+            compiler.bind(.value(change.value))
+        }
+        compiler.writeWhere(predicate, on: Row(table: table, alias: "t"))
+        return compiler.statement
+    }
+
+    static func delete(_ table: Table, where predicate: Predicate, limit: Int?) -> SQLStatement {
+        var compiler = SQLCompiler()
+        guard let limit else {
+            compiler.write("DELETE FROM \"\(table.name)\" AS t")
+            compiler.writeWhere(predicate, on: Row(table: table, alias: "t"))
+            return compiler.statement
+        }
+        let key = table.key.map { "\"\(table.columns[$0].name)\"" }.joined(separator: ", ")
+        compiler.write("DELETE FROM \"\(table.name)\" WHERE (\(key)) IN (SELECT \(key) FROM \"\(table.name)\" AS t")
+        compiler.writeWhere(predicate, on: Row(table: table, alias: "t"))
+        compiler.write(" LIMIT \(limit))")
+        return compiler.statement
+    }
+
+    static func insertSearch(_ table: Table, id: Int64, texts: [String]) -> SQLStatement {
+        let names = table.searchColumns.indices.map { "\"\(table.searchColumnName($0))\"" }
+        let marks = names.map { _ in "?" }.joined(separator: ", ")
+        return SQLStatement(
+            text: "INSERT INTO \"\(table.searchName)\" (rowid, \(names.joined(separator: ", "))) VALUES (?, \(marks))",
+            bindings: [.value(.integer(id))] + texts.map { .value(.text($0)) })
+    }
+
+    static func deleteSearch(_ table: Table, id: Int64) -> SQLStatement {
+        SQLStatement(text: "DELETE FROM \"\(table.searchName)\" WHERE rowid = ?", bindings: [.value(.integer(id))])
+    }
+
+    private mutating func writeWhere(_ predicate: Predicate, on row: Row) {
+        if case .all = predicate { return }
+        write(" WHERE ")
+        write(predicate, on: row)
+    }
+
+    private mutating func write(_ drive: SearchDrive, on row: Row) {
+        let name = row.table.searchName
+        write(" FROM \"\(name)\" AS s CROSS JOIN \"\(row.table.name)\" AS t ON \(row.column(0)) = s.rowid")
+        write(" WHERE s.\"\(name)\" MATCH ")
+        bind(.value(.text(drive.match.expression)))
+        for (sign, operand) in drive.bounds {
+            write(" AND s.rowid \(sign) ")
+            switch operand {
+            case .value(let value): bind(.value(value))
+            case .parameter(let parameter): bind(.parameter(parameter))
+            }
+        }
+        for condition in drive.rest {
+            write(" AND ")
+            write(condition, on: row)
+        }
+        write(" ORDER BY s.rowid\(drive.isDescending ? " DESC" : "")")
+    }
+}
+
+/// A page in the order of identifiers, read from the search index: hits come in that order, so it stops when full.
+///
+/// A page of 20 of 100,000 rows, 90,000 of which hold the term: 0.05 ms, against 19 ms when the hits are first listed.
+/// Bounds of the page go to the index too (0.07 ms against 6 ms from the middle).
+struct SearchDrive {
+    let match: SearchMatch
+    let bounds: [(sign: String, operand: Operand)]
+    let rest: [Predicate]
+    let isDescending: Bool
+
+    /// Nil when the query is not such a page, or when its key is already named.
+    init?(_ query: Query) {
+        guard query.limit != nil, query.table.isPlacedByID, let key = query.order.first, key.column == 0 else {
+            return nil
+        }
+        var matches: [SearchMatch] = []
+        var bounds: [(sign: String, operand: Operand)] = []
+        var rest: [Predicate] = []
+        for part in query.predicate.parts {
+            switch part {
+            case .searches(let columns, let term):
+                if !columns.isEmpty, let match = SearchMatch(query.table, columns, term) {
+                    matches.append(match)
+                } else {
+                    rest.append(part)
+                }
+            case .compare(0, .equal, _), .oneOf(0, _), .oneOfParameter(0, _): return nil
+            case .compare(0, .less, let operand): bounds.append(("<", operand))
+            case .compare(0, .lessOrEqual, let operand): bounds.append(("<=", operand))
+            case .compare(0, .greater, let operand): bounds.append((">", operand))
+            case .compare(0, .greaterOrEqual, let operand): bounds.append((">=", operand))
+            default: rest.append(part)
+            }
+        }
+        guard let match = SearchMatch.all(matches) else { return nil }
+        self.match = match
+        self.bounds = bounds
+        self.rest = rest
+        isDescending = key.isDescending
+    }
+}
+
+extension Predicate {
+    /// The conditions that must all hold.
+    fileprivate var parts: [Predicate] {
+        if case .and(let list) = self { list.flatMap(\.parts) } else { [self] }
+    }
+}

@@ -1,0 +1,17 @@
+extension SQLiteConfiguration {
+    /// The settings of a connection, as statements.
+    func pragmas(for role: SQLiteConnection.Role) -> String {
+        var list = [
+            "busy_timeout = \(busyTimeoutMilliseconds)", "mmap_size = 0", "cell_size_check = ON",
+            "journal_size_limit = \(logKilobytes << 10)",
+            "cache_size = -\(role == .writer ? writerCacheKilobytes : readerCacheKilobytes)",
+        ]
+        switch role {
+        case .reader, .writer: list += ["synchronous = FULL"]
+        // The file is flushed as a whole before it gets its name.
+        case .builder: list += ["synchronous = OFF", "journal_mode = OFF"]
+        }
+        if let maximumPages { list.append("max_page_count = \(maximumPages)") }
+        return list.map { "PRAGMA \($0);" }.joined(separator: " ")
+    }
+}

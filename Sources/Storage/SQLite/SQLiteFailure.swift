@@ -1,0 +1,40 @@
+import CSQLite
+import Foundation
+import Kernel
+
+/// What a failure of SQLite means to those above.
+struct SQLiteFailure {
+    /// The extended result code.
+    let code: Int32
+    let message: String
+    /// The system's own number of the error, 0 when it had no part in it.
+    let systemError: Int32
+
+    var storeError: StoreError {
+        switch code & 0xff {
+        case SQLITE_FULL: return .full
+        case SQLITE_IOERR, SQLITE_CANTOPEN: return Self.isFull(systemError) ? .full : .failed(description)
+        case SQLITE_CORRUPT, SQLITE_NOTADB: return .damaged(description)
+        case SQLITE_CONSTRAINT: return isDuplicate ? .duplicate(place) : .failed(description)
+        default: return .failed(description)
+        }
+    }
+
+    /// No space, a file larger than the process may write, a quota used up.
+    static func isFull(_ systemError: Int32) -> Bool { [ENOSPC, EFBIG, EDQUOT].contains(systemError) }
+
+    private var description: String {
+        systemError == 0 ? "\(message) (\(code))" : "\(message) (\(code), \(String(cString: strerror(systemError))))"
+    }
+
+    private var isDuplicate: Bool {
+        // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE and _ROWID: macros of an expression, which Swift does not see.
+        [6, 8, 10].contains(code >> 8)
+    }
+
+    /// "table.column, table.column" out of SQLite's message.
+    private var place: String {
+        let prefix = "UNIQUE constraint failed: "
+        return message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
+    }
+}

@@ -1,0 +1,196 @@
+package import Contract
+import Foundation
+package import Kernel
+import Logging
+package import Model
+package import Storage
+import SwiftProtobuf
+import Synchronization
+
+/// A clock that tests turn.
+package final class TestClock: KernelClock {
+    private let time: Atomic<Int64>
+
+    /// Starts on Monday 5 January 2026 at 09:00 UTC.
+    package init() { time = Atomic(1_767_603_600_000_000) }
+
+    package func now() -> Instant {
+        // Each look is a microsecond later, so that no two acts have the same time.
+        let value = time.add(1, ordering: .relaxed).newValue
+        return (try? Instant(microseconds: value)) ?? .first
+    }
+
+    package func advance(hours: Int) { time.add(Int64(hours) * 3_600_000_000, ordering: .relaxed) }
+}
+
+/// A whole platform in a test: a real store in a temporary folder, the real dispatcher, one tenant `acme`.
+///
+/// Every command runs twice, the first time rolled back, so that a handler with effects outside its transaction shows.
+package final class TestPlatform: Sendable {
+    package let core: KernelCore
+    package let dispatcher: Dispatcher
+    package let engine: SQLiteEngine
+    package let clock: TestClock
+    package let folder: String
+    package let operatorToken: String
+    /// The token of the tenant's first administrator.
+    package let administrator: String
+
+    package static let tenant = "acme"
+    package static let password = "a long enough password"
+
+    package static func make(
+        _ plugins: [any Plugin.Type], rehearses: Bool = true, sqlite: SQLiteConfiguration = SQLiteConfiguration(),
+        configure: (inout KernelConfiguration) -> Void = { _ in }
+    ) async throws -> TestPlatform {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return try await TestPlatform(plugins, folder, rehearses: rehearses, sqlite: sqlite, configure: configure)
+    }
+
+    /// Opens a platform on a folder that another one left; it has its tenant already when `tokens` are given.
+    package init(
+        _ plugins: [any Plugin.Type], _ folder: String, rehearses: Bool = true,
+        sqlite: SQLiteConfiguration = SQLiteConfiguration(), tokens: (operator: String, administrator: String)? = nil,
+        configure: (inout KernelConfiguration) -> Void = { _ in }
+    ) async throws {
+        var configuration = KernelConfiguration()
+        configuration.rehearsesCommands = rehearses
+        configure(&configuration)
+        self.folder = folder
+        clock = TestClock()
+        var logger = Logger(label: "test")
+        logger.logLevel = .error
+        guard let key = ServerKey(bytes: Array(repeating: 7, count: 32)) else { throw TestFailure("server key") }
+        core = try KernelCore(
+            plugins: plugins, serverKey: key, configuration: configuration, clock: clock, logger: logger,
+            doors: Self.closeDoors)
+        engine = try SQLiteEngine(
+            folder: folder, controlSchemas: KernelCore.controlSchemas, tenantSchemas: core.tenantSchemas,
+            configuration: sqlite, logger: logger)
+        dispatcher = Dispatcher(core: core, engine: engine)
+        try await dispatcher.tenants.prepare()
+        _ = try await dispatcher.tenants.removeUnfinished()
+        if let tokens {
+            operatorToken = tokens.operator
+            administrator = tokens.administrator
+            return
+        }
+        guard let token = try await Operators.makeFirst(dispatcher.tenants.control, now: clock.now()) else {
+            throw TestFailure("an operator is there already")
+        }
+        operatorToken = token
+        administrator = try await Self.makeTenant(Self.tenant, dispatcher, token)
+    }
+
+    /// The doors' own streams have no meaning in process; they answer nothing.
+    private static func closeDoors(_ registry: inout PluginRegistry) throws {
+        for method in registry.schema.methods where method.path.hasPrefix("grpc.") {
+            if method.isStreaming {
+                try registry.stream(path: method.path) { _, _ in }
+            } else {
+                try registry.process(HealthHealthMethods.check) { _, _ in HealthHealthCheckResponse() }
+            }
+        }
+    }
+
+    /// Stops and removes the folder.
+    package func close() async {
+        await engine.close()
+        do { try FileManager.default.removeItem(atPath: folder) } catch { return }
+    }
+
+    /// Makes a tenant with its administrator; answers the administrator's token.
+    package static func makeTenant(
+        _ name: String, _ dispatcher: Dispatcher, _ operatorToken: String
+    ) async throws -> String {
+        var create = CreateTenantRequest()
+        create.tenant.name = name
+        create.tenant.displayName = "Société \(name)"
+        create.administratorName = "Alice Martin"
+        create.administratorEmail = "alice@\(name).example"
+        let made = try await call(dispatcher, TenantMethods.createTenant, create, token: operatorToken)
+        var accept = AcceptInvitationRequest()
+        accept.tenant = name
+        accept.invitation = made.invitation
+        accept.password = password
+        return try await call(dispatcher, SessionMethods.acceptInvitation, accept, token: nil).token
+    }
+
+    /// Invites a user of a role and signs in as them.
+    package func signIn(as role: Role, email: String) async throws -> String {
+        var create = CreateUserRequest()
+        create.user.name = email
+        create.user.email = email
+        create.user.role = role
+        let user = try await call(UserMethods.createUser, create)
+        var invite = InviteUserRequest()
+        invite.id = user.id
+        var accept = AcceptInvitationRequest()
+        accept.tenant = Self.tenant
+        accept.invitation = try await call(UserMethods.inviteUser, invite).invitation
+        accept.password = Self.password
+        return try await call(SessionMethods.acceptInvitation, accept, token: nil).token
+    }
+
+    // MARK: - Calls
+
+    /// Calls as the administrator unless told otherwise, exactly as a door would.
+    package func call<Request, Response>(
+        _ method: MethodName<Request, Response>, _ request: Request, token: String? = "administrator",
+        language: String = "en"
+    ) async throws -> Response {
+        try await Self.call(
+            dispatcher, method, request, token: token == "administrator" ? administrator : token, language: language)
+    }
+
+    private static func call<Request, Response>(
+        _ dispatcher: Dispatcher, _ method: MethodName<Request, Response>, _ request: Request, token: String?,
+        language: String = "en"
+    ) async throws -> Response {
+        let bytes: [UInt8] = try request.serializedBytes()
+        let answer = try await raw(dispatcher, method.path, bytes, .protobuf, token: token, language: language)
+        return try Response(serializedBytes: answer)
+    }
+
+    /// Calls with bytes as they are.
+    package func raw(
+        _ path: String, _ body: [UInt8], _ encoding: MessageEncoding = .protobuf, token: String? = "administrator",
+        language: String = "en"
+    ) async throws -> [UInt8] {
+        try await Self.raw(
+            dispatcher, path, body, encoding, token: token == "administrator" ? administrator : token,
+            language: language)
+    }
+
+    /// Calls with JSON and answers JSON.
+    package func json(_ path: String, _ body: String, token: String? = "administrator") async throws -> String {
+        String(decoding: try await raw(path, Array(body.utf8), .json, token: token), as: UTF8.self)
+    }
+
+    private static func raw(
+        _ dispatcher: Dispatcher, _ path: String, _ body: [UInt8], _ encoding: MessageEncoding, token: String?,
+        language: String
+    ) async throws -> [UInt8] {
+        guard let method = dispatcher.method(at: Substring(path)) else { throw TestFailure("no method \(path)") }
+        let call = Call(method: method, encoding: encoding, token: token, language: language, peer: "127.0.0.1")
+        return try await dispatcher.unary(call, request: body)
+    }
+}
+
+/// A test's own mistake.
+package struct TestFailure: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) { self.description = description }
+}
+
+/// The refusal that `body` ends with, as `CODE REASON field`; nil when it ends well.
+package func refusal<Answer>(_ body: () async throws -> Answer) async throws -> String? {
+    do {
+        _ = try await body()
+        return nil
+    } catch let failure as CallFailure {
+        return failure.reason + (failure.field.map { " " + $0 } ?? "")
+    }
+}
