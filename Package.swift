@@ -29,9 +29,21 @@ let nio: [Target.Dependency] = [
 ]
 
 /// The two rooms of one plugin and its tests; `apis` are the other plugins' API rooms it may import.
-func plugin(_ name: String, apis: [String] = [], folder: String? = nil) -> [Target] {
-    let folder = folder ?? "Plugins/\(name)"
-    return [
+func plugin(_ name: String, apis: [String] = []) -> [Target] {
+    rooms(name, folder: "Plugins/\(name)", apis: apis) + [
+        .testTarget(
+            name: "\(name)PluginTests",
+            dependencies: [
+                "TestKit", "Kernel", "Contract", "Model", "TestingPlugin", .byName(name: "\(name)Plugin"),
+                .byName(name: "\(name)API"), protobuf,
+            ],
+            swiftSettings: handWritten)
+    ]
+}
+
+/// The rooms of a module: its messages, and its rules and verbs.
+func rooms(_ name: String, folder: String, apis: [String] = []) -> [Target] {
+    [
         .target(
             name: "\(name)API", dependencies: ["Kernel", "Contract", "Model", protobuf],
             path: "\(folder)/API", swiftSettings: generated),
@@ -87,21 +99,75 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Gateway", "Storage", "Kernel", "Contract", "Model", "DirectoryPlugin", logging,
+                "Gateway", "Storage", "Kernel", "Contract", "Model", protobuf, logging,
                 .product(name: "Configuration", package: "swift-configuration"),
-            ],
-            swiftSettings: handWritten),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ] + plugins.map { .byName(name: $0[1].name) },
+            resources: [.copy("Resources")], swiftSettings: handWritten),
         .executableTarget(
             name: "ruche",
             dependencies: [
-                "Server",
+                "Server", "Gateway", "Kernel", "Contract", "Model", protobuf, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: handWritten),
         .target(
             name: "TestKit", dependencies: ["Gateway", "Storage", "Kernel", "Contract", "Model", protobuf],
             swiftSettings: handWritten),
-    ] + plugins.flatMap { $0 } + plugin("Testing", folder: "Tests/TestingPlugin"),
+
+        // The server under test and under measure: what is released, and the module that only tests know.
+        .executableTarget(
+            name: "TestServer",
+            dependencies: [
+                "Server", "Gateway", "Kernel", "Contract", "Model", "TestingPlugin", protobuf, logging,
+            ],
+            path: "Tests/TestServer", swiftSettings: handWritten),
+        .executableTarget(
+            name: "CodecJudge", dependencies: ["Model", "Contract", "TestingAPI", protobuf], path: "Tests/CodecJudge",
+            swiftSettings: handWritten),
+        .testTarget(
+            name: "ModelTests", dependencies: ["Model", "Contract", "TestingAPI", protobuf],
+            swiftSettings: handWritten),
+        .testTarget(
+            name: "KernelTests",
+            dependencies: [
+                "TestKit", "Storage", "Kernel", "Contract", "Model", "TestingPlugin", "TestingAPI", "DirectoryPlugin",
+                "DirectoryAPI", protobuf, logging,
+            ],
+            swiftSettings: handWritten),
+        .testTarget(
+            name: "StorageTests", dependencies: ["TestKit", "Storage", "Kernel", "Model", "CSQLite", logging],
+            swiftSettings: handWritten),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestingPlugin", "DirectoryAPI", protobuf,
+                logging,
+            ],
+            swiftSettings: handWritten),
+        .testTarget(name: "ArchitectureTests", swiftSettings: handWritten),
+
+        .target(
+            name: "LoadClient",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHPACK", package: "swift-nio-http2"),
+            ],
+            path: "Bench/LoadClient", swiftSettings: handWritten),
+        .executableTarget(
+            name: "ruche-bench",
+            dependencies: [
+                "LoadClient", "Server", "Gateway", "Kernel", "Contract", "Model", "DirectoryPlugin", "DirectoryAPI",
+                "TestingPlugin", "TestingAPI", protobuf, logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Bench/Main", swiftSettings: handWritten),
+    ] + plugins.flatMap { $0 } + rooms("Testing", folder: "Tests/TestingPlugin"),
     swiftLanguageModes: [.v6]
 )

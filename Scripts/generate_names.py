@@ -86,6 +86,7 @@ def main():
         imports.insert(0, "public import Contract")
     lines += [
         "// Made by `make proto`. Do not edit.",
+        "// swift-format-ignore-file",
         "",
         *imports,
         "",

@@ -15,36 +15,41 @@ all=$(cd proto && find . -name '*.proto' | sed 's#^\./##' | LC_ALL=C sort)
 set=$(mktemp); trap 'rm -f "$set"' EXIT
 protoc -Iproto -I/usr/include --include_imports -o "$set" $all
 
-# generate OUTPUT MODULE FLAGS FILE...: the Swift of one room.
-generate() {
-    local output=$1 module=$2 flags=$3; shift 3
+# swift OUTPUT FLAGS FILE...: Swift messages into a folder that is made anew.
+swift_messages() {
+    local output=$1 flags=$2; shift 2
     rm -rf "$output"; mkdir -p "$output"
-    protoc -Iproto -I/usr/include --plugin=protoc-gen-swift="$plugin" \
-        --swift_out="$output" --swift_opt=Visibility=Public --swift_opt=FileNaming=DropPath \
-        --swift_opt=UseAccessLevelOnImports=true --swift_opt=ProtoPathModuleMappings=proto/modules.asciipb "$@"
-    # Nothing but the options needs the annotations at run time: they are read from the descriptors.
+    protoc -Iproto -I/usr/include --plugin=protoc-gen-swift="$plugin" --swift_out="$output" \
+        --swift_opt=Visibility=Public --swift_opt=FileNaming=DropPath --swift_opt=UseAccessLevelOnImports=true \
+        $flags "$@"
+}
+
+# names OUTPUT MODULE FLAGS FILE...: descriptors and typed names.
+names() {
+    local output=$1 module=$2 flags=$3; shift 3
     .venv/bin/python Scripts/generate_names.py "$set" "$module" "$output/${module}Schema.swift" $flags "$@"
 }
 
-mkdir -p Sources/Model/Generated
-rm -f Sources/Model/Generated/*
-protoc -Iproto -I/usr/include --plugin=protoc-gen-swift="$plugin" --swift_out=Sources/Model/Generated \
-    --swift_opt=Visibility=Public --swift_opt=FileNaming=DropPath --swift_opt=UseAccessLevelOnImports=true \
-    ruche/v1/annotations.proto
+# The messages of ruche.v1 that other rooms embed are in Contract.
+across=--swift_opt=ProtoPathModuleMappings=proto/modules.asciipb
 
+swift_messages Sources/Model/Generated "" ruche/v1/annotations.proto
+
+# The two reflection files share a base name, so v1alpha (the same wire) gets descriptors but no Swift of its own.
 kernel=$(echo "$all" | grep -E '^(ruche/v1|grpc)/' | grep -v annotations)
-# The two reflection files share a base name, so v1alpha (the same wire) gets no Swift of its own.
-generate Sources/Contract/Generated Kernel --imports-included $(echo "$kernel" | grep -v v1alpha)
+swift_messages Sources/Contract/Generated "" $(echo "$kernel" | grep -v v1alpha)
 protoc -Iproto -I/usr/include --include_imports -o "$set" $kernel
-.venv/bin/python Scripts/generate_names.py "$set" Kernel Sources/Contract/Generated/KernelSchema.swift \
-    --imports-included $(echo "$kernel" | grep -v v1alpha)
+names Sources/Contract/Generated Kernel --imports-included $(echo "$kernel" | grep -v v1alpha)
 protoc -Iproto -I/usr/include --include_imports -o "$set" $all
 
-generate Tests/TestingPlugin/API/Generated Testing "" $(echo "$all" | grep '^ruche/testing/')
+own=$(echo "$all" | grep '^ruche/testing/')
+swift_messages Tests/TestingPlugin/API/Generated "$across" $own
+names Tests/TestingPlugin/API/Generated Testing "" $own
 for folder in Plugins/*/; do
     name=$(basename "$folder")
-    module=$(echo "$name" | tr '[:upper:]' '[:lower:]')
-    generate "Plugins/$name/API/Generated" "$name" "" $(echo "$all" | grep "^ruche/$module/")
+    own=$(echo "$all" | grep "^ruche/$(echo "$name" | tr '[:upper:]' '[:lower:]')/")
+    swift_messages "Plugins/$name/API/Generated" "$across" $own
+    names "Plugins/$name/API/Generated" "$name" "" $own
 done
 
 Scripts/proto-sums.sh > proto/generated.sums

@@ -70,7 +70,6 @@ package final class TestPlatform: Sendable {
             configuration: sqlite, logger: logger)
         dispatcher = Dispatcher(core: core, engine: engine)
         try await dispatcher.tenants.prepare()
-        _ = try await dispatcher.tenants.removeUnfinished()
         if let tokens {
             operatorToken = tokens.operator
             administrator = tokens.administrator

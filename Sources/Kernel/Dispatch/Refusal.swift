@@ -132,6 +132,16 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case `internal` = "INTERNAL"
 }
 
+/// A module's refusal, with its field named as the caller wrote it.
+struct RelocatedRefusal: Refusal {
+    let base: any Refusal
+    let field: String?
+
+    var kind: RefusalKind { base.kind }
+    var reason: String { base.reason }
+    var metadata: [String: String] { base.metadata }
+}
+
 /// A refusal by the kernel.
 package struct KernelRefusal: Refusal, Equatable {
     package let kind: RefusalKind

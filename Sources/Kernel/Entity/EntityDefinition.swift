@@ -61,6 +61,8 @@ package final class EntityDefinition: Sendable {
     let info: InfoColumns
     /// The column that says which act moved the record to the bin.
     let deleteActColumn: Int
+    /// The column that says that the record is sealed: null, or the paths of its living fields joined by commas.
+    let sealColumn: Int
 
     /// The columns of `info` that the kernel fills.
     struct InfoColumns: Sendable {
@@ -94,6 +96,7 @@ package final class EntityDefinition: Sendable {
         uniques = plan.uniques
         keyColumns = plan.keyColumns
         deleteActColumn = plan.deleteActColumn
+        sealColumn = plan.deleteActColumn + 1
     }
 
     /// Every table of the entity.
@@ -191,6 +194,7 @@ private struct TablePlan {
         }
         deleteActColumn = columns.count
         columns.append(Column("delete_act", .integer))
+        columns.append(Column("seal", .text))
         main = Table(
             base, columns: columns, indexes: indexes,
             searchColumns: search.map { $0.path.replacingOccurrences(of: ".", with: "__") })
@@ -230,11 +234,12 @@ extension EntityDefinition {
     /// The columns that list and read records out of the bin: those of the layout.
     var liveOnly: Predicate { .isNull(info.deleteTime) }
 
-    /// The table's values of a record: the layout's columns, the collation keys, and the act that deleted it.
-    func row(_ record: Record, deleteAct: Value = .null) -> [Value] {
+    /// The table's values of a new record: the layout's columns, the collation keys, no act that deleted it, no seal.
+    func row(_ record: Record) -> [Value] {
         var values = record.values
         values.append(contentsOf: keyColumns.sorted { $0.value < $1.value }.map { key(of: record.values[$0.key]) })
-        values.append(deleteAct)
+        values.append(.null)
+        values.append(.null)
         return values
     }
 

@@ -39,6 +39,11 @@ struct RecordRules {
     private func check(values: [Value], of layout: RecordLayout, old: [Value]?) throws {
         for (index, column) in layout.columns.enumerated() where !column.isOutputOnly && column.kind != .identifier {
             let value = values[index]
+            if column.kind == .linkEntity, value.isNull != values[index + 1].isNull {
+                throw KernelRefusal.invalid(
+                    .incompleteLink, field: column.path.dropLast().joined(separator: "."),
+                    ["expected": "entity, id"])
+            }
             if let old, column.rules.frozen, old[index] != value {
                 throw KernelRefusal.invalid(.frozen, field: column.dotted)
             }

@@ -74,7 +74,7 @@ struct RecordWriting {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         try requireLive(old)
-        try checkEtag(etag, of: old)
+        try checkEtag(etag, of: old, field: "info.etag")
         let selection = try UpdateSelection(layout, mask: mask, input: input)
         if !selection.lines.isEmpty, etag.isNull {
             throw KernelRefusal(.failedPrecondition, .etagRequired, field: "info.etag")
@@ -89,6 +89,7 @@ struct RecordWriting {
         new.id = old.id
         let difference = RecordDifference(old, new, layout: layout)
         if difference.isEmpty { return old }
+        try checkSeal(old.id, difference)
         try RecordRules(layout: layout).check(new, old: old)
         try checkReferences(new, old: old)
         try checkUnique(new, old: old)
@@ -173,7 +174,7 @@ struct RecordWriting {
         return result
     }
 
-    private func validate(old: Record?, new: Record) throws {
+    func validate(old: Record?, new: Record) throws {
         guard !rules.validate.isEmpty else { return }
         let before = old.map(wire)
         let after = wire(new)
@@ -192,9 +193,10 @@ struct RecordWriting {
         }
     }
 
-    func checkEtag(_ etag: Value, of record: Record) throws {
+    /// `field` is where the request carries the version.
+    func checkEtag(_ etag: Value, of record: Record, field: String) throws {
         guard etag.isNull || etag == record.values[entity.info.etag] else {
-            throw KernelRefusal(.aborted, .etagMismatch, field: "info.etag")
+            throw KernelRefusal(.aborted, .etagMismatch, field: field)
         }
     }
 
@@ -218,6 +220,52 @@ struct RecordWriting {
         record.values[info.updateTime] = .integer(act.now.microseconds)
         record.values[info.updatedBy] = user
         record.values[info.etag] = .integer((record.values[info.etag].integer ?? 0) + 1)
+    }
+
+    // MARK: - Seals
+
+    /// The living fields of a sealed record; nil when it is not sealed.
+    private func livingFields(_ id: Int64) throws -> Set<String>? {
+        var living: Set<String>?
+        let query = Query(entity.table, columns: [entity.sealColumn], where: .equal(0, .integer(id)), limit: 1)
+        try writer.select(query) { cells in
+            if cells[0].kind == .text { living = Set(cells[0].text.split(separator: ",").map(String.init)) }
+            return false
+        }
+        return living
+    }
+
+    /// A sealed record changes in its living fields only.
+    private func checkSeal(_ id: Int64, _ difference: RecordDifference) throws {
+        guard let living = try livingFields(id) else { return }
+        let changed =
+            difference.columns.map { layout.columns[$0].dotted } + difference.links.map { layout.links[$0].name }
+            + difference.lines.indices.filter { !difference.lines[$0].isEmpty }.map { layout.lines[$0].name }
+        if let path = changed.first(where: { !living.contains($0) }) {
+            throw KernelRefusal(.failedPrecondition, .recordSealed, field: path, metadata: ["id": String(id)])
+        }
+    }
+
+    /// A sealed record never goes to the bin.
+    func requireUnsealed(_ id: Int64) throws {
+        if try livingFields(id) != nil {
+            throw KernelRefusal(.failedPrecondition, .recordSealed, metadata: ["id": String(id)])
+        }
+    }
+
+    /// Seals a record for good. Fields that are already sealed stay so: a second seal can only take living fields away.
+    func seal(_ id: Int64, living: [String]) throws {
+        for path in living {
+            let isKnown = layout.column(at: path) != nil || layout.linesIndex(named: path) != nil
+                || layout.linkIndex(named: path) != nil
+            guard isKnown else { throw KernelMistake.unknownField(entity.name + "." + path) }
+        }
+        let before = try livingFields(id)
+        let kept = living.filter { before?.contains($0) ?? true }
+        let changed = try writer.update(
+            entity.table, set: [(entity.sealColumn, .text(kept.joined(separator: ",")))],
+            where: .equal(0, .integer(id)))
+        guard changed == 1 else { throw KernelRefusal.notFound(entity: entity.name, id: id) }
     }
 
     // MARK: - Uniqueness and references
@@ -318,7 +366,12 @@ struct RecordWriting {
     private func changeEntry(_ old: Record, _ new: Record, _ difference: RecordDifference) -> ChangeLog.Entry {
         var entry = entry(.update, new)
         var partial = layout.emptyRecord()
-        for column in difference.columns { partial.values[column] = old.values[column] }
+        for column in difference.columns {
+            partial.values[column] = old.values[column]
+            // On the wire a link is whole or absent.
+            if layout.columns[column].kind == .linkIdentifier { partial.values[column - 1] = old.values[column - 1] }
+            if layout.columns[column].kind == .linkEntity { partial.values[column + 1] = old.values[column + 1] }
+        }
         for link in difference.links { partial.links[link] = old.links[link] }
         entry.changed =
             difference.columns.map { layout.columns[$0].dotted } + difference.links.map { layout.links[$0].name }
@@ -335,7 +388,11 @@ struct RecordWriting {
         entry.line = field.name
         entry.rowID = line.id
         guard kind != .create else { return entry }
-        let kept = columns ?? field.layout.columns.indices.filter { line.values[$0] != field.layout.columns[$0].unset }
+        let kept =
+            columns
+            ?? field.layout.columns.indices.filter {
+                field.layout.columns[$0].kind != .identifier && line.values[$0] != field.layout.columns[$0].unset
+            }
         var partial = field.layout.emptyRecord()
         for column in kept { partial.values[column] = line.values[column] }
         entry.changed = kept.map { field.layout.columns[$0].dotted }

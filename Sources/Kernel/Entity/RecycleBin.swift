@@ -30,12 +30,16 @@ struct RecycleBin {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         try writing.requireLive(record)
-        try writing.checkEtag(etag, of: record)
+        try writing.checkEtag(etag, of: record, field: "etag")
         var items = try cascade(from: Item(entity: entity, record: record)) { entity, column, ids in
             .and([entity.liveOnly, .oneOf(column, ids)])
         }
         try refuseRestricted(items)
-        for item in items { try RecordWriting(item.entity, transaction).guardDelete(item.record, .delete) }
+        for item in items {
+            let writing = try RecordWriting(item.entity, transaction)
+            try writing.requireUnsealed(item.record.id)
+            try writing.guardDelete(item.record, .delete)
+        }
         let actID = try transaction.act.identifier(writer)
         for index in items.indices { try move(&items[index], toBinBy: actID) }
         return items[0].record
@@ -60,7 +64,7 @@ struct RecycleBin {
                         items.append(Item(entity: holder, record: record))
                         next[holder.index, default: []].append(record.id)
                     }
-                    guard items.count <= Self.maximumCascade else {
+                    guard items.count <= Self.maximumCascade + 1 else {
                         throw KernelRefusal(
                             .failedPrecondition, .cascadeTooLarge,
                             metadata: ["maximum": String(Self.maximumCascade)])
@@ -74,21 +78,21 @@ struct RecycleBin {
 
     /// Refuses when a record that stays refers, by a RESTRICT reference, to one that goes.
     private func refuseRestricted(_ items: [Item]) throws {
-        let leaving = Set(items.map(\.record.id))
+        let leaving = items.map(\.record.id)
         for (target, group) in Dictionary(grouping: items, by: { $0.entity.index }) {
             let ids = group.map(\.record.id)
             for reference in core.catalog.incoming[target] where reference.onDelete == .restrict {
                 let holder = core.catalog.entities[reference.holder]
-                // One more than all that leave: among so many there is one that stays, if any does.
                 var query = holders(of: ids, reference, holder)
-                query.limit = leaving.count + 1
+                query.predicate = .both(query.predicate, .not(.oneOf(query.columns[0], leaving)))
+                query.limit = 1
                 var staying: Int64?
                 try writer.select(query) { cells in
-                    if !leaving.contains(cells[0].bits) { staying = cells[0].bits }
-                    return staying == nil
+                    staying = cells[0].bits
+                    return false
                 }
                 guard let staying else { continue }
-                var metadata = ["entity": holder.name, "other": "", "count": "1"]
+                var metadata = ["entity": holder.name, "other": ""]
                 if transaction.mayRead(holder.name) { metadata["other"] = String(staying) }
                 throw KernelRefusal(.failedPrecondition, .recordReferenced, metadata: metadata)
             }
@@ -123,6 +127,7 @@ struct RecycleBin {
             item.record, columns: [], extra: [(item.entity.deleteActColumn, .integer(actID))])
         let positions = try ChangeLog.append(
             [writing.entry(.delete, item.record)], to: writer, act: transaction.act)
+        for clear in core.rules[item.entity.index].afterDelete { try clear(item.record.id, writer) }
         try writer.insert(
             ChangeLog.bin, [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id)])
     }
@@ -138,17 +143,23 @@ struct RecycleBin {
         guard !record.values[entity.info.deleteTime].isNull else {
             throw KernelRefusal(.failedPrecondition, .recordNotDeleted, metadata: ["id": String(id)])
         }
-        try writing.checkEtag(etag, of: record)
+        try writing.checkEtag(etag, of: record, field: "etag")
         let deleteAct = try deleteAct(of: record, entity)
         var items = try cascade(from: Item(entity: entity, record: record)) { holder, column, ids in
             .and([.equal(holder.deleteActColumn, deleteAct), .oneOf(column, ids)])
         }
-        for item in items {
+        let binned = items
+        for item in binned {
             let writing = try RecordWriting(item.entity, transaction)
             try writing.checkUnique(item.record, old: nil)
             try writing.guardDelete(item.record, .undelete)
         }
         for index in items.indices { try restore(&items[index]) }
+        // With everything back in its place the rules see the records as they will be. Stored values return, so
+        // `derive` does not run.
+        for (item, before) in zip(items, binned) {
+            try RecordWriting(item.entity, transaction).validate(old: before.record, new: item.record)
+        }
         return items[0].record
     }
 

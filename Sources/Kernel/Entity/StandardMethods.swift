@@ -156,30 +156,39 @@ struct StandardMethods {
         FieldMaskName.snake(String(entity.layout.message.split(separator: ".").last ?? ""))
     }
 
+    /// Names the fields of refusals as the caller wrote them: `account.name`.
     private func inField<Answer>(_ body: () throws -> Answer) throws -> Answer {
         do {
             return try body()
         } catch let refusal as KernelRefusal where refusal.field != nil {
-            throw refusal.inside(fieldName)
+            throw refusal.code == .invalidMask ? refusal : refusal.inside(fieldName)
+        } catch let refusal as any Refusal where !(refusal is KernelRefusal) {
+            guard let field = refusal.field else { throw refusal }
+            throw RelocatedRefusal(base: refusal, field: fieldName + "." + field)
         }
     }
 
     private func create(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
-        let (input, _) = try writeRequest(bytes)
-        return answer(try inField { try RecordWriting(entity, transaction).create(input) })
+        let (input, request) = try writeRequest(bytes)
+        var created = try inField { try RecordWriting(entity, transaction).create(input) }
+        if request.validateOnly {
+            // The record will not be: its identifiers lead nowhere.
+            created.values[0] = .null
+            for lines in created.lines.indices {
+                for place in created.lines[lines].indices { created.lines[lines][place].values[0] = .null }
+            }
+        }
+        return answer(created)
     }
 
     private func update(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let (input, request) = try writeRequest(bytes)
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
-        let updated: Record
-        do {
-            updated = try RecordWriting(entity, transaction).update(
-                id: input.id, input: input, mask: request.mask, etag: input.values[entity.info.etag])
-        } catch let refusal as KernelRefusal where refusal.field != nil && refusal.code != .invalidMask {
-            throw refusal.inside(fieldName)
-        }
-        return answer(updated)
+        return answer(
+            try inField {
+                try RecordWriting(entity, transaction).update(
+                    id: input.id, input: input, mask: request.mask, etag: input.values[entity.info.etag])
+            })
     }
 
     private func etag(_ text: String) -> Value {

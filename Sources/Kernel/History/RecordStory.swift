@@ -41,7 +41,10 @@ struct RecordStory {
             now = [:]
         case .update, .delete:
             let changed = cells[ChangeLog.changed].kind == .null ? "" : cells[ChangeLog.changed].text
-            let partial = try layout.decode(cells[ChangeLog.before].bytes, schema: core.schema)
+            let before = cells[ChangeLog.before]
+            let partial =
+                before.kind == .null
+                ? layout.emptyRecord() : try layout.decode(before.bytes, schema: core.schema)
             let old = Self.values(partial, layout, core.schema)
             for path in changed.split(separator: ",").map(String.init) {
                 change.fields.append(Self.field(path, before: old[path] ?? "", after: now[path] ?? ""))

@@ -20,10 +20,10 @@ package actor PasswordHasher {
     package init() {}
 
     /// Refuses passwords that are too short or too long.
-    package static func check(_ password: String) throws {
+    package static func check(_ password: String, field: String) throws {
         guard (shortest...longest).contains(password.unicodeScalars.count) else {
             throw KernelRefusal.invalid(
-                .weakPassword, field: "password", ["minimum": String(shortest), "maximum": String(longest)])
+                .weakPassword, field: field, ["minimum": String(shortest), "maximum": String(longest)])
         }
     }
 

@@ -81,7 +81,7 @@ enum SessionHandlers {
     ) async throws -> AcceptInvitationResponse {
         let keys = ["peer/\(context.peer)"]
         try await context.failures.check(keys, now: context.now)
-        try PasswordHasher.check(request.password)
+        try PasswordHasher.check(request.password, field: "password")
         let hash = Tokens.hash(request.invitation)
         let now = context.now
         let store = try await context.dispatcher.tenants.store(Substring(request.tenant))

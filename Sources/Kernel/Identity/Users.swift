@@ -34,6 +34,9 @@ enum Users {
         try registry.guardDelete(User.self) { user, move, reader in
             if move == .delete, user.role == .administrator { try requireAnotherAdministrator(user.id, reader) }
         }
+        try registry.afterDelete(User.self) { user, writer in
+            try Sessions.closeAll(of: user, keeping: nil, writer)
+        }
         try registry.handle(UserMethods.inviteUser) { request, transaction in
             let user: User = try transaction.load(RecordID(request.id))
             let (token, expire) = try transaction.invite(user.id)
@@ -60,7 +63,7 @@ enum Users {
         let id = context.principal.userID
         let throttle = "user/\(context.tenantName)/\(id)"
         try await context.failures.check([throttle], now: context.now)
-        try PasswordHasher.check(request.newPassword)
+        try PasswordHasher.check(request.newPassword, field: "new_password")
         let current = try await context.read { try Credentials.hash(of: id, $0.reader) }
         guard let current, try await context.passwords.verify(request.currentPassword, current) else {
             try await context.failures.count([throttle], now: context.now)

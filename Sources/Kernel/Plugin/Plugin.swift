@@ -126,8 +126,9 @@ struct EntityRuleSet: Sendable {
     var derive: [@Sendable ([UInt8], RuleContext) throws -> [UInt8]] = []
     var validate: [@Sendable (_ old: [UInt8]?, _ new: [UInt8], RuleReader) throws -> Void] = []
     var guardDelete: [@Sendable ([UInt8], BinMove, RuleReader) throws -> Void] = []
+    /// What the kernel clears in its private tables when a record goes to the bin.
+    var afterDelete: [@Sendable (Int64, any StoreWriter) throws -> Void] = []
 
-    var isEmpty: Bool { derive.isEmpty && validate.isEmpty && guardDelete.isEmpty }
 }
 
 /// A handler of one method.
@@ -232,6 +233,15 @@ package struct PluginRegistry {
         rules[index].guardDelete.append { bytes, move, reader in
             try rule(try Record(serializedBytes: bytes), move, reader)
         }
+    }
+
+    /// Clears the kernel's private tables in the transaction that moves a record to the bin; the kernel's own, because
+    /// modules have no private tables.
+    mutating func afterDelete<Record: EntityMessage>(
+        _ type: Record.Type, _ body: @escaping @Sendable (Int64, any StoreWriter) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].afterDelete.append(body)
     }
 
     /// Serves a query or a command of the module: one snapshot, or one write transaction.

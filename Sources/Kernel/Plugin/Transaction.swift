@@ -98,7 +98,16 @@ package struct Transaction {
         _ = try RecycleBin(self).delete(try core.entity(Entity.self), id: id.value, etag: .null)
     }
 
+    /// Seals a record: from now on every path refuses to change it (RECORD_SEALED), except in its living fields, given
+    /// by their paths. There is no way back.
+    package func seal<Entity: EntityMessage>(_ id: RecordID<Entity>, living: [String] = []) throws {
+        try RecordWriting(try core.entity(Entity.self), self).seal(id.value, living: living)
+    }
+
     // MARK: - Others
+
+    /// The implementations of an extension point, in the order in which modules start.
+    package func offers<Point>(_ point: Point.Type) -> [Point] { core.offers(point) }
 
     /// Calls a query or a command of any module inside this transaction: one act, one commit, the same steps.
     package mutating func call<Request, Response>(
@@ -126,5 +135,5 @@ package struct Transaction {
 enum KernelMistake: Error {
     case writeInQuery
     case processInTransaction(String)
-    case undecodableAnswer(String)
+    case unknownField(String)
 }

@@ -128,13 +128,18 @@ private struct JSONDecoding {
             varint(UInt64(bitPattern: value << 1 ^ value >> 63), &writer)
         case .enum(let index): varint(UInt64(bitPattern: Int64(try enumeration(&reader, schema.enums[index]))), &writer)
         case .double:
+            // By its bits: -0.0 equals 0 but is not the default value.
             let value = try number(&reader)
-            guard value != 0 || keepsDefault else { return }
+            guard value.bitPattern != 0 || keepsDefault else { return }
             tag(&writer)
             writer.fixed64(value.bitPattern)
         case .float:
-            let value = Float(try number(&reader))
-            guard value != 0 || keepsDefault else { return }
+            let wide = try number(&reader)
+            let value = Float(wide)
+            guard value.isInfinite == wide.isInfinite else {
+                throw CodecError("OUT_OF_RANGE", "a number that 32 bits can hold was expected")
+            }
+            guard value.bitPattern != 0 || keepsDefault else { return }
             tag(&writer)
             writer.fixed32(value.bitPattern)
         case .fixed64, .sfixed64:
@@ -207,7 +212,8 @@ private struct JSONDecoding {
             let (seconds, nanos) = try DurationText.parse(try string(&reader))
             secondsAndNanos(seconds, nanos, &writer)
         case .fieldMask:
-            for path in try string(&reader).split(separator: ",") {
+            let text = try string(&reader)
+            for path in text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false) {
                 writer.tag(1, wireType: 2)
                 writer.lengthDelimited(FieldMaskText.snake(path))
             }

@@ -26,31 +26,87 @@ extension SchemaRegistry {
                 throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
             }
             let field = descriptor.fields[position]
+            let start = bytes.count - reader.remaining
             do throws(CodecError) {
-                let packed = field.isRepeated && wireType == 2 && field.type.wireType != 2
-                guard packed || wireType == field.type.wireType else {
-                    throw CodecError(
-                        "MALFORMED_MESSAGE", "wire type \(field.type.wireType) was expected, not \(wireType)")
-                }
-                switch field.type {
-                case .message(let inner): try check(try reader.lengthDelimited(), message: inner, depth: depth + 1)
-                case .string: _ = try reader.text()
-                case .int32 where !packed:
-                    guard Int32(exactly: Int64(bitPattern: try reader.varint())) != nil else {
-                        throw CodecError("OUT_OF_RANGE", "a whole number of 32 bits was expected")
-                    }
-                default:
-                    guard packed else {
-                        try reader.skip(wireType: wireType)
-                        break
-                    }
-                    var inner = WireReader(try reader.lengthDelimited())
-                    while !inner.isAtEnd { try inner.skip(wireType: field.type.wireType) }
+                try check(&reader, wireType: wireType, field: field, depth: depth) { () throws(CodecError) -> Int in
+                    try field.elements(in: UnsafeRawBufferPointer(rebasing: bytes[..<start])) - 1
                 }
             } catch {
                 throw error.inside(field.name)
             }
         }
+    }
+
+    /// Checks what follows a tag. `place` counts the elements of a repeated field that came before, only when one is
+    /// at fault.
+    private func check(
+        _ reader: inout WireReader, wireType: UInt8, field: FieldDescriptor, depth: Int,
+        place: () throws(CodecError) -> Int
+    ) throws(CodecError) {
+        let packed = field.isRepeated && wireType == 2 && field.type.wireType != 2
+        guard packed || wireType == field.type.wireType else {
+            throw CodecError("MALFORMED_MESSAGE", "wire type \(field.type.wireType) was expected, not \(wireType)")
+        }
+        guard packed else {
+            do throws(CodecError) {
+                try checkValue(&reader, field.type, depth: depth)
+            } catch {
+                throw field.isRepeated ? error.inside("[\(try place())]") : error
+            }
+            return
+        }
+        var inner = WireReader(try reader.lengthDelimited())
+        var count = 0
+        while !inner.isAtEnd {
+            do throws(CodecError) {
+                try checkValue(&inner, field.type, depth: depth)
+            } catch {
+                throw error.inside("[\(try place() + count)]")
+            }
+            count += 1
+        }
+    }
+
+    private func checkValue(
+        _ reader: inout WireReader, _ type: FieldType, depth: Int
+    ) throws(CodecError) {
+        switch type {
+        case .message(let inner): try check(try reader.lengthDelimited(), message: inner, depth: depth + 1)
+        case .string: _ = try reader.text()
+        case .int32, .enum:
+            guard Int32(exactly: Int64(bitPattern: try reader.varint())) != nil else {
+                throw CodecError("OUT_OF_RANGE", "a whole number of 32 bits was expected")
+            }
+        default: try reader.skip(wireType: type.wireType)
+        }
+    }
+}
+
+extension FieldDescriptor {
+    /// Whether a later occurrence adds to an earlier one (repeated fields, messages) instead of replacing it.
+    fileprivate var accumulates: Bool {
+        if case .message = type { true } else { isRepeated }
+    }
+
+    /// How many elements of this repeated field well-formed `bytes` hold; a tag without its value at the end counts.
+    fileprivate func elements(in bytes: UnsafeRawBufferPointer) throws(CodecError) -> Int {
+        var reader = WireReader(bytes)
+        var count = 0
+        while let (number, wireType) = try reader.nextTag() {
+            let isPacked = number == self.number && wireType == 2 && type.wireType != 2
+            if number == self.number, !isPacked || reader.isAtEnd { count += 1 }
+            if reader.isAtEnd { break }
+            guard isPacked else {
+                try reader.skip(wireType: wireType)
+                continue
+            }
+            var inner = WireReader(try reader.lengthDelimited())
+            while !inner.isAtEnd {
+                try inner.skip(wireType: type.wireType)
+                count += 1
+            }
+        }
+        return count
     }
 }
 
@@ -106,17 +162,41 @@ private struct JSONEncoding {
                 }
                 let field = descriptor.fields[position]
                 let expected = field.type.wireType
-                if field.isRepeated, wireType == 2, expected != 2 {
-                    var inner = WireReader(try reader.lengthDelimited())
-                    while !inner.isAtEnd { values[position].append(try raw(&inner, expected)) }
-                } else if wireType == expected {
-                    values[position].append(try raw(&reader, wireType))
-                } else {
-                    throw CodecError("MALFORMED_MESSAGE", path: field.name, "wire type \(expected) was expected")
+                if let oneof = field.oneof {  // The last member that came is the one that is set.
+                    for other in descriptor.fields.indices
+                    where other != position && descriptor.fields[other].oneof == oneof {
+                        try supersede(&values[other], descriptor.fields[other])
+                    }
+                }
+                if !values[position].isEmpty, !field.accumulates { try supersede(&values[position], field) }
+                do throws(CodecError) {
+                    if field.isRepeated, wireType == 2, expected != 2 {
+                        var inner = WireReader(try reader.lengthDelimited())
+                        while !inner.isAtEnd { values[position].append(try raw(&inner, expected)) }
+                    } else if wireType == expected {
+                        values[position].append(try raw(&reader, wireType))
+                    } else {
+                        throw CodecError("MALFORMED_MESSAGE", "wire type \(expected) was expected, not \(wireType)")
+                    }
+                } catch {
+                    throw error.inside(field.name)
                 }
             }
         }
         return values
+    }
+
+    /// Forgets values that a later one replaces, but not before they were checked like the others.
+    private func supersede(_ values: inout [Raw], _ field: FieldDescriptor) throws(CodecError) {
+        for value in values {
+            var unread = ByteWriter(capacity: 16)
+            do throws(CodecError) {
+                try self.value(value, field.type, depth: 0, &unread)
+            } catch {
+                throw error.inside(field.name)
+            }
+        }
+        values.removeAll()
     }
 
     private func raw(_ reader: inout WireReader, _ wireType: UInt8) throws(CodecError) -> Raw {
@@ -165,15 +245,18 @@ private struct JSONEncoding {
                 throw CodecError("INVALID_UTF8", "text must be UTF-8")
             }
             writer.jsonString(bytes)
-        case (.number(let number), _): write(number, type, &writer)
+        case (.number(let number), _): try write(number, type, &writer)
         }
     }
 
-    private func write(_ number: UInt64, _ type: FieldType, _ writer: inout ByteWriter) {
+    private func write(
+        _ number: UInt64, _ type: FieldType, _ writer: inout ByteWriter
+    ) throws(CodecError) {
         let signed = Int64(bitPattern: number)
         switch type {
         case .bool: writer.text(number == 0 ? "false" : "true")
-        case .int32, .sfixed32: writer.text(String(Int32(truncatingIfNeeded: signed)))
+        case .int32: writer.text(String(try int32(signed)))
+        case .sfixed32: writer.text(String(Int32(truncatingIfNeeded: signed)))
         case .uint32, .fixed32: writer.text(String(UInt32(truncatingIfNeeded: number)))
         case .sint32:
             let bits = UInt32(truncatingIfNeeded: number)
@@ -184,7 +267,7 @@ private struct JSONEncoding {
         case .double: writer.text(ScalarText.text(Double(bitPattern: number)))
         case .float: writer.text(ScalarText.text(Float(bitPattern: UInt32(truncatingIfNeeded: number))))
         case .enum(let index):
-            let value = Int32(truncatingIfNeeded: signed)
+            let value = try int32(signed)
             if let name = schema.enums[index].name(of: value) {
                 writer.jsonString(name)
             } else {
@@ -192,6 +275,13 @@ private struct JSONEncoding {
             }
         case .string, .bytes, .message: break
         }
+    }
+
+    private func int32(_ number: Int64) throws(CodecError) -> Int32 {
+        guard let value = Int32(exactly: number) else {
+            throw CodecError("OUT_OF_RANGE", "a whole number of 32 bits was expected")
+        }
+        return value
     }
 
     private func write(
@@ -208,11 +298,19 @@ private struct JSONEncoding {
             else { throw CodecError("OUT_OF_RANGE", "an instant from year 1 to year 9999 was expected") }
             Instant.write(microseconds) { writer.jsonString($0) }
         case .duration:
-            writer.jsonString(DurationText.text(seconds: number(0), nanos: number(1)))
+            writer.jsonString(try DurationText.text(seconds: number(0), nanos: number(1)))
         case .fieldMask:
-            let paths = values[0].map { value in
-                guard case .bytes(let bytes) = value else { return "" }
-                return FieldMaskText.camel(String(decoding: bytes, as: UTF8.self))
+            var paths: [String] = []
+            for case .bytes(let bytes) in values[0] {
+                guard let path = String(validating: bytes, as: UTF8.self) else {
+                    throw CodecError("INVALID_UTF8", path: "paths[\(paths.count)]", "text must be UTF-8")
+                }
+                let name = FieldMaskText.camel(path)
+                // Read back, `a_1` or `aB` would name another field; a comma would make two.
+                guard !path.contains(","), FieldMaskText.snake(name[...]) == path else {
+                    throw CodecError("MALFORMED_MASK", "a path of small letters and underscores was expected")
+                }
+                paths.append(name)
             }
             writer.jsonString(paths.joined(separator: ","))
         }

@@ -3,12 +3,14 @@ import Foundation
 /// Bytes in JSON: base64, standard or URL-safe alphabet, with or without padding.
 enum Base64 {
     static func decode(_ text: String) throws(CodecError) -> [UInt8] {
-        var standard = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
-        while standard.hasSuffix("=") { standard.removeLast() }
-        standard += String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
-        guard let data = Data(base64Encoded: standard) else {
-            throw CodecError("MALFORMED_BASE64", "base64 was expected")
-        }
+        let failure = CodecError("MALFORMED_BASE64", "base64 was expected")
+        var digits = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
+        // Padded as a whole or not at all.
+        let isPadded = digits.utf8.count % 4 == 0
+        for _ in 0..<2 where isPadded && digits.hasSuffix("=") { digits.removeLast() }
+        guard !digits.utf8.contains(UInt8(ascii: "=")) else { throw failure }
+        digits += String(repeating: "=", count: (4 - digits.utf8.count % 4) % 4)
+        guard let data = Data(base64Encoded: digits) else { throw failure }
         return [UInt8](data)
     }
 
@@ -38,7 +40,11 @@ enum DurationText {
         return negative ? (-seconds, -nanos) : (seconds, nanos)
     }
 
-    static func text(seconds: Int64, nanos: Int64) -> String {
+    static func text(seconds: Int64, nanos: Int64) throws(CodecError) -> String {
+        let sameSign = seconds == 0 || nanos == 0 || (seconds < 0) == (nanos < 0)
+        guard seconds.magnitude <= 315_576_000_000, nanos.magnitude <= 999_999_999, sameSign else {
+            throw CodecError("OUT_OF_RANGE", "a duration of at most 10,000 years was expected")
+        }
         let sign = seconds < 0 || nanos < 0 ? "-" : ""
         let whole = "\(sign)\(seconds.magnitude)"
         guard nanos != 0 else { return whole + "s" }

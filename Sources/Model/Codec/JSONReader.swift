@@ -222,9 +222,11 @@ struct JSONReader {
         let first = try hexadecimal()
         var scalar = first
         if (0xD800..<0xDC00).contains(first) {
-            guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-                throw failure("the second half of a surrogate pair was expected")
-            }
+            // Not `take`, which would pass over space: inside a text that is text.
+            guard bytes.count - position >= 2, bytes[position] == UInt8(ascii: "\\"),
+                bytes[position + 1] == UInt8(ascii: "u")
+            else { throw failure("the second half of a surrogate pair was expected") }
+            position += 2
             let second = try hexadecimal()
             guard (0xDC00..<0xE000).contains(second) else {
                 throw failure("the second half of a surrogate pair was expected")

@@ -6,7 +6,7 @@ extension RecordLayout {
     package func decode(_ bytes: UnsafeRawBufferPointer, schema: SchemaRegistry) throws(CodecError) -> Record {
         var decoder = RecordDecoder(layout: self, schema: schema)
         try decoder.message(bytes, node: root)
-        decoder.finish()
+        try decoder.finish()
         return decoder.record
     }
 }
@@ -17,6 +17,8 @@ private struct RecordDecoder {
     var record: Record
     /// Elements of the array columns met so far.
     var arrays: [Int: [Value]] = [:]
+    /// Whether a link was met, which only the end of the message can tell to be whole.
+    var hasLinks = false
 
     init(layout: RecordLayout, schema: SchemaRegistry) {
         self.layout = layout
@@ -24,8 +26,22 @@ private struct RecordDecoder {
         record = layout.emptyRecord()
     }
 
-    mutating func finish() {
-        for (column, values) in arrays { record.values[column] = ArrayCodec.store(values) }
+    mutating func finish() throws(CodecError) {
+        for (column, values) in arrays { store(ArrayCodec.store(values), in: column) }
+        guard hasLinks else { return }
+        for (entity, column) in layout.columns.enumerated() where column.kind == .linkEntity {
+            guard record.values[entity].isNull == record.values[entity + 1].isNull else {
+                throw CodecError(
+                    "INCOMPLETE_LINK", path: column.path.dropLast().joined(separator: "."),
+                    "a link has both entity and id")
+            }
+        }
+    }
+
+    /// What the kernel keeps is checked like the rest, then ignored; the version stays.
+    private mutating func store(_ value: Value, in column: Int) {
+        if layout.columns[column].isOutputOnly, layout.columns[column].kind != .version { return }
+        record.values[column] = value
     }
 
     mutating func message(_ bytes: UnsafeRawBufferPointer, node: LayoutNode) throws(CodecError) {
@@ -52,15 +68,15 @@ private struct RecordDecoder {
         }
         switch action {
         case .column(let column):
-            record.values[column] = try scalar(&reader, field: field, column: layout.columns[column])
+            store(try scalar(&reader, field: field, column: layout.columns[column]), in: column)
         case .instant(let column):
-            record.values[column] = .integer(try timestamp(try reader.lengthDelimited()))
+            let known = record.values[column].integer
+            store(.integer(try timestamp(try reader.lengthDelimited(), onto: known)), in: column)
         case .embedded(let inner):
             try message(try reader.lengthDelimited(), node: inner)
         case .link(let entity, let identifier):
-            let target = try link(try reader.lengthDelimited())
-            record.values[entity] = target.entity.isEmpty ? .null : .text(target.entity)
-            record.values[identifier] = target.id == 0 ? .null : .integer(target.id)
+            try link(try reader.lengthDelimited(), entity: entity, identifier: identifier)
+            hasLinks = true
         case .lines(let index):
             let lines = layout.lines[index]
             let row: Record
@@ -73,9 +89,9 @@ private struct RecordDecoder {
         case .links(let index):
             if packed {
                 var inner = WireReader(try reader.lengthDelimited())
-                while !inner.isAtEnd { record.links[index].append(Int64(bitPattern: try inner.varint())) }
+                while !inner.isAtEnd { try reference(&inner, index) }
             } else {
-                record.links[index].append(Int64(bitPattern: try reader.varint()))
+                try reference(&reader, index)
             }
         case .array(let column):
             if packed {
@@ -84,6 +100,14 @@ private struct RecordDecoder {
             } else {
                 try element(&reader, field: field, column: column)
             }
+        }
+    }
+
+    private mutating func reference(_ reader: inout WireReader, _ index: Int) throws(CodecError) {
+        do throws(CodecError) {
+            record.links[index].append(try identifier(&reader))
+        } catch {
+            throw error.inside("[\(record.links[index].count)]")
         }
     }
 
@@ -110,7 +134,8 @@ private struct RecordDecoder {
             return bytes.isEmpty ? .null : .integer(try date(bytes))
         case .choice(let values):
             let text = try reader.text()
-            guard text.isEmpty || values.contains(text) else {
+            // Byte by byte: the store would not find a key that is only canonically equal.
+            guard text.isEmpty || values.contains(where: { $0.utf8.elementsEqual(text.utf8) }) else {
                 throw CodecError("UNKNOWN_CHOICE", "one of \(values.joined(separator: ", ")) was expected")
             }
             return text.isEmpty ? .null : .text(text)
@@ -118,16 +143,21 @@ private struct RecordDecoder {
             let text = try reader.text()
             return Int64(text).map(Value.integer) ?? (text.isEmpty ? .null : .integer(-1))
         case .reference, .identifier:
-            let value = Int64(bitPattern: try reader.varint())
-            guard (0...largestIdentifier).contains(value) else {
-                throw CodecError("OUT_OF_RANGE", "an identifier from 0 to \(largestIdentifier) was expected")
-            }
+            let value = try identifier(&reader)
             return value == 0 ? .null : .integer(value)
         default:
             let value = try plain(&reader, type: field.type)
             if case .text("") = value, !field.hasPresence { return .null }
             return value
         }
+    }
+
+    private func identifier(_ reader: inout WireReader) throws(CodecError) -> Int64 {
+        let value = Int64(bitPattern: try reader.varint())
+        guard (0...largestIdentifier).contains(value) else {
+            throw CodecError("OUT_OF_RANGE", "an identifier from 0 to \(largestIdentifier) was expected")
+        }
+        return value
     }
 
     private func plain(_ reader: inout WireReader, type: FieldType) throws(CodecError) -> Value {
@@ -177,13 +207,20 @@ private struct RecordDecoder {
         }
     }
 
-    private func timestamp(_ bytes: UnsafeRawBufferPointer) throws(CodecError) -> Int64 {
+    /// Microseconds since 1970. A timestamp may come in several parts, which merge: so `known`, what came before.
+    private func timestamp(_ bytes: UnsafeRawBufferPointer, onto known: Int64?) throws(CodecError) -> Int64 {
         var reader = WireReader(bytes)
-        var seconds: Int64 = 0
-        var nanoseconds: Int64 = 0
+        let start = Instant.split(known ?? 0)
+        var seconds = start.seconds
+        var nanoseconds = start.micros * 1_000
         while let (number, wireType) = try reader.nextTag() {
-            guard wireType == 0, number <= 2 else {
+            guard number <= 2 else {
                 throw CodecError("UNKNOWN_FIELD", path: String(number), "a timestamp has seconds and nanos")
+            }
+            guard wireType == 0 else {
+                throw CodecError(
+                    "MALFORMED_MESSAGE", path: number == 1 ? "seconds" : "nanos",
+                    "wire type 0 was expected, not \(wireType)")
             }
             let value = Int64(bitPattern: try reader.varint())
             if number == 1 { seconds = value } else { nanoseconds = value }
@@ -198,24 +235,31 @@ private struct RecordDecoder {
         }
     }
 
-    private func link(_ bytes: UnsafeRawBufferPointer) throws(CodecError) -> (entity: String, id: Int64) {
+    /// A link may come in several parts, which merge: whether it is whole is told at the end.
+    private mutating func link(
+        _ bytes: UnsafeRawBufferPointer, entity: Int, identifier: Int
+    ) throws(CodecError) {
         var reader = WireReader(bytes)
-        var target = (entity: "", id: Int64(0))
         while let (number, wireType) = try reader.nextTag() {
-            switch (number, wireType) {
-            case (1, 2): target.entity = try reader.text()
-            case (2, 0):
-                target.id = Int64(bitPattern: try reader.varint())
-                guard (0...largestIdentifier).contains(target.id) else {
-                    throw CodecError(
-                        "OUT_OF_RANGE", path: "id", "an identifier from 0 to \(largestIdentifier) was expected")
+            guard number <= 2 else {
+                throw CodecError("UNKNOWN_FIELD", path: String(number), "a link has entity and id")
+            }
+            let name = number == 1 ? "entity" : "id"
+            do throws(CodecError) {
+                let expected: UInt8 = number == 1 ? 2 : 0
+                guard wireType == expected else {
+                    throw CodecError("MALFORMED_MESSAGE", "wire type \(expected) was expected, not \(wireType)")
                 }
-            default: throw CodecError("UNKNOWN_FIELD", path: String(number), "a link has entity and id")
+                if number == 1 {
+                    let text = try reader.text()
+                    store(text.isEmpty ? .null : .text(text), in: entity)
+                } else {
+                    let id = try self.identifier(&reader)
+                    store(id == 0 ? .null : .integer(id), in: identifier)
+                }
+            } catch {
+                throw error.inside(name)
             }
         }
-        guard target.entity.isEmpty == (target.id == 0) else {
-            throw CodecError("INCOMPLETE_LINK", "a link has both entity and id")
-        }
-        return target
     }
 }

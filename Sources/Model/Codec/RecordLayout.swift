@@ -181,6 +181,10 @@ private struct LayoutBuilder {
                     LinkLayout(name: field.name, number: field.number, rules: field.rules, entity: rule.entity))
                 return .links(links.count - 1)
             }
+            // Elements are kept as they come: nothing would check what else they stand for.
+            guard field.rules.meaning == nil else {
+                throw SchemaError.unsupported("the repeated field \(name) with this meaning")
+            }
             switch field.type {
             case .string, .bool, .int32, .int64, .double, .enum: break
             default: throw SchemaError.unsupported("the repeated field \(name) of this type")
@@ -189,6 +193,9 @@ private struct LayoutBuilder {
             return .array(columns.count - 1)
         }
         let kind = try scalarKind(field, name: name, isIdentifier: depth == 0 && field.number == 1, path: path)
+        if field.hasPresence, Self.isUnsetWhenEmpty(kind) {
+            throw SchemaError.unsupported("`optional` on \(name), where empty is unset,")
+        }
         let nullable = field.hasPresence || !Self.hasDefault(kind)
         add(field, path: path, kind: kind, nullable: nullable, outputOnly: outputOnly)
         return .column(columns.count - 1)
@@ -253,6 +260,13 @@ private struct LayoutBuilder {
         case (.double, nil): return .double
         case (.enum(let index), nil): return .enumeration(index)
         default: throw SchemaError.unsupported("the field \(name): this type, or this meaning of it,")
+        }
+    }
+
+    private static func isUnsetWhenEmpty(_ kind: ColumnKind) -> Bool {
+        switch kind {
+        case .identifier, .reference, .decimal, .date, .choice: true
+        default: false
         }
     }
 

@@ -2,17 +2,55 @@
 enum ScalarText {
     /// An integer as protobuf's JSON allows it: digits, or a number with a fraction or exponent that is whole.
     static func integer<Number: FixedWidthInteger>(_ text: String, as type: Number.Type) throws(CodecError) -> Number {
-        if let value = Number(text), text.first != "+" { return value }
-        // `1.0`, `1e3`: only where a double is exact.
-        if text.contains(where: { ".eE".contains($0) }), let double = finite(text), double.rounded() == double,
-            abs(double) <= 9_007_199_254_740_992, let value = Number(exactly: double)
-        {
-            return value
-        }
-        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-") }), !text.isEmpty else {
+        if let value = Number(text), text.utf8.first != UInt8(ascii: "+") { return value }
+        guard let digits = wholeDigits(Array(text.utf8)) else {
             throw CodecError("MALFORMED_NUMBER", "a whole number was expected")
         }
-        throw CodecError("OUT_OF_RANGE", "a whole number from \(Number.min) to \(Number.max) was expected")
+        guard let value = Number(digits) else {
+            throw CodecError("OUT_OF_RANGE", "a whole number from \(Number.min) to \(Number.max) was expected")
+        }
+        return value
+    }
+
+    /// The digits of a number in JSON's grammar whose value is whole, without point and exponent: `-1.50e2` is `-150`.
+    /// Never by way of a double, which would round the digits it cannot hold. Nil when it is no number or not whole.
+    private static func wholeDigits(_ text: [UInt8]) -> String? {
+        let isNegative = text.first == UInt8(ascii: "-")
+        var rest = text[(isNegative ? 1 : 0)...]
+        func digits() -> ArraySlice<UInt8> {
+            let taken = rest.prefix { (0x30...0x39).contains($0) }
+            rest = rest[taken.endIndex...]
+            return taken
+        }
+        let whole = digits()
+        var fraction: ArraySlice<UInt8> = []
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            fraction = digits()
+            guard !fraction.isEmpty else { return nil }
+        }
+        var exponent = 0
+        if let letter = rest.first, letter | 0x20 == UInt8(ascii: "e") {
+            rest = rest.dropFirst()
+            let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
+            if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+            let written = digits()
+            guard !written.isEmpty else { return nil }
+            // A larger exponent is out of every range, or makes zero of nothing but zero: 1000 stands for it.
+            exponent = sign * min(Int(String(decoding: written, as: UTF8.self)) ?? 1000, 1000)
+        }
+        guard rest.isEmpty, !whole.isEmpty else { return nil }
+        var all = Array(whole + fraction)
+        if all.allSatisfy({ $0 == 0x30 }) { return "0" }
+        let point = whole.count + exponent
+        if point < all.count {
+            let kept = max(point, 0)
+            guard all[kept...].allSatisfy({ $0 == 0x30 }) else { return nil }
+            all.removeSubrange(kept...)
+        } else {
+            all += [UInt8](repeating: 0x30, count: point - all.count)
+        }
+        return (isNegative ? "-" : "") + String(decoding: all, as: UTF8.self)
     }
 
     static func double(_ text: String) throws(CodecError) -> Double {
@@ -21,18 +59,20 @@ enum ScalarText {
         case "Infinity": return .infinity
         case "-Infinity": return -.infinity
         default:
-            guard let value = finite(text) else { throw CodecError("MALFORMED_NUMBER", "a number was expected") }
+            guard let value = number(text) else { throw CodecError("MALFORMED_NUMBER", "a number was expected") }
+            guard value.isFinite else {
+                throw CodecError("OUT_OF_RANGE", "a number that 64 bits can hold was expected")
+            }
             return value
         }
     }
 
-    /// A number in JSON's grammar that a double can hold.
-    private static func finite(_ text: String) -> Double? {
+    /// A number written in digits; infinite when it is too large for a double.
+    private static func number(_ text: String) -> Double? {
         guard let first = text.utf8.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first),
-            text.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }),
-            let value = Double(text), value.isFinite
+            text.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) })
         else { return nil }
-        return value
+        return Double(text)
     }
 
     /// The shortest text that reads back as the same number, as JSON writes it.

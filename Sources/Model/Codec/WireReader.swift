@@ -46,7 +46,10 @@ package struct WireReader {
     /// The next field's number and wire type; nil at the end. Number 0 and wire types 3, 4, 6 and 7 are refused.
     package mutating func nextTag() throws(CodecError) -> (number: Int, wireType: UInt8)? {
         guard next != end else { return nil }
+        let start = next
         let tag = try varint()
+        // Five bytes hold any tag; others refuse a longer one, so we do.
+        guard next - start <= 5 else { throw CodecError("MALFORMED_MESSAGE", "a tag has at most five bytes") }
         let wireType = UInt8(truncatingIfNeeded: tag & 7)
         let number = tag >> 3
         guard number >= 1, number < 1 << 29 else {
@@ -89,7 +92,9 @@ package struct WireReader {
 
     /// A length and as many bytes; valid while the message's memory is.
     package mutating func lengthDelimited() throws(CodecError) -> UnsafeRawBufferPointer {
+        let start = next
         let length = try varint()
+        guard next - start <= 5 else { throw CodecError("MALFORMED_MESSAGE", "a length has at most five bytes") }
         guard length <= UInt64(end - next) else { throw CodecError.truncated }
         defer { next += Int(length) }
         return UnsafeRawBufferPointer(start: next, count: Int(length))

@@ -141,7 +141,10 @@ package struct SchemaRegistry: Sendable {
             }
             try declare(proto.enumType, in: proto.package)
             for message in proto.messageType { try declare(message, in: proto.package) }
-            for service in proto.service { try claim(name(proto.package, service.name)) }
+            for service in proto.service {
+                try claim(name(proto.package, service.name))
+                for method in service.method { try claim(name(proto.package, service.name) + "." + method.name) }
+            }
         }
     }
 

@@ -15,12 +15,16 @@ struct DataFolder: Sendable {
         self.path = path
         do {
             try FileManager.default.createDirectory(
-                atPath: path + "/tenants", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: path + "/tenants",
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
         } catch {
             throw StorageError.folderUnusable("\(path): \(error.localizedDescription)")
         }
         lock = try FolderLock(path)
-        for name in try FileManager.default.contentsOfDirectory(atPath: path + "/tenants") where name.hasPrefix(".gone") {
+        for name in try FileManager.default.contentsOfDirectory(atPath: path + "/tenants") where name.hasPrefix(".gone")
+        {
             try FileManager.default.removeItem(atPath: "\(path)/tenants/\(name)")
         }
     }

@@ -44,7 +44,9 @@ extension SQLCompiler {
     }
 
     static func update(
-        _ table: Table, set: [(column: Int, value: Value)], where predicate: Predicate
+        _ table: Table,
+        set: [(column: Int, value: Value)],
+        where predicate: Predicate
     ) -> SQLStatement {
         var compiler = SQLCompiler()
         compiler.write("UPDATE \"\(table.name)\" AS t SET ")
@@ -75,7 +77,8 @@ extension SQLCompiler {
         let marks = names.map { _ in "?" }.joined(separator: ", ")
         return SQLStatement(
             text: "INSERT INTO \"\(table.searchName)\" (rowid, \(names.joined(separator: ", "))) VALUES (?, \(marks))",
-            bindings: [.value(.integer(id))] + texts.map { .value(.text($0)) })
+            bindings: [.value(.integer(id))] + texts.map { .value(.text($0)) }
+        )
     }
 
     static func deleteSearch(_ table: Table, id: Int64) -> SQLStatement {
@@ -102,7 +105,7 @@ extension SQLCompiler {
         }
         for condition in drive.rest {
             write(" AND ")
-            write(condition, on: row)
+            write(condition, on: row, inside: .and)
         }
         write(" ORDER BY s.rowid\(drive.isDescending ? " DESC" : "")")
     }

@@ -20,6 +20,7 @@ struct SQLStatement: Sendable, Hashable {
 ///
 /// SQL's logic has three values, the predicate's has two. A condition that is null and one that is false both refuse
 /// a row, so leaves stay bare, as indexes want them, except below a negation: there `IFNULL` makes them two-valued.
+/// Negations are pushed down to the leaves first.
 struct SQLCompiler {
     /// A table while its rows are being judged.
     struct Row {
@@ -42,12 +43,38 @@ struct SQLCompiler {
         bindings.append(binding)
     }
 
-    mutating func write(_ predicate: Predicate, on row: Row, negated: Bool = false) {
+    /// What joins a list of conditions.
+    enum Connective: String {
+        case and = " AND "
+        case or = " OR "
+    }
+
+    /// `outer` is what joins this condition to its neighbours: an OR among ANDs wants parentheses.
+    mutating func write(_ predicate: Predicate, on row: Row, inside outer: Connective? = nil) {
         switch predicate {
+        case .and(let parts): writeList(parts, .and, row, inside: outer)
+        case .or(let parts): writeList(parts, .or, row, inside: outer)
+        case .not(.and(let parts)): writeList(parts.map(Predicate.not), .or, row, inside: outer)
+        case .not(.or(let parts)): writeList(parts.map(Predicate.not), .and, row, inside: outer)
+        case .not(.not(let inner)): write(inner, on: row, inside: outer)
+        case .not(.all): write("0")
+        case .not(.none): write("1")
+        case .not(.isNull(let column)): writeLeaf(.isNotNull(column), row)
+        case .not(.isNotNull(let column)): writeLeaf(.isNull(column), row)
+        case .not(.compare(let column, .equal, let operand)): writeComparison(column, .notEqual, operand, row, false)
+        case .not(.compare(let column, .notEqual, let operand)): writeComparison(column, .equal, operand, row, false)
+        case .not(let leaf):
+            write("NOT (")
+            writeLeaf(leaf, row, negated: true)
+            write(")")
+        default: writeLeaf(predicate, row)
+        }
+    }
+
+    private mutating func writeLeaf(_ leaf: Predicate, _ row: Row, negated: Bool = false) {
+        switch leaf {
         case .all: write("1")
         case .none: write("0")
-        case .and(let parts): writeList(parts[...], " AND ", empty: "1", row, negated)
-        case .or(let parts): writeList(parts[...], " OR ", empty: "0", row, negated)
         case .compare(let column, let comparison, let operand):
             writeComparison(column, comparison, operand, row, negated)
         case .isNull(let column): write("\(row.column(column)) IS NULL")
@@ -71,39 +98,51 @@ struct SQLCompiler {
             let other = Row(table: table, alias: "e\(aliases)")
             write("EXISTS (SELECT 1 FROM \"\(table.name)\" AS \(other.alias)")
             write(" WHERE \(other.column(column)) = \(row.column(local)) AND ")
-            write(inner, on: other)
+            write(inner, on: other, inside: .and)
             write(")")
-        case .not(let inner):
-            write("NOT (")
-            write(inner, on: row, negated: true)
-            write(")")
+        case .and, .or, .not: preconditionFailure("a condition with parts is no leaf")
         }
     }
 
-    /// A list as a tree of small depth: SQLite refuses expressions nested more than 1,000 deep, and a flat list of n
-    /// parts nests n deep.
+    /// SQLite has two limits: its parser keeps at most 100 open pieces, and an expression may be 1,000 deep.
+    ///
+    /// So parentheses are set only where they change the meaning, a deep part comes before its neighbours (it then costs
+    /// one open piece instead of three), and a long list, which nests once per part, is cut in halves.
     private mutating func writeList(
-        _ parts: ArraySlice<Predicate>, _ separator: String, empty: String, _ row: Row, _ negated: Bool
+        _ parts: [Predicate],
+        _ connective: Connective,
+        _ row: Row,
+        inside outer: Connective?
     ) {
-        guard let first = parts.first else { return write(empty) }
-        guard parts.count > 1 else { return write(first, on: row, negated: negated) }
-        write("(")
+        guard let first = parts.first else { return write(connective == .and ? "1" : "0") }
+        guard parts.count > 1 else { return write(first, on: row, inside: outer) }
+        let needsParentheses = connective == .or && outer == .and
+        if needsParentheses { write("(") }
         if parts.count > 50 {
-            let middle = parts.startIndex + parts.count / 2
-            writeList(parts[..<middle], separator, empty: empty, row, negated)
-            write(separator)
-            writeList(parts[middle...], separator, empty: empty, row, negated)
+            let middle = parts.count / 2
+            for (position, half) in [parts[..<middle], parts[middle...]].enumerated() {
+                write(position == 0 ? "(" : "\(connective.rawValue)(")
+                writeList(Array(half), connective, row, inside: nil)
+                write(")")
+            }
         } else {
-            for (position, part) in parts.enumerated() {
-                if position > 0 { write(separator) }
-                write(part, on: row, negated: negated)
+            let deep = parts.filter { $0.depth > Self.shallow }.sorted { $0.depth > $1.depth }
+            for (position, part) in (deep + parts.filter { $0.depth <= Self.shallow }).enumerated() {
+                if position > 0 { write(connective.rawValue) }
+                write(part, on: row, inside: connective)
             }
         }
-        write(")")
+        if needsParentheses { write(")") }
     }
 
+    private static let shallow = 8
+
     private mutating func writeComparison(
-        _ column: Int, _ comparison: Comparison, _ operand: Operand, _ row: Row, _ negated: Bool
+        _ column: Int,
+        _ comparison: Comparison,
+        _ operand: Operand,
+        _ row: Row,
+        _ negated: Bool
     ) {
         let binding: Binding
         switch operand {
@@ -144,12 +183,17 @@ struct SQLCompiler {
     }
 
     private mutating func writeTextMatch(
-        _ match: TextMatch, _ column: Int, _ text: String, _ row: Row, _ negated: Bool
+        _ match: TextMatch,
+        _ column: Int,
+        _ text: String,
+        _ row: Row,
+        _ negated: Bool
     ) {
         let name = row.column(column)
         guard row.table.columns[column].type == .text else { return write("0") }
         guard !text.isEmpty else { return write("\(name) IS NOT NULL") }
-        let isBare = !negated || !row.table.isNullable(column)
+        // The end of an empty text is null to SQLite, whether or not the column may be null.
+        let isBare = !negated || (!row.table.isNullable(column) && match != .suffix)
         write(isBare ? "" : "IFNULL(")
         switch match {
         case .prefix:
@@ -215,6 +259,17 @@ extension Comparison {
         case .lessOrEqual: "<="
         case .greater: ">"
         case .greaterOrEqual: ">="
+        }
+    }
+}
+
+extension Predicate {
+    /// Lists within lists.
+    fileprivate var depth: Int {
+        switch self {
+        case .and(let parts), .or(let parts): 1 + (parts.map(\.depth).max() ?? 0)
+        case .not(let inner), .exists(_, _, _, let inner): 1 + inner.depth
+        default: 0
         }
     }
 }

@@ -45,7 +45,9 @@ final class SQLiteStatement {
     /// Binds the statement's own values, or those of another statement of the same text, then runs it to its end or
     /// until `row` answers false.
     fileprivate func run(
-        _ values: [Binding]?, _ parameters: [Value], _ row: (UnsafePointer<Cell>) throws -> Bool
+        _ values: [Binding]?,
+        _ parameters: [Value],
+        _ row: (UnsafePointer<Cell>) throws -> Bool
     ) throws {
         isRunning = true
         defer {
@@ -103,7 +105,9 @@ final class SQLiteStatement {
             // Texts too: asked for as a blob they come as they lie, without a terminating zero having to be added.
             let bytes = sqlite3_column_blob(handle, position)
             cell.pointee.bytes = UnsafeRawBufferPointer(
-                start: bytes, count: Int(sqlite3_column_bytes(handle, position)))
+                start: bytes,
+                count: Int(sqlite3_column_bytes(handle, position))
+            )
         default: cell.pointee.kind = .null
         }
     }
@@ -131,6 +135,7 @@ final class SQLiteConnection: @unchecked Sendable {
 
     init(path: String, role: Role, _ configuration: SQLiteConfiguration) throws {
         kept = StatementCache(configuration)
+        _ = Self.isPrepared
         let create = role == .builder ? SQLITE_OPEN_CREATE : 0
         let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nil)
         do {
@@ -177,7 +182,8 @@ final class SQLiteConnection: @unchecked Sendable {
 
     /// Runs a statement whose compiled form is kept by its text.
     func run(
-        _ statement: SQLStatement, _ row: (UnsafePointer<Cell>) throws -> Bool = { _ in true }
+        _ statement: SQLStatement,
+        _ row: (UnsafePointer<Cell>) throws -> Bool = { _ in true }
     ) throws {
         let compiled: SQLiteStatement
         if let found = kept.statement(text: statement.text), !found.isRunning {
@@ -191,7 +197,9 @@ final class SQLiteConnection: @unchecked Sendable {
 
     /// Runs a statement whose compiled form is kept by number; `compile` makes its text the first time.
     func run(
-        _ slot: StatementCache.Slot, _ parameters: [Value], compile: () -> SQLStatement,
+        _ slot: StatementCache.Slot,
+        _ parameters: [Value],
+        compile: () -> SQLStatement,
         _ row: (UnsafePointer<Cell>) throws -> Bool = { _ in true }
     ) throws {
         if let found = kept.statement(slot), !found.isRunning {
@@ -212,8 +220,9 @@ final class SQLiteConnection: @unchecked Sendable {
         handle = nil
     }
 
-    /// Once per process, before the first connection.
-    static let isPrepared: Bool = ruche_without_memory_statistics() == SQLITE_OK
+    /// Once per process, before the first connection. It makes SQLite faster; where something else has used SQLite
+    /// before, it is too late for that and nothing is lost.
+    private static let isPrepared = ruche_without_memory_statistics() == SQLITE_OK
 
     private func prepare(_ statement: SQLStatement, isKept: Bool) throws -> SQLiteStatement {
         guard let handle else { throw StoreError.closed }
@@ -221,7 +230,9 @@ final class SQLiteConnection: @unchecked Sendable {
     }
 
     private func run(
-        _ statement: SQLiteStatement, _ values: [Binding]?, _ parameters: [Value],
+        _ statement: SQLiteStatement,
+        _ values: [Binding]?,
+        _ parameters: [Value],
         _ row: (UnsafePointer<Cell>) throws -> Bool
     ) throws {
         do { try statement.run(values, parameters, row) } catch let error as SQLiteCode { throw failure(error.code) }

@@ -24,10 +24,12 @@ package final class SQLiteEngine: StoreEngine {
 
     /// Takes the lock of `folder` (made if there is none); throws `StorageError`.
     package init(
-        folder: String, controlSchemas: [StoreSchema], tenantSchemas: [StoreSchema],
-        configuration: SQLiteConfiguration = SQLiteConfiguration(), logger: Logger
+        folder: String,
+        controlSchemas: [StoreSchema],
+        tenantSchemas: [StoreSchema],
+        configuration: SQLiteConfiguration = SQLiteConfiguration(),
+        logger: Logger
     ) throws {
-        guard SQLiteConnection.isPrepared else { throw StorageError.folderUnusable("SQLite was in use before") }
         self.controlSchemas = try SQLiteSchemas(controlSchemas)
         self.tenantSchemas = try SQLiteSchemas(tenantSchemas)
         self.folder = try DataFolder(folder)

@@ -15,6 +15,8 @@ struct SQLiteFailure {
         case SQLITE_FULL: return .full
         case SQLITE_IOERR, SQLITE_CANTOPEN: return Self.isFull(systemError) ? .full : .failed(description)
         case SQLITE_CORRUPT, SQLITE_NOTADB: return .damaged(description)
+        // What SQLite says of a head whose format number cannot be.
+        case SQLITE_ERROR where message == "unsupported file format": return .damaged(description)
         case SQLITE_CONSTRAINT: return isDuplicate ? .duplicate(place) : .failed(description)
         default: return .failed(description)
         }

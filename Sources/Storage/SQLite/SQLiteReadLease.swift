@@ -16,11 +16,17 @@ final class SQLiteReadLease: StoreReader {
     }
 
     func select(
-        _ query: PreparedQuery, _ parameters: [Value], _ row: (UnsafePointer<Cell>) throws -> Bool
+        _ query: PreparedQuery,
+        _ parameters: [Value],
+        _ row: (UnsafePointer<Cell>) throws -> Bool
     ) throws {
         try begin()
         try connection.run(
-            .query(query.number), parameters, compile: { SQLCompiler.select(query.query) }, row)
+            .query(query.number),
+            parameters,
+            compile: { SQLCompiler.select(query.query) },
+            row
+        )
     }
 
     func count(_ table: Table, where predicate: Predicate) throws -> Int {
@@ -54,7 +60,8 @@ final class SQLiteReadLease: StoreReader {
 
 extension SQLiteConnection {
     func run(
-        _ statement: OwnStatement, _ parameters: [Value] = [],
+        _ statement: OwnStatement,
+        _ parameters: [Value] = [],
         _ row: (UnsafePointer<Cell>) throws -> Bool = { _ in true }
     ) throws {
         try run(.own(statement), parameters, compile: { statement.sql }, row)

@@ -59,7 +59,9 @@ struct SQLiteSchemas: Sendable {
     }
 
     private func upgrade(
-        _ changed: [(schema: StoreSchema, fingerprint: String)], _ present: Set<String>, _ connection: SQLiteConnection
+        _ changed: [(schema: StoreSchema, fingerprint: String)],
+        _ present: Set<String>,
+        _ connection: SQLiteConnection
     ) throws {
         do {
             try connection.execute("BEGIN IMMEDIATE")
@@ -89,7 +91,9 @@ struct SQLiteSchemas: Sendable {
         try connection.run(
             SQLStatement(
                 text: "REPLACE INTO ruche_schema (module, fingerprint) VALUES (?, ?)",
-                bindings: [.value(.text(schema.module)), .value(.text(fingerprint))]))
+                bindings: [.value(.text(schema.module)), .value(.text(fingerprint))]
+            )
+        )
     }
 
     /// Names become part of statements, in quotes: they hold nothing that could end those.

@@ -24,7 +24,9 @@ final class SQLiteStore: Store {
                         let answer = try body(lease)
                         return { continuation.resume(returning: answer) }
                     },
-                    fail: { continuation.resume(throwing: $0) }))
+                    fail: { continuation.resume(throwing: $0) }
+                )
+            )
         }
     }
 
@@ -54,7 +56,9 @@ final class SQLiteStore: Store {
                         let answer = try body(lease)
                         return { continuation.resume(returning: answer) }
                     },
-                    fail: { continuation.resume(throwing: $0) }))
+                    fail: { continuation.resume(throwing: $0) }
+                )
+            )
         }
     }
 

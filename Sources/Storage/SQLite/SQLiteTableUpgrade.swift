@@ -37,7 +37,10 @@ struct SQLiteTableUpgrade {
         var columns: [String: Existing] = [:]
         for row in try connection.rows(text, columns: 4) {
             columns[row[0].text ?? ""] = Existing(
-                type: row[1].text ?? "", isNullable: row[2].integer == 0, keyPlace: row[3].integer ?? 0)
+                type: row[1].text ?? "",
+                isNullable: row[2].integer == 0,
+                keyPlace: row[3].integer ?? 0
+            )
         }
         return columns
     }

@@ -21,11 +21,17 @@ final class SQLiteWriteLease: StoreWriter {
     }
 
     func select(
-        _ query: PreparedQuery, _ parameters: [Value], _ row: (UnsafePointer<Cell>) throws -> Bool
+        _ query: PreparedQuery,
+        _ parameters: [Value],
+        _ row: (UnsafePointer<Cell>) throws -> Bool
     ) throws {
         try perform {
             try connection.run(
-                .query(query.number), parameters, compile: { SQLCompiler.select(query.query) }, row)
+                .query(query.number),
+                parameters,
+                compile: { SQLCompiler.select(query.query) },
+                row
+            )
         }
     }
 

@@ -107,7 +107,8 @@ enum OwnStatement: Int {
         case .writeCounter:
             SQLStatement(
                 text: "REPLACE INTO ruche_counters (counter, value) VALUES (?, ?)",
-                bindings: [.parameter(0), .parameter(1)])
+                bindings: [.parameter(0), .parameter(1)]
+            )
         }
     }
 }

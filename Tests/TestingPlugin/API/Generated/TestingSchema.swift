@@ -1,4 +1,5 @@
 // Made by `make proto`. Do not edit.
+// swift-format-ignore-file
 
 public import Contract
 public import Model

@@ -1,0 +1,145 @@
+import Contract
+import DirectoryAPI
+import LoadClient
+import NIOCore
+import SwiftProtobuf
+import Synchronization
+
+/// The methods that the bench calls.
+enum Path {
+    static let echo = "/ruche.testing.v1.EchoService/Echo"
+    static let getAccount = "/ruche.directory.v1.AccountService/GetAccount"
+    static let listAccounts = "/ruche.directory.v1.AccountService/ListAccounts"
+    static let createAccount = "/ruche.directory.v1.AccountService/CreateAccount"
+    static let createTenant = "/ruche.v1.TenantService/CreateTenant"
+    static let acceptInvitation = "/ruche.v1.SessionService/AcceptInvitation"
+    static let getSession = "/ruche.v1.SessionService/GetSession"
+}
+
+/// A tenant and the session of its administrator.
+struct TenantAccess: Sendable {
+    let name: String
+    let authorization: String
+}
+
+/// What the bench does with a running server before and between its lines.
+struct RucheAccess: Sendable {
+    let client: LoadClient
+    let address: String
+    let operatorToken: String
+
+    init(_ client: LoadClient, _ server: ChildServer) {
+        self.client = client
+        address = server.address
+        operatorToken = server.operatorToken
+    }
+
+    func call(_ path: String, as tenant: TenantAccess, _ request: [UInt8]) async throws -> [UInt8] {
+        try await client.call(address: address, path: path, authorization: tenant.authorization, request)
+    }
+
+    /// Makes a tenant and opens a session of its administrator.
+    func createTenant(_ name: String) async throws -> TenantAccess {
+        var creation = CreateTenantRequest()
+        creation.tenant.name = name
+        creation.tenant.displayName = "Bench \(name)"
+        creation.administratorName = "Bench"
+        creation.administratorEmail = "bench@example.org"
+        let created = try CreateTenantResponse(
+            serializedBytes: try await client.call(
+                address: address,
+                path: Path.createTenant,
+                authorization: "Bearer \(operatorToken)",
+                try Bodies.encoded(creation)
+            )
+        )
+        var acceptance = AcceptInvitationRequest()
+        acceptance.tenant = name
+        acceptance.invitation = created.invitation
+        acceptance.password = "a long password for the bench"
+        let accepted = try AcceptInvitationResponse(
+            serializedBytes: try await client.call(
+                address: address,
+                path: Path.acceptInvitation,
+                try Bodies.encoded(acceptance)
+            )
+        )
+        return TenantAccess(name: name, authorization: "Bearer \(accepted.token)")
+    }
+
+    /// Makes tenants, 8 at a time; answers them in order.
+    func createTenants(_ numbers: Range<Int>) async throws -> [TenantAccess] {
+        var tenants: [Int: TenantAccess] = [:]
+        var waiting = numbers.makeIterator()
+        try await withThrowingTaskGroup(of: (Int, TenantAccess).self) { group in
+            func startNext() {
+                guard let number = waiting.next() else { return }
+                group.addTask { (number, try await createTenant("tenant-\(number)")) }
+            }
+            for _ in 0..<8 { startNext() }
+            while let (number, tenant) = try await group.next() {
+                tenants[number] = tenant
+                startNext()
+            }
+        }
+        return numbers.compactMap { tenants[$0] }
+    }
+
+    /// Creates that many accounts with 64 calls in flight; answers their ids.
+    func load(_ count: Int, into tenant: TenantAccess) async throws -> [Int64] {
+        let ids = IDs()
+        let plan = try LoadPlan(
+            address: address,
+            path: Path.createAccount,
+            authorization: tenant.authorization,
+            connections: 4,
+            streams: 16,
+            length: .count(count),
+            check: { _, answer in try ids.add(answer) },
+            body: Bodies.creation
+        )
+        _ = try await client.run(plan)
+        return ids.all.withLock { $0.sorted() }
+    }
+
+    /// The tokens of all pages but the first, which has the empty one, the last page left out as it may not be full.
+    static func fullPages(
+        _ pageSize: Int32,
+        orderBy: String = "",
+        call: ([UInt8]) async throws -> [UInt8]
+    ) async throws -> [String] {
+        var tokens = [""]
+        while let token = tokens.last {
+            let answer = try ListAccountsResponse(
+                serializedBytes: try await call(try Bodies.list(pageSize: pageSize, token: token, orderBy: orderBy))
+            )
+            guard answer.accounts.count == Int(pageSize), answer.accounts.allSatisfy({ $0.addresses.count == 1 }) else {
+                if answer.nextPageToken.isEmpty { return Array(tokens.dropLast()) }
+                throw BenchError("page \(tokens.count): \(answer.accounts.count) accounts, or one lacks its address")
+            }
+            if answer.nextPageToken.isEmpty { return tokens }
+            tokens.append(answer.nextPageToken)
+        }
+        return tokens
+    }
+}
+
+/// The ids of created accounts. Filled on the client's event loop, call by call, where an actor would need a task each.
+private final class IDs: Sendable {
+    let all = Mutex<[Int64]>([])
+
+    /// Reads `id`, field 1, which comes first in the answer.
+    func add(_ answer: ByteBuffer) throws {
+        var bytes = answer.readableBytesView.makeIterator()
+        var id: UInt64 = 0
+        var shift: UInt64 = 0
+        guard bytes.next() == 0x08 else { throw BenchError("an account without its id") }
+        while let byte = bytes.next(), shift < 63 {
+            id |= UInt64(byte & 0x7f) << shift
+            if byte < 0x80 { break }
+            shift += 7
+        }
+        guard let id = Int64(exactly: id), id > 0 else { throw BenchError("an account with a wrong id") }
+        all.withLock { $0.append(id) }
+    }
+}

@@ -1,0 +1,46 @@
+package import Gateway
+package import Kernel
+package import Logging
+package import Storage
+
+/// Everything an operator can set. Each property has its key in `config/ruche.yaml`, at the default given here.
+package struct ServerConfiguration: Sendable {
+    /// Where the databases and the server's secrets are.
+    package var dataFolder = "data"
+    package var host = "127.0.0.1"
+    /// 0 lets the system choose.
+    package var port = 8080
+    /// Event loops of the doors; nil means half the cores.
+    package var eventLoops: Int?
+    /// PEM files; both empty means clear text.
+    package var certificate = ""
+    package var privateKey = ""
+    /// Base64 of at least 32 bytes; empty means the key that the first start leaves in the data folder.
+    package var serverKey = ""
+    package var logLevel = Logger.Level.info
+    /// The CSV files that `--demo` loads.
+    package var demoFolder = "config/demo"
+    package var limits = Self.defaultLimits
+    package var kernel = KernelConfiguration()
+    package var sqlite = SQLiteConfiguration()
+
+    package init() {}
+
+    private static var defaultLimits: GatewayLimits {
+        var limits = GatewayLimits()
+        // A stop is asked to end within ten seconds, whatever the callers do.
+        limits.drainTime = .seconds(5)
+        return limits
+    }
+
+    /// The doors' part of it.
+    var gateway: GatewayConfiguration {
+        GatewayConfiguration(
+            host: host,
+            port: port,
+            tls: certificate.isEmpty ? nil : .init(certificateChain: certificate, privateKey: privateKey),
+            eventLoops: eventLoops,
+            limits: limits
+        )
+    }
+}

@@ -1,0 +1,152 @@
+package import Gateway
+package import Kernel
+package import Logging
+package import Model
+import Storage
+import SwiftProtobuf
+
+/// One server: the modules, the engine, the dispatcher and the doors, put together and taken apart.
+///
+/// `start()` once, `stop()` once; a stopped server does not start again.
+package actor RucheServer {
+    package nonisolated let configuration: ServerConfiguration
+    package nonisolated let dispatcher: Dispatcher
+    private let engine: any StoreEngine
+    private let board: HealthBoard
+    private let words: DoorWords
+    private let logger: Logger
+    private var doors: [Gateway] = []
+    private var isStopped = false
+    private var eventLoop: Task<Void, Never>?
+
+    /// Composes everything and takes the data folder; opens no door. Every failure is a `StartError`.
+    package init(
+        configuration: ServerConfiguration,
+        plugins: [any Plugin.Type] = ServerPlugins.all,
+        clock: any KernelClock = SystemClock(),
+        logger: Logger
+    ) throws(StartError) {
+        self.configuration = configuration
+        self.logger = logger
+        do {
+            var board: HealthBoard?
+            let core = try KernelCore(
+                plugins: plugins,
+                serverKey: try ServerKey.load(configuration),
+                configuration: configuration.kernel,
+                clock: clock,
+                logger: logger
+            ) { registry in
+                board = try DoorMethods.register(in: &registry, words: DoorWords())
+            }
+            words = try DoorWords(adding: core.labels)
+            self.board = board ?? HealthBoard(services: [])
+            let engine = try SQLiteEngine(
+                folder: configuration.dataFolder,
+                controlSchemas: KernelCore.controlSchemas,
+                tenantSchemas: core.tenantSchemas,
+                configuration: configuration.sqlite,
+                logger: logger
+            )
+            self.engine = engine
+            dispatcher = Dispatcher(core: core, engine: engine)
+        } catch {
+            throw StartError.composing(error)
+        }
+    }
+
+    /// Opens the databases and the door; returns where it listens. A failure leaves nothing open.
+    package func start() async throws(StartError) -> GatewayAddress {
+        do {
+            try await prepare()
+            try configuration.checkTLS()
+            eventLoop = Task { [events = dispatcher.events] in await events.run() }
+            let address = try await openDoor(configuration.gateway)
+            board.setAll(serving: true)
+            return address
+        } catch {
+            await stop()
+            throw error
+        }
+    }
+
+    /// Opens one more door to the same dispatcher, for example a second one with TLS.
+    package func openDoor(_ settings: GatewayConfiguration) async throws(StartError) -> GatewayAddress {
+        var settings = settings
+        settings.localize = { [words] in words.worded($0, language: Labels.language(of: $1)) }
+        let door = Gateway(service: dispatcher, configuration: settings, logger: logger)
+        do {
+            let address = try await door.start()
+            doors.append(door)
+            return address
+        } catch {
+            throw StartError.listening(error, settings)
+        }
+    }
+
+    /// Says that the server ends, lets calls in flight finish within the drain time, then closes the databases.
+    /// Idempotent.
+    package func stop() async {
+        guard !isStopped else { return }
+        isStopped = true
+        board.setAll(serving: false)
+        let closing = doors
+        doors = []
+        await withDiscardingTaskGroup { group in
+            for door in closing { group.addTask { await door.drain() } }
+        }
+        eventLoop?.cancel()
+        await eventLoop?.value
+        eventLoop = nil
+        await engine.close()
+    }
+
+    /// Makes the first operator, without any door; answers the token, shown once, or nil when there is one already.
+    package func makeFirstOperator() async throws(StartError) -> String? {
+        try await prepare()
+        do {
+            return try await Operators.makeFirst(dispatcher.tenants.control, now: SystemClock().now())
+        } catch {
+            throw .storage("\(error)")
+        }
+    }
+
+    /// Calls a method in this process, by the same steps as from a door.
+    package nonisolated func call<Request, Response>(
+        _ name: MethodName<Request, Response>,
+        _ request: Request,
+        token: String? = nil
+    ) async throws -> Response {
+        let answer = try await call(
+            path: name.path,
+            request: try request.serializedBytes(),
+            encoding: .protobuf,
+            token: token
+        )
+        return try Response(serializedBytes: answer)
+    }
+
+    /// The same with the bytes of the messages.
+    package nonisolated func call(
+        path: String,
+        request: [UInt8],
+        encoding: MessageEncoding,
+        token: String?
+    ) async throws -> [UInt8] {
+        guard let method = dispatcher.method(at: Substring(path)) else { throw PluginError.unknownMethod(path) }
+        let call = Call(method: method, encoding: encoding, token: token, language: "en", peer: "local")
+        return try await dispatcher.unary(call, request: request)
+    }
+
+    /// Brings the databases to where calls can use them.
+    private func prepare() async throws(StartError) {
+        do {
+            if try await !engine.exists(.control) { try await engine.create(.control) }
+            for name in try await dispatcher.tenants.removeUnfinished() {
+                logger.warning("unfinished tenant removed", metadata: ["tenant": "\(name)"])
+            }
+        } catch {
+            throw .storage("\(error)")
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+
+/// Why a command ends without having done its work: a sentence for stderr and an exit code.
+struct CommandFailure: Error {
+    /// What scripts test for; the numbers are those of `sysexits.h`.
+    enum Kind: Int32 {
+        case refused = 1
+        case usage = 64
+        case unreachable = 69
+        case notAllowed = 77
+    }
+
+    let kind: Kind
+    let text: String
+
+    init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+
+    /// Runs a command's work; a failure is written to stderr and becomes the exit code.
+    static func exiting(_ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let failure as CommandFailure {
+            Terminal.complain("ruche: \(failure.text)")
+            throw ExitCode(failure.kind.rawValue)
+        }
+    }
+}

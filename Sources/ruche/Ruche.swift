@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `ruche`: the server and its client on the command line.
+@main
+struct Ruche: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ruche",
+        abstract: "The modular business platform: its server, and a client for it.",
+        discussion: """
+            Exit codes: 0 done, 1 refused by the server, 64 wrong use, 69 server unreachable, 77 not signed in or not
+            allowed.
+            """,
+        subcommands: [
+            ServeCommand.self, OperatorCommand.self, TenantCommand.self, UserCommand.self, SignInCommand.self,
+            CallCommand.self,
+        ]
+    )
+}

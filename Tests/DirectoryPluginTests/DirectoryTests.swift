@@ -1,0 +1,264 @@
+import Contract
+import DirectoryAPI
+import DirectoryPlugin
+import Kernel
+import Model
+import SwiftProtobuf
+import TestKit
+import Testing
+
+@Suite("The directory")
+struct DirectoryTests {
+    private func with(_ body: (TestPlatform) async throws -> Void) async throws {
+        let platform = try await TestPlatform.make([DirectoryPlugin.self])
+        do {
+            try await body(platform)
+        } catch {
+            await platform.close()
+            throw error
+        }
+        await platform.close()
+    }
+
+    private func account(
+        _ platform: TestPlatform, _ name: String, _ fill: (inout Account) -> Void = { _ in }
+    ) async throws -> Account {
+        var request = CreateAccountRequest()
+        request.account.name = name
+        fill(&request.account)
+        return try await platform.call(AccountMethods.createAccount, request)
+    }
+
+    private func read(_ platform: TestPlatform, _ id: Int64) async throws -> Account {
+        var request = GetRequest()
+        request.id = id
+        return try await platform.call(AccountMethods.getAccount, request)
+    }
+
+    private func contact(
+        _ platform: TestPlatform, of account: Int64, first: String = "", last: String = "Durand",
+        _ fill: (inout Contact) -> Void = { _ in }
+    ) async throws -> Contact {
+        var request = CreateContactRequest()
+        request.contact.accountID = account
+        request.contact.firstName = first
+        request.contact.lastName = last
+        fill(&request.contact)
+        return try await platform.call(ContactMethods.createContact, request)
+    }
+
+    private func update(_ platform: TestPlatform, _ contact: Contact, _ mask: [String]) async throws -> Contact {
+        var request = UpdateContactRequest()
+        request.contact = contact
+        request.updateMask.paths = mask
+        return try await platform.call(ContactMethods.updateContact, request)
+    }
+
+    private func deactivate(
+        _ platform: TestPlatform, _ id: Int64, _ kept: Int64, token: String? = "administrator"
+    ) async throws -> Account {
+        var request = DeactivateDuplicateRequest()
+        request.id = id
+        request.duplicateOfID = kept
+        return try await platform.call(AccountMethods.deactivateDuplicate, request, token: token).account
+    }
+
+    @Test("The module passes the suite of all modules")
+    func suite() async throws {
+        try await pluginSuite([DirectoryPlugin.self], module: "directory")
+    }
+
+    @Test("A contact's full name is made of first and last name, whatever the caller sends (CON-01)")
+    func fullName() async throws {
+        try await with { platform in
+            let home = try await account(platform, "Dupont")
+            let rows = [
+                (first: "Marie", last: "Durand", full: "Marie Durand"), (first: "", last: "Durand", full: "Durand"),
+            ]
+            for row in rows {
+                let made = try await contact(platform, of: home.id, first: row.first, last: row.last) {
+                    $0.fullName = "something else"
+                }
+                #expect(made.fullName == row.full)
+            }
+            var made = try await contact(platform, of: home.id, first: "Marie")
+            made.lastName = "Martin"
+            let renamed = try await update(platform, made, ["last_name"])
+            #expect(renamed.fullName == "Marie Martin")
+            made.fullName = "Nobody"
+            let forced = try await update(platform, made, ["full_name"])
+            #expect(forced == renamed)
+            var found = ListRequest()
+            found.query = "marie martin"
+            let page = try await platform.call(ContactMethods.listContacts, found)
+            #expect(page.contacts.map(\.id) == [made.id])
+        }
+    }
+
+    @Test("A contact belongs to an account that is still dealt with")
+    func inactiveAccount() async throws {
+        try await with { platform in
+            let open = try await account(platform, "open")
+            let closing = try await account(platform, "closing")
+            var there = try await contact(platform, of: closing.id)
+            let elsewhere = try await contact(platform, of: open.id)
+            _ = try await deactivate(platform, closing.id, open.id)
+
+            let new = try await refusal { try await contact(platform, of: closing.id) }
+            #expect(new == "ACCOUNT_INACTIVE contact.account_id")
+            var moving = elsewhere
+            moving.accountID = closing.id
+            let moved = moving
+            let move = try await refusal { try await update(platform, moved, ["account_id"]) }
+            #expect(move == "ACCOUNT_INACTIVE contact.account_id")
+            // Who is there already may be changed, and may leave.
+            there.firstName = "Marie"
+            there = try await update(platform, there, ["first_name"])
+            there.accountID = open.id
+            let left = try await update(platform, there, ["account_id"])
+            #expect(left.accountID == open.id)
+            let none = try await refusal { try await contact(platform, of: 0) }
+            #expect(none == "REQUIRED contact.account_id")
+        }
+    }
+
+    @Test("A duplicate is deactivated once, in favour of another account (ACC-26)")
+    func deactivates() async throws {
+        try await with { platform in
+            let kept = try await account(platform, "kept") { $0.addresses = [.with { $0.city = "Lyon" }] }
+            let double = try await account(platform, "double") { $0.addresses = [.with { $0.city = "Bron" }] }
+            let rows: [(id: Int64, kept: Int64, refusal: String)] = [
+                (double.id, double.id, "ACCOUNT_IS_ITSELF duplicate_of_id"),
+                (999_999, kept.id, "NOT_FOUND"), (double.id, 999_999, "NOT_FOUND"), (0, kept.id, "NOT_FOUND"),
+            ]
+            for row in rows {
+                let got = try await refusal { try await deactivate(platform, row.id, row.kept) }
+                #expect(got == row.refusal)
+            }
+            let reader = try await platform.signIn(as: .reader, email: "reader@acme.example")
+            let right = try await refusal { try await deactivate(platform, double.id, kept.id, token: reader) }
+            #expect(right == "PERMISSION_DENIED")
+            let done = try await deactivate(platform, double.id, kept.id)
+            #expect(done.inactive)
+            #expect(done.addresses == double.addresses)
+            let again = try await refusal { try await deactivate(platform, double.id, kept.id) }
+            #expect(again == "ACCOUNT_ALREADY_INACTIVE id")
+            let stored = try await read(platform, double.id)
+            #expect(stored == done)
+        }
+    }
+
+    @Test("The account that stays says which one was its duplicate, once (ACC-26)")
+    func notes() async throws {
+        try await with { platform in
+            let kept = try await account(platform, "kept")
+            let first = try await account(platform, "first")
+            let second = try await account(platform, "second")
+            for double in [first, second] { _ = try await deactivate(platform, double.id, kept.id) }
+            for _ in 0..<2 { try await platform.dispatcher.events.drain(TestPlatform.tenant) }
+            let noted = try await read(platform, kept.id)
+            #expect(
+                noted.notes
+                    == "Doublon désactivé : compte \(first.id)\nDoublon désactivé : compte \(second.id)")
+        }
+    }
+
+    @Test("Notes that are full make room for the newest line")
+    func fullNotes() async throws {
+        try await with { platform in
+            // Two scalars, one character each: the limit counts scalars.
+            let kept = try await account(platform, "kept") { $0.notes = String(repeating: "e\u{301}", count: 5000) }
+            let double = try await account(platform, "double")
+            _ = try await deactivate(platform, double.id, kept.id)
+            try await platform.dispatcher.events.drain(TestPlatform.tenant)
+            let noted = try await read(platform, kept.id)
+            #expect(noted.notes.hasSuffix("compte \(double.id)"))
+            #expect(noted.notes.unicodeScalars.count <= 10_000)
+        }
+    }
+
+    @Test("An account's contacts go to the bin with it and come back with it (BIN-02)")
+    func contactsFollow() async throws {
+        try await with { platform in
+            let home = try await account(platform, "home")
+            let one = try await contact(platform, of: home.id)
+            var delete = DeleteRequest()
+            delete.id = home.id
+            _ = try await platform.call(AccountMethods.deleteAccount, delete)
+            let empty = try await platform.call(ContactMethods.listContacts, ListRequest())
+            #expect(empty.contacts.isEmpty)
+            var undelete = UndeleteRequest()
+            undelete.id = home.id
+            _ = try await platform.call(AccountMethods.undeleteAccount, undelete)
+            let back = try await platform.call(ContactMethods.listContacts, ListRequest())
+            #expect(back.contacts.map(\.id) == [one.id])
+        }
+    }
+
+    @Test("A contact restored after its account was closed would belong to it again: it is refused")
+    func restoredContact() async throws {
+        try await with { platform in
+            let open = try await account(platform, "open")
+            let closing = try await account(platform, "closing")
+            let there = try await contact(platform, of: closing.id)
+            var delete = DeleteRequest()
+            delete.id = closing.id
+            _ = try await platform.call(AccountMethods.deleteAccount, delete)
+            var undelete = UndeleteRequest()
+            undelete.id = there.id
+            let sent = undelete
+            // Its account lies in the bin: restore the account, which brings the contact along.
+            let got = try await refusal { try await platform.call(ContactMethods.undeleteContact, sent) }
+            #expect(got != nil)
+            #expect(open.id > 0)
+        }
+    }
+
+    @Test(
+        "A SIREN has nine digits",
+        arguments: [
+            ("732829320", nil), ("", nil), ("73282932", "PATTERN_MISMATCH account.siren"),
+            ("7328293200", "PATTERN_MISMATCH account.siren"), ("73282932O", "PATTERN_MISMATCH account.siren"),
+        ] as [(String, String?)]
+    )
+    func siren(siren: String, expected: String?) async throws {
+        try await with { platform in
+            let got = try await refusal { try await account(platform, "a") { $0.siren = siren } }
+            #expect(got == expected)
+        }
+    }
+
+    @Test("Accounts are found by address, and by a field of their company (ACC-01)")
+    func finds() async throws {
+        try await with { platform in
+            var company = CreateCompanyRequest()
+            company.company.name = "Ma Société"
+            let own = try await platform.call(CompanyMethods.createCompany, company)
+            _ = try await account(platform, "in Lyon") {
+                $0.companyID = own.id
+                $0.role = .customer
+                $0.addresses = [.with { $0.city = "Lyon" }, .with { $0.city = "Saint-Étienne" }]
+            }
+            _ = try await account(platform, "in Bron") {
+                $0.role = .prospect
+                $0.tags = ["vip"]
+                $0.addresses = [.with { $0.city = "Bron" }]
+            }
+            let rows: [(filter: String, names: [String])] = [
+                ("addresses.city = \"Lyon\"", ["in Lyon"]),
+                ("addresses.city:etienne", ["in Lyon"]),
+                ("NOT addresses.city = \"Lyon\"", ["in Bron"]),
+                ("company_id.name = \"Ma Société\"", ["in Lyon"]),
+                ("role = CUSTOMER OR tags:vip", ["in Lyon", "in Bron"]),
+                ("role = PROSPECT AND tags:\"vip\"", ["in Bron"]),
+            ]
+            for row in rows {
+                var request = ListRequest()
+                request.filter = row.filter
+                let sent = request
+                let found = try await platform.call(AccountMethods.listAccounts, sent)
+                #expect(found.accounts.map(\.name) == row.names, "\(row.filter)")
+            }
+        }
+    }
+}
