@@ -67,7 +67,9 @@ private struct PluginSuite {
                 expect(name.hasPrefix(module + "."), "\(message.fullName) is the event \(name) of another module")
                 expect(isSnake(name.dropFirst(module.count + 1)), "the event name \(name) is not snake_case")
             }
-            for field in message.fields { expect(isSnake(field.name[...]), "\(message.fullName).\(field.name) is not snake_case") }
+            for field in message.fields {
+                expect(isSnake(field.name[...]), "\(message.fullName).\(field.name) is not snake_case")
+            }
         }
         let names = entities.map(\.name)
         expect(Set(names).count == names.count, "two entities of \(module) have one name")
@@ -94,7 +96,8 @@ private struct PluginSuite {
             expect(isGuarded, "\(method.path) is guarded by nothing")
             expect(
                 method.rules.audience != .unspecified || method.rules.permission.hasPrefix(module + "."),
-                "\(method.path) is guarded by a permission of another module")
+                "\(method.path) is guarded by a permission of another module"
+            )
         }
         let all: [StandardMethod] = [.get, .batchGet, .list, .create, .update, .delete, .undelete]
         for entity in entities {
@@ -137,11 +140,17 @@ private struct PluginSuite {
 
     /// Fields of lines and of embedded messages too: `field.directory.account.addresses.city`.
     private func addFields(
-        of message: MessageDescriptor, to keys: inout Set<String>, entity: String, path: String, depth: Int
+        of message: MessageDescriptor,
+        to keys: inout Set<String>,
+        entity: String,
+        path: String,
+        depth: Int
     ) {
         for field in message.fields where !(field.name == "id" && field.number == 1) {
             let dotted = path.isEmpty ? field.name : path + "." + field.name
-            if case .message(let index) = field.type, schema.messages[index].fullName == "ruche.v1.RecordInfo" { continue }
+            if case .message(let index) = field.type, schema.messages[index].fullName == "ruche.v1.RecordInfo" {
+                continue
+            }
             keys.insert("field.\(entity).\(dotted)")
             if case .choice(let choice) = field.rules.meaning {
                 keys.formUnion(choice.values.map { "value.\(entity).\(dotted).\($0)" })
@@ -150,7 +159,8 @@ private struct PluginSuite {
             case .enum(let index) where schema.enums[index].fullName.hasPrefix(protoPrefix):
                 let values = schema.enums[index]
                 keys.formUnion(
-                    values.values.filter { $0.number != 0 }.map { "value.\(values.fullName).\($0.name)" })
+                    values.values.filter { $0.number != 0 }.map { "value.\(values.fullName).\($0.name)" }
+                )
             case .message(let index) where isEmbedded(schema.messages[index]) && depth < 5:
                 addFields(of: schema.messages[index], to: &keys, entity: entity, path: dotted, depth: depth + 1)
             default: break
@@ -229,7 +239,9 @@ private struct PluginSuite {
     }
 
     private func call(
-        _ standard: StandardMethod, _ entity: EntityDefinition, _ request: [String: JSONValue]
+        _ standard: StandardMethod,
+        _ entity: EntityDefinition,
+        _ request: [String: JSONValue]
     ) async throws -> JSONValue {
         guard let method = method(standard, of: entity) else {
             throw TestFailure("\(entity.name) lacks its standard method \(standard)")
@@ -345,7 +357,8 @@ private struct PatternText {
     }
 
     private static func range(_ first: Character, _ last: Character) -> [Character] {
-        guard let low = first.unicodeScalars.first?.value, let high = last.unicodeScalars.first?.value, low <= high else {
+        guard let low = first.unicodeScalars.first?.value, let high = last.unicodeScalars.first?.value, low <= high
+        else {
             return []
         }
         return (low...high).compactMap(Unicode.Scalar.init).map(Character.init)

@@ -114,7 +114,7 @@ class Generator:
 
     def info(self, target):
         target.SetInParent()
-        target.etag = self.random.choice(["", "1", "0", "42", "9223372036854775807", "nonsense", "99999999999999999999"])
+        target.etag = self.random.choice(["", "1", "0", "007", "+7", "42", "-0", str(2**63 - 1), "other", "9" * 20])
         if self.maybe():
             self.moment(target.create_time)
             target.created_by = self.id()
@@ -327,8 +327,8 @@ def normalised(sample):
     etag = result.info.etag
     result.ClearField(KEPT)
     if etag:
-        known = re.fullmatch(r"[0-9]+", etag) and int(etag) < 2**63
-        result.info.etag = str(int(etag)) if known else "-1"
+        version = re.fullmatch(r"0|-?[1-9][0-9]{0,18}", etag) and -(2**63) <= int(etag) < 2**63
+        result.info.etag = etag if version else "-1"
     for path, (scale, _) in DECIMALS.items():
         holders = result.lines if "." in path else [result]
         name = path.split(".")[-1]

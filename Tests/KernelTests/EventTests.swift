@@ -1,12 +1,13 @@
 import Contract
 import DirectoryAPI
 import DirectoryPlugin
-import Kernel
 import Model
 import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
+
+@testable import Kernel
 
 @Suite("Events")
 struct EventTests {
@@ -135,7 +136,10 @@ struct EventTests {
         try await first.deactivate(two.id, duplicateOf: kept.id)
         await first.engine.close()
         let second = try await TestPlatform(
-            plugins, first.folder, tokens: (operator: first.operatorToken, administrator: first.administrator))
+            plugins,
+            first.folder,
+            tokens: (operator: first.operatorToken, administrator: first.administrator)
+        )
         try await second.dispatcher.events.drain(TestPlatform.tenant)
         let names = try await heard(second)
         #expect(names == ["heard \(one.id)", "heard \(two.id)"])
@@ -194,6 +198,25 @@ struct EventTests {
         }
     }
 
+    @Test("A record changed and deleted by one request is heard to be deleted")
+    func changedAndDeleted() async throws {
+        try await withPlatform([WatcherPlugin.self, DirectoryPlugin.self]) { platform in
+            let account = try await platform.account("account")
+            try await platform.engine.store(.tenant(TestPlatform.tenant)).write {
+                [dispatcher = platform.dispatcher] writer in
+                let transaction = dispatcher.transaction(writer, writer, TestPlatform.tenant, .module("directory"))
+                var changed = account
+                changed.name = "changed"
+                _ = try transaction.save(changed)
+                try transaction.delete(RecordID<Account>(account.id))
+            }
+            try await platform.dispatcher.events.drain(TestPlatform.tenant)
+            let names = try await platform.companies().map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+            #expect(names.first == "seen create")
+            #expect(names.last == "seen delete")
+        }
+    }
+
     @Test("What a listener does is heard by those who listen to that, whoever comes first")
     func chain() async throws {
         try await withPlatform([ChainPlugin.self, ListenerPlugin.self, DirectoryPlugin.self]) { platform in
@@ -214,7 +237,11 @@ struct EventTests {
 /// Writes a company for each deactivated account; fails after its work while there is a company named `broken`.
 private struct ListenerPlugin: Plugin {
     static let manifest = PluginManifest(
-        module: "listener", requires: ["directory"], descriptors: "", resources: DirectoryPlugin.manifest.resources)
+        module: "listener",
+        requires: ["directory"],
+        descriptors: "",
+        resources: DirectoryPlugin.manifest.resources
+    )
 
     func register(in registry: inout PluginRegistry) throws {
         try registry.on(DirectoryEvents.accountDeactivated, name: "hear") { payload, event, transaction in
@@ -230,7 +257,11 @@ private struct ListenerPlugin: Plugin {
 /// Always fails, and starts before the listener.
 private struct AlarmPlugin: Plugin {
     static let manifest = PluginManifest(
-        module: "alarm", requires: ["directory"], descriptors: "", resources: DirectoryPlugin.manifest.resources)
+        module: "alarm",
+        requires: ["directory"],
+        descriptors: "",
+        resources: DirectoryPlugin.manifest.resources
+    )
 
     func register(in registry: inout PluginRegistry) throws {
         try registry.on(DirectoryEvents.accountDeactivated, name: "fail") { _, _, _ in throw TestFailure("alarm") }
@@ -240,7 +271,11 @@ private struct AlarmPlugin: Plugin {
 /// Writes a company for each change of an account.
 private struct WatcherPlugin: Plugin {
     static let manifest = PluginManifest(
-        module: "watcher", requires: ["directory"], descriptors: "", resources: DirectoryPlugin.manifest.resources)
+        module: "watcher",
+        requires: ["directory"],
+        descriptors: "",
+        resources: DirectoryPlugin.manifest.resources
+    )
 
     func register(in registry: inout PluginRegistry) throws {
         try registry.onChanges(of: Account.self, name: "watch") { event, transaction in
@@ -254,7 +289,11 @@ private struct WatcherPlugin: Plugin {
 /// Starts before the listener and hears what the listener writes.
 private struct ChainPlugin: Plugin {
     static let manifest = PluginManifest(
-        module: "chain", requires: ["directory"], descriptors: "", resources: DirectoryPlugin.manifest.resources)
+        module: "chain",
+        requires: ["directory"],
+        descriptors: "",
+        resources: DirectoryPlugin.manifest.resources
+    )
 
     func register(in registry: inout PluginRegistry) throws {
         try registry.onChanges(of: Company.self, name: "chain") { event, transaction in

@@ -111,7 +111,9 @@ struct FilterMeaningTests {
             let open = String(repeating: "(NOT ", count: 50)
             let got = try await platform.titles(open + "flag = true" + String(repeating: ")", count: 50))
             #expect(got == ["a"])
-            let wide = Array(repeating: "NOT (lines.text = \"x\" AND words:\"y\")", count: 100).joined(separator: " AND ")
+            let wide = Array(repeating: "NOT (lines.text = \"x\" AND words:\"y\")", count: 100).joined(
+                separator: " AND "
+            )
             let all = try await platform.titles(wide)
             #expect(all == ["a"])
         }
@@ -121,7 +123,9 @@ struct FilterMeaningTests {
     func rights() async throws {
         try await withPlatform { platform in
             let reader = try await platform.signIn(as: .reader, email: "reader@acme.example")
-            let got = try await refusal { try await platform.list(token: reader) { $0.filter = "parent_id.title = \"a\"" } }
+            let got = try await refusal {
+                try await platform.list(token: reader) { $0.filter = "parent_id.title = \"a\"" }
+            }
             #expect(got == nil)
             let users = try await refusal {
                 try await platform.json(UserMethods.listUsers.path, #"{"filter": "name:a"}"#, token: reader)
@@ -166,7 +170,9 @@ enum SampleMaker {
         if random.chance(50) { sample.optionalFlag = random.chance(50) }
         if random.chance(50) { sample.longitude = Double(Int.random(in: -4...4, using: &random)) / 2 }
         if random.chance(50) { place(&sample.place, &random) }
-        if random.chance(60) { sample.words = (0..<Int.random(in: 1...3, using: &random)).map { _ in random.pick(words) } }
+        if random.chance(60) {
+            sample.words = (0..<Int.random(in: 1...3, using: &random)).map { _ in random.pick(words) }
+        }
         if random.chance(50) { sample.numbers = [Int32.random(in: -1...2, using: &random), 7] }
         if random.chance(40) { sample.colours = [random.pick([.red, .green]), .blue] }
         if random.chance(50) {
@@ -324,7 +330,9 @@ private struct ConditionMaker: Sendable {
     }
 
     private func wildcard(
-        _ path: String, _ value: String, _ get: @escaping @Sendable (Sample) -> String?,
+        _ path: String,
+        _ value: String,
+        _ get: @escaping @Sendable (Sample) -> String?,
         _ random: inout SeededNumbers
     ) -> Condition {
         let comparator = random.pick(["=", "!="])
@@ -402,9 +410,13 @@ private struct ConditionMaker: Sendable {
 
     /// `:` on searched text: a part of it, case, marks and punctuation folded.
     private func keyword(_ random: inout SeededNumbers) -> Condition {
-        let term = random.pick(["cafe", "CAFÉ", "été", "oe", "lyon", "ST", "a", "gare", "de la", "rue", "étienne", "50"])
+        let term = random.pick([
+            "cafe", "CAFÉ", "été", "oe", "lyon", "ST", "a", "gare", "de la", "rue", "étienne", "50",
+        ])
         let key = TextKeys.searchKey(term)
-        @Sendable func matches(_ text: String) -> Bool { Self.contains(Array(TextKeys.searchKey(text).utf8), Array(key.utf8)) }
+        @Sendable func matches(_ text: String) -> Bool {
+            Self.contains(Array(TextKeys.searchKey(text).utf8), Array(key.utf8))
+        }
         switch Int.random(in: 0..<3, using: &random) {
         case 0: return Condition("title:\(Self.quoted(term))") { matches($0.title) }
         case 1: return Condition("place.city:\(Self.quoted(term))") { matches($0.place.city) }

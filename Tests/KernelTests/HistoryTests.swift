@@ -33,7 +33,8 @@ struct HistoryTests {
                     #"UPDATE, price:  > "12.50", count: 2 > "#,
                     #"UPDATE, title: "A" > "B", count: 1 > 2"#,
                     #"CREATE, count:  > 1, title:  > "A""#,
-                ])
+                ]
+            )
         }
     }
 
@@ -96,7 +97,8 @@ struct HistoryTests {
                     "UPDATE, subject.entity: \"testing.sample\" > \"directory.account\", "
                         + "subject.id: \"\(two.id)\" > \"\(account.id)\"",
                     "UPDATE, subject.id: \"\(one.id)\" > \"\(two.id)\"",
-                ])
+                ]
+            )
         }
     }
 
@@ -125,11 +127,12 @@ struct HistoryTests {
                 told(one) == [
                     #"DELETE, text: "one" > , amount: "2.0000" > "#, #"UPDATE, amount: "1.0000" > "2.0000""#,
                     #"CREATE, amount:  > "1.0000", text:  > "one""#,
-                ])
+                ]
+            )
             #expect(told(two) == [#"DELETE, text: "two" > "#, #"CREATE, text:  > "two""#])
             #expect(told(three) == [#"DELETE, text: "three" > "#, #"CREATE, text:  > "three""#])
             #expect(history.filter { $0.row.id != first.id }.allSatisfy { $0.row.entity == "testing.sample.lines" })
-            #expect(history.filter { $0.row.id == first.id }.map(\.row.entity) == [Self.entity])
+            #expect(history.filter { $0.row.id == first.id }.allSatisfy { $0.row.entity == Self.entity })
         }
     }
 
@@ -252,7 +255,8 @@ struct HistoryTests {
             let kept = try await platform.account("kept")
             try await platform.deactivate(double.id, duplicateOf: kept.id)
             let history = try await platform.changes("directory.account", double.id).changes
-            #expect(history.map(\.line) == ["UPDATE, inactive:  > true", #"CREATE, name:  > "double""#])
+            #expect(history.map(\.kind) == [.update, .create])
+            #expect(history.first?.line == "UPDATE, inactive:  > true")
         }
     }
 }

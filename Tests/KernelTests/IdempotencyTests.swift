@@ -12,8 +12,12 @@ import TestingPlugin
 @Suite("Requests sent again")
 struct IdempotencyTests {
     private func create(
-        _ platform: TestPlatform, _ title: String, key: String, validateOnly: Bool = false,
-        token: String? = "administrator", _ fill: (inout Sample) -> Void = { _ in }
+        _ platform: TestPlatform,
+        _ title: String,
+        key: String,
+        validateOnly: Bool = false,
+        token: String? = "administrator",
+        _ fill: (inout Sample) -> Void = { _ in }
     ) async throws -> Sample {
         var request = CreateSampleRequest()
         request.sample.title = title
@@ -137,7 +141,7 @@ struct IdempotencyTests {
 
     @Test("A key is kept for seven days")
     func sevenDays() async throws {
-        try await withPlatform(configure: { $0.sessionHours = 24 * 30 }) { platform in
+        try await withPlatform(sessionHours: 24 * 30) { platform in
             let first = try await create(platform, "a", key: "key")
             platform.clock.advance(hours: 7 * 24 - 1)
             let kept = try await create(platform, "a", key: "key")
@@ -185,9 +189,13 @@ struct IdempotencyTests {
             var update = UpdateSampleRequest()
             update.sample = sample
             update.sample.title = "c"
+            update.sample.lines = [.with { $0.text = "new" }]
+            update.updateMask.paths = ["title", "lines"]
             update.validateOnly = true
             let previewed = try await platform.call(SampleMethods.updateSample, update)
             #expect(previewed.title == "c")
+            #expect(previewed.id == sample.id)
+            #expect(previewed.lines.map(\.id) == [0])
             var delete = DeleteRequest()
             delete.id = sample.id
             delete.validateOnly = true

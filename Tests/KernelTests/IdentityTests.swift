@@ -18,8 +18,11 @@ struct IdentityTests {
 
     /// Signs in from a network address of the test's choice.
     private func signIn(
-        _ platform: TestPlatform, tenant: String = TestPlatform.tenant, email: String = Self.email,
-        password: String = TestPlatform.password, peer: String = "192.0.2.1"
+        _ platform: TestPlatform,
+        tenant: String = TestPlatform.tenant,
+        email: String = Self.email,
+        password: String = TestPlatform.password,
+        peer: String = "192.0.2.1"
     ) async throws -> SignInResponse {
         var request = SignInRequest()
         request.tenant = tenant
@@ -45,7 +48,9 @@ struct IdentityTests {
     }
 
     private func accept(
-        _ platform: TestPlatform, _ invitation: String, password: String = TestPlatform.password,
+        _ platform: TestPlatform,
+        _ invitation: String,
+        password: String = TestPlatform.password,
         tenant: String = TestPlatform.tenant
     ) async throws -> AcceptInvitationResponse {
         var request = AcceptInvitationRequest()
@@ -109,7 +114,7 @@ struct IdentityTests {
 
     @Test("After too many failures a user waits, even with the right password, until the window is over")
     func throttledUser() async throws {
-        try await withPlatform(configure: { $0.signInFailures = 3 }) { platform in
+        try await withPlatform(signInFailures: 3) { platform in
             for number in 0..<3 {
                 let got = try await refusal { try await signIn(platform, password: "wrong", peer: "192.0.2.\(number)") }
                 #expect(got == "SIGN_IN_FAILED")
@@ -117,7 +122,9 @@ struct IdentityTests {
             let blocked = try await failure { try await signIn(platform, peer: "192.0.2.9") }
             #expect(blocked?.reason == "SIGN_IN_THROTTLED")
             #expect(blocked?.code == .resourceExhausted)
-            let spelled = try await refusal { try await signIn(platform, email: "Alicé@acme.example", peer: "192.0.2.9") }
+            let spelled = try await refusal {
+                try await signIn(platform, email: "Alicé@acme.example", peer: "192.0.2.9")
+            }
             #expect(spelled == "SIGN_IN_THROTTLED")
             platform.clock.advance(hours: 1)
             let open = try await signIn(platform)
@@ -133,7 +140,7 @@ struct IdentityTests {
 
     @Test("After too many failures an address waits, whoever it tries")
     func throttledAddress() async throws {
-        try await withPlatform(configure: { $0.signInFailures = 2 }) { platform in
+        try await withPlatform(signInFailures: 2) { platform in
             for number in 0..<10 {
                 let got = try await refusal {
                     try await signIn(platform, email: "user\(number)@acme.example", peer: "192.0.2.7")
@@ -216,7 +223,7 @@ struct IdentityTests {
 
     @Test("An invitation serves once, in its tenant, for seven days")
     func invitations() async throws {
-        try await withPlatform(configure: { $0.sessionHours = 24 * 30 }) { platform in
+        try await withPlatform(sessionHours: 24 * 30) { platform in
             let bob = try await user(platform, "bob@acme.example", .writer)
             let first = try await invite(platform, bob.id)
             #expect(first.invitation.hasPrefix("acme."))
@@ -432,7 +439,9 @@ struct IdentityTests {
                 let got = try await refusal { try await platform.json(path, "{}", token: platform.operatorToken) }
                 #expect(got == "UNAUTHENTICATED", "\(path)")
             }
-            let anonymous = try await refusal { try await platform.json(TenantMethods.listTenants.path, "{}", token: nil) }
+            let anonymous = try await refusal {
+                try await platform.json(TenantMethods.listTenants.path, "{}", token: nil)
+            }
             #expect(anonymous == "UNAUTHENTICATED")
         }
     }
@@ -440,7 +449,11 @@ struct IdentityTests {
     @Test("A tenant's name and first administrator are checked; a refusal leaves no tenant")
     func createTenant() async throws {
         try await withPlatform { platform in
-            func create(_ name: String, email: String = "bob@globex.example", administrator: String = "Bob") async throws
+            func create(
+                _ name: String,
+                email: String = "bob@globex.example",
+                administrator: String = "Bob"
+            ) async throws
                 -> String?
             {
                 var request = CreateTenantRequest()
@@ -452,9 +465,10 @@ struct IdentityTests {
                     try await platform.call(TenantMethods.createTenant, sent, token: platform.operatorToken)
                 }
             }
-            for name in ["", "ab", "Globex", "1globex", "globex-", "glo bex", "glöbex", "../globex", "operator", "control",
-                String(repeating: "x", count: 41)]
-            {
+            for name in [
+                "", "ab", "Globex", "1globex", "globex-", "glo bex", "glöbex", "../globex", "operator", "control",
+                String(repeating: "x", count: 41),
+            ] {
                 let got = try await create(name)
                 #expect(got == "INVALID_TENANT_NAME tenant.name", "\(name)")
             }
@@ -479,7 +493,9 @@ struct IdentityTests {
         await first.engine.close()
 
         let second = try await TestPlatform(
-            [TestingPlugin.self], first.folder, tokens: (operator: first.operatorToken, administrator: first.administrator)
+            [TestingPlugin.self],
+            first.folder,
+            tokens: (operator: first.operatorToken, administrator: first.administrator)
         )
         let removed = try await second.dispatcher.tenants.removeUnfinished()
         #expect(removed == ["ghost"])

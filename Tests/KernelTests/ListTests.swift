@@ -218,7 +218,9 @@ struct ListTests {
             let token = page.nextPageToken
             let flipped = (token.hasPrefix("A") ? "B" : "A") + token.dropFirst()
             func ask(
-                _ pageToken: String, token: String? = nil, _ change: (inout ListRequest) -> Void = { _ in }
+                _ pageToken: String,
+                token: String? = nil,
+                _ change: (inout ListRequest) -> Void = { _ in }
             ) async throws -> String? {
                 try await refusal {
                     try await platform.list(token: token ?? platform.administrator) {
@@ -250,7 +252,9 @@ struct ListTests {
             #expect(otherTenant == refused)
             let otherEntity = try await refusal {
                 try await platform.json(
-                    UserMethods.listUsers.path, "{\"page_size\": 1, \"page_token\": \"\(token)\"}")
+                    UserMethods.listUsers.path,
+                    "{\"page_size\": 1, \"page_token\": \"\(token)\"}"
+                )
             }
             #expect(otherEntity == refused)
         }
@@ -425,7 +429,9 @@ struct ListTests {
                 $0.title = "second"
                 $0.lines[0].text = "nouvelle ligne"
             }
-            for (query, count) in [("premier", 0), ("ancienne", 0), ("second", 1), ("nouvelle", 1), ("second ligne", 1)] {
+            for (query, count) in [
+                ("premier", 0), ("ancienne", 0), ("second", 1), ("nouvelle", 1), ("second ligne", 1),
+            ] {
                 let got = try await found(query)
                 #expect(got == count, "\(query)")
             }

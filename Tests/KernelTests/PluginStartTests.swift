@@ -219,7 +219,11 @@ private struct TwiceHandled: Plugin {
 /// Handles the method of another module.
 private struct Thief: Plugin {
     static let manifest = PluginManifest(
-        module: "thief", requires: ["testing"], descriptors: "", resources: labels)
+        module: "thief",
+        requires: ["testing"],
+        descriptors: "",
+        resources: labels
+    )
 
     func register(in registry: inout PluginRegistry) throws {
         try registry.process(EchoMethods.echo) { _, _ in EchoResponse() }
@@ -303,7 +307,9 @@ private func alpha(_ change: (inout Google_Protobuf_FileDescriptorProto) -> Void
 }
 
 private func field(
-    _ name: String, _ number: Int32, _ type: Google_Protobuf_FieldDescriptorProto.TypeEnum
+    _ name: String,
+    _ number: Int32,
+    _ type: Google_Protobuf_FieldDescriptorProto.TypeEnum
 ) -> Google_Protobuf_FieldDescriptorProto {
     var field = Google_Protobuf_FieldDescriptorProto()
     field.name = name
@@ -315,7 +321,9 @@ private func field(
 }
 
 private func service(
-    _ method: String, output: String, _ change: (inout Google_Protobuf_MethodDescriptorProto) -> Void = { _ in }
+    _ method: String,
+    output: String,
+    _ change: (inout Google_Protobuf_MethodDescriptorProto) -> Void = { _ in }
 ) -> Google_Protobuf_ServiceDescriptorProto {
     var declared = Google_Protobuf_MethodDescriptorProto()
     declared.name = method
@@ -336,7 +344,9 @@ private struct ForeignReference: Plugin {
             reference.options.field.reference.entity = "testing.sample"
             reference.options.field.reference.onDelete = .restrict
             file.messageType[0].field.append(reference)
-        }, resources: labels)
+        },
+        resources: labels
+    )
 
     func register(in registry: inout PluginRegistry) throws {}
 }
@@ -348,7 +358,9 @@ private struct Unguarded: Plugin {
             file.service = [
                 service("Look", output: ".ruche.alpha.v1.Thing") { $0.options.method.kind = .query }
             ]
-        }, resources: labels)
+        },
+        resources: labels
+    )
 
     func register(in registry: inout PluginRegistry) throws {
         try registry.stream(path: "ruche.alpha.v1.AlphaService/Look") { _, _ in }
@@ -362,7 +374,9 @@ private struct MalformedStandard: Plugin {
             file.service = [
                 service("GetThing", output: ".ruche.v1.GetRequest") { $0.options.method.standard = .get }
             ]
-        }, resources: labels)
+        },
+        resources: labels
+    )
 
     func register(in registry: inout PluginRegistry) throws {}
 }
@@ -374,7 +388,9 @@ private struct BadPattern: Plugin {
             var name = field("name", 2, .string)
             name.options.field.pattern = "["
             file.messageType[0].field.append(name)
-        }, resources: labels)
+        },
+        resources: labels
+    )
 
     func register(in registry: inout PluginRegistry) throws {}
 }

@@ -12,10 +12,16 @@ import TestingPlugin
 
 /// Runs a test on a platform of its own, and closes it whatever happens.
 func withPlatform(
-    _ plugins: [any Plugin.Type] = [TestingPlugin.self], rehearses: Bool = true,
-    configure: (inout KernelConfiguration) -> Void = { _ in }, _ body: (TestPlatform) async throws -> Void
+    _ plugins: [any Plugin.Type] = [TestingPlugin.self],
+    rehearses: Bool = true,
+    sessionHours: Int? = nil,
+    signInFailures: Int? = nil,
+    _ body: (TestPlatform) async throws -> Void
 ) async throws {
-    let platform = try await TestPlatform.make(plugins, rehearses: rehearses, configure: configure)
+    let platform = try await TestPlatform.make(plugins, rehearses: rehearses) { configuration in
+        if let sessionHours { configuration.sessionHours = sessionHours }
+        if let signInFailures { configuration.signInFailures = signInFailures }
+    }
     do {
         try await body(platform)
     } catch {
@@ -41,7 +47,9 @@ extension TestPlatform {
     /// Creates a sample; `fill` gives it more than its title.
     @discardableResult
     func sample(
-        _ title: String, token: String? = "administrator", _ fill: (inout Sample) -> Void = { _ in }
+        _ title: String,
+        token: String? = "administrator",
+        _ fill: (inout Sample) -> Void = { _ in }
     ) async throws -> Sample {
         var request = CreateSampleRequest()
         request.sample.title = title
@@ -52,7 +60,9 @@ extension TestPlatform {
     /// Updates a sample; `change` turns what the caller has in hand into what it sends.
     @discardableResult
     func update(
-        _ sample: Sample, mask: [String] = [], token: String? = "administrator",
+        _ sample: Sample,
+        mask: [String] = [],
+        token: String? = "administrator",
         _ change: (inout Sample) -> Void = { _ in }
     ) async throws -> Sample {
         var request = UpdateSampleRequest()
@@ -86,7 +96,8 @@ extension TestPlatform {
     }
 
     func list(
-        token: String? = "administrator", _ fill: (inout ListRequest) -> Void = { _ in }
+        token: String? = "administrator",
+        _ fill: (inout ListRequest) -> Void = { _ in }
     ) async throws -> ListSamplesResponse {
         var request = ListRequest()
         fill(&request)
@@ -116,7 +127,11 @@ extension TestPlatform {
 
 extension TestPlatform {
     func changes(
-        _ entity: String, _ id: Int64, pageSize: Int32 = 0, pageToken: String = "", token: String? = "administrator"
+        _ entity: String,
+        _ id: Int64,
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        token: String? = "administrator"
     ) async throws -> ListChangesResponse {
         var request = ListChangesRequest()
         request.record.entity = entity
@@ -127,7 +142,10 @@ extension TestPlatform {
     }
 
     func bin(
-        _ entity: String = "", pageSize: Int32 = 0, pageToken: String = "", token: String? = "administrator"
+        _ entity: String = "",
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        token: String? = "administrator"
     ) async throws -> ListDeletedResponse {
         var request = ListDeletedRequest()
         request.entity = entity
@@ -189,7 +207,9 @@ extension TestPlatform {
 
     @discardableResult
     func deactivate(
-        _ id: Int64, duplicateOf kept: Int64, requestID: String = ""
+        _ id: Int64,
+        duplicateOf kept: Int64,
+        requestID: String = ""
     ) async throws -> DeactivateDuplicateResponse {
         var request = DeactivateDuplicateRequest()
         request.id = id

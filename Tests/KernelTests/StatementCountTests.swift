@@ -13,7 +13,9 @@ import TestingPlugin
 struct StatementCountTests {
     /// Runs a query as its caller would, and counts.
     private func statements<Request, Response>(
-        _ platform: TestPlatform, reading method: MethodName<Request, Response>, _ request: Request
+        _ platform: TestPlatform,
+        reading method: MethodName<Request, Response>,
+        _ request: Request
     ) async throws -> (answer: Response, statements: Int) {
         let bytes: [UInt8] = try request.serializedBytes()
         let descriptor = try descriptor(platform, method.path)
@@ -28,7 +30,9 @@ struct StatementCountTests {
 
     /// Runs a command as its caller would, and counts.
     private func statements<Request, Response>(
-        _ platform: TestPlatform, writing method: MethodName<Request, Response>, _ request: Request
+        _ platform: TestPlatform,
+        writing method: MethodName<Request, Response>,
+        _ request: Request
     ) async throws -> (answer: Response, statements: Int) {
         let bytes: [UInt8] = try request.serializedBytes()
         let descriptor = try descriptor(platform, method.path)
@@ -123,11 +127,13 @@ struct StatementCountTests {
                 let updated = try await statements(platform, writing: SampleMethods.updateSample, update)
                 #expect(updated.answer.lines.count == lines)
                 let same = try await statements(
-                    platform, writing: SampleMethods.updateSample,
+                    platform,
+                    writing: SampleMethods.updateSample,
                     .with {
                         $0.sample = updated.answer
                         $0.updateMask.paths = ["*"]
-                    })
+                    }
+                )
                 #expect(same.answer == updated.answer)
                 counts.append([created.statements, read.statements, updated.statements, same.statements])
             }

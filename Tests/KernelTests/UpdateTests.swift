@@ -225,7 +225,9 @@ struct UpdateTests {
                 ([mine.lines[0], mine.lines[0]], "LINE_REPEATED sample.lines[1].id"),
             ]
             for row in rows {
-                let got = try await refusal { try await platform.update(mine, mask: ["lines"]) { $0.lines = row.lines } }
+                let got = try await refusal {
+                    try await platform.update(mine, mask: ["lines"]) { $0.lines = row.lines }
+                }
                 #expect(got == row.refusal)
             }
             let unchanged = try await platform.get(yours.id)
@@ -275,7 +277,9 @@ struct UpdateTests {
                 $0.code = "AB"
                 $0.colour = .blue
             }
-            let back = try await refusal { try await platform.update(moved, mask: ["colour"]) { $0.colour = .unspecified } }
+            let back = try await refusal {
+                try await platform.update(moved, mask: ["colour"]) { $0.colour = .unspecified }
+            }
             #expect(back == "DUPLICATE_VALUE sample.code")
         }
     }

@@ -55,6 +55,8 @@ func noteDuplicate(_ payload: AccountDeactivated, _ event: Event, _ transaction:
     guard let kept: Account = try transaction.rules.find(RecordID(payload.duplicateOfID)) else { return }
     var changed = kept
     let line = "Doublon désactivé : compte \(payload.accountID)"
-    changed.notes = kept.notes.isEmpty ? line : String((kept.notes + "\n" + line).suffix(10_000))
+    let notes = kept.notes.isEmpty ? line : kept.notes + "\n" + line
+    // The newest lines stay when the notes are full.
+    changed.notes = String(String.UnicodeScalarView(notes.unicodeScalars.suffix(10_000)))
     _ = try transaction.save(changed)
 }

@@ -149,6 +149,7 @@ struct RecycleBin {
             .and([.equal(holder.deleteActColumn, deleteAct), .oneOf(column, ids)])
         }
         let binned = items
+        try refuseOrphans(items)
         for item in binned {
             let writing = try RecordWriting(item.entity, transaction)
             try writing.checkUnique(item.record, old: nil)
@@ -161,6 +162,29 @@ struct RecycleBin {
             try RecordWriting(item.entity, transaction).validate(old: before.record, new: item.record)
         }
         return items[0].record
+    }
+
+    /// A record does not come back without the one it belongs to: what CASCADE took along returns with its owner.
+    private func refuseOrphans(_ items: [Item]) throws {
+        let returning = Set(items.map(\.record.id))
+        for item in items {
+            for reference in item.entity.references where reference.onDelete == .cascade {
+                guard case .column(let column) = reference.place,
+                    case .integer(let id) = item.record.values[column], !returning.contains(id),
+                    let target = core.catalog.entity(named: reference.target)
+                else { continue }
+                var isLive = false
+                try writer.select(core.queries.live(target.index), [.text("[\(id)]")]) { _ in
+                    isLive = true
+                    return false
+                }
+                guard isLive else {
+                    throw KernelRefusal(
+                        .failedPrecondition, .referenceNotFound, field: reference.path,
+                        metadata: ["id": String(id), "entity": reference.target])
+                }
+            }
+        }
     }
 
     private func deleteAct(of record: Record, _ entity: EntityDefinition) throws -> Value {

@@ -172,11 +172,8 @@ struct StandardMethods {
         let (input, request) = try writeRequest(bytes)
         var created = try inField { try RecordWriting(entity, transaction).create(input) }
         if request.validateOnly {
-            // The record will not be: its identifiers lead nowhere.
             created.values[0] = .null
-            for lines in created.lines.indices {
-                for place in created.lines[lines].indices { created.lines[lines][place].values[0] = .null }
-            }
+            hideNewLines(in: &created, known: [])
         }
         return answer(created)
     }
@@ -184,11 +181,27 @@ struct StandardMethods {
     private func update(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let (input, request) = try writeRequest(bytes)
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
-        return answer(
-            try inField {
-                try RecordWriting(entity, transaction).update(
-                    id: input.id, input: input, mask: request.mask, etag: input.values[entity.info.etag])
-            })
+        var updated = try inField {
+            try RecordWriting(entity, transaction).update(
+                id: input.id, input: input, mask: request.mask, etag: input.values[entity.info.etag])
+        }
+        if request.validateOnly {
+            // Line ids that the caller did not send but that stayed are those of lines the mask left alone.
+            let sent = Set(input.lines.joined().map(\.id))
+            let masked = try UpdateSelection(entity.layout, mask: request.mask, input: input).lines
+            let untouched = updated.lines.indices.filter { !masked.contains($0) }.flatMap { updated.lines[$0].map(\.id) }
+            hideNewLines(in: &updated, known: sent.union(untouched))
+        }
+        return answer(updated)
+    }
+
+    /// After a mere check the new lines will not be: their identifiers lead nowhere.
+    private func hideNewLines(in record: inout Record, known: Set<Int64>) {
+        for lines in record.lines.indices {
+            for place in record.lines[lines].indices where !known.contains(record.lines[lines][place].id) {
+                record.lines[lines][place].values[0] = .null
+            }
+        }
     }
 
     private func etag(_ text: String) -> Value {

@@ -33,6 +33,8 @@ package final class EventPump: Sendable {
     /// An idle subscriber's cursor is written down after so many rows that were not for it.
     static let idleRows: Int64 = 1000
     static let backOff: [Int64] = [1, 2, 5, 15, 60, 300]
+    /// A chain of events that cause one another is followed so far in one go; the rest waits for the next commit.
+    static let mostRounds = 16
 
     let core: KernelCore
     private let tenants: TenantDirectory
@@ -95,7 +97,23 @@ package final class EventPump: Sendable {
     /// Delivers what is there for one tenant now; for tests that want to see the effect.
     package func drain(_ tenant: String) async throws {
         guard let store = try await tenants.store(Substring(tenant)) else { return }
-        for subscriber in core.subscribers { try await catchUp(subscriber, tenant, store) }
+        var failure: (any Error)?
+        // What a subscriber does may be another's event: rounds go on until one delivers nothing.
+        for _ in 0..<Self.mostRounds {
+            var delivered = 0
+            for subscriber in core.subscribers {
+                do {
+                    delivered += try await catchUp(subscriber, tenant, store)
+                } catch is CancellationError {
+                    throw CancellationError()
+                } catch {
+                    // Its failure holds this subscriber only.
+                    failure = failure ?? error
+                }
+            }
+            if delivered == 0 { break }
+        }
+        if let failure { throw failure }
     }
 
     private func deliver(_ tenant: String) async {
@@ -128,9 +146,9 @@ package final class EventPump: Sendable {
         }
     }
 
-    /// Delivers to one subscriber until the end of the log. Others of the tenant are not held by its failure: it is
-    /// thrown after they had their turn.
-    private func catchUp(_ subscriber: Subscriber, _ tenant: String, _ store: any Store) async throws {
+    /// Delivers to one subscriber until the end of the log; answers how many events.
+    private func catchUp(_ subscriber: Subscriber, _ tenant: String, _ store: any Store) async throws -> Int {
+        var delivered = 0
         var cursor = try await store.read { try Cursors.position(subscriber.name, $0) }
         var written = cursor
         while true {
@@ -140,6 +158,7 @@ package final class EventPump: Sendable {
             for event in batch.events {
                 try await handle(event, subscriber, tenant, store)
                 written = event.position
+                delivered += 1
             }
             cursor = batch.end
             if batch.isLast {
@@ -147,7 +166,7 @@ package final class EventPump: Sendable {
                     let position = cursor
                     try await store.write { try Cursors.set(subscriber.name, position, $0) }
                 }
-                return
+                return delivered
             }
         }
     }
@@ -171,40 +190,94 @@ package final class EventPump: Sendable {
         var isLast = true
     }
 
-    private func nextEvents(after position: Int64, _ subscriber: Subscriber, _ reader: any StoreReader) throws -> Batch {
+    /// What the next rows of the log mean to a subscriber.
+    private func nextEvents(
+        after position: Int64, _ subscriber: Subscriber, _ reader: any StoreReader
+    ) throws -> Batch {
         var batch = Batch(end: position)
         var rows = 0
+        var open: OpenChange?
         let query = Query(
             ChangeLog.table, columns: Array(ChangeLog.table.columns.indices),
             where: .compare(0, .greater, .value(.integer(position))), order: [SortKey(0)], limit: Self.batch)
         try reader.select(query) { cells in
             rows += 1
             batch.end = cells[0].bits
-            if let event = try event(cells, for: subscriber.selector) { batch.events.append(event) }
+            switch subscriber.selector {
+            case .named(let name):
+                if let event = try moduleEvent(cells, named: name) { batch.events.append(event) }
+            case .changes(let entity):
+                if open?.take(cells) == true { return true }
+                if let event = open?.event { batch.events.append(event) }
+                open = try OpenChange(cells, of: entity)
+            }
             return true
         }
         batch.isLast = rows < Self.batch
+        if let open {
+            if batch.isLast || open.start == position + 1 {
+                batch.events.append(open.event)
+            } else {
+                // Its act may go on behind the batch: it is read again, whole, with the next one.
+                batch.end = open.start - 1
+            }
+        }
         return batch
     }
 
-    /// A row of the log, when it is for this subscriber. Lines are part of their record's change.
-    private func event(_ cells: UnsafePointer<Cell>, for selector: EventSelector) throws -> Event? {
-        let kind = ChangeKind(rawValue: Int(cells[ChangeLog.kind].bits)) ?? .unspecified
-        switch selector {
-        case .named(let name):
-            guard kind == .event, cells[ChangeLog.name].kind == .text, cells[ChangeLog.name].text == name else {
-                return nil
-            }
-        case .changes(let entity):
-            guard kind != .event, cells[ChangeLog.line].kind == .null, cells[ChangeLog.entity].kind == .text,
-                cells[ChangeLog.entity].text == entity
+    private func moduleEvent(_ cells: UnsafePointer<Cell>, named name: String) throws -> Event? {
+        guard cells[ChangeLog.kind].bits == Int64(ChangeKind.event.rawValue), cells[ChangeLog.name].kind == .text,
+            cells[ChangeLog.name].text == name
+        else { return nil }
+        return try Event(cells, kind: .event)
+    }
+
+    /// The rows of one act about one record, lines included: one change, heard at its last row.
+    private struct OpenChange {
+        let start: Int64
+        private(set) var event: Event
+
+        init?(_ cells: UnsafePointer<Cell>, of entity: String) throws {
+            guard cells[ChangeLog.kind].bits != Int64(ChangeKind.event.rawValue),
+                cells[ChangeLog.entity].kind == .text, cells[ChangeLog.entity].text == entity
             else { return nil }
+            start = cells[ChangeLog.position].bits
+            event = try Event(cells, kind: Self.kind(cells))
         }
-        return Event(
+
+        /// Whether the row belongs to the same change; then it is taken in.
+        mutating func take(_ cells: UnsafePointer<Cell>) -> Bool {
+            guard cells[ChangeLog.act].bits == event.act, cells[ChangeLog.recordID].bits == event.recordID,
+                cells[ChangeLog.kind].bits != Int64(ChangeKind.event.rawValue)
+            else { return false }
+            let kind = Self.kind(cells)
+            // What was created and then changed was created; what was deleted in the end was deleted.
+            event = event.continued(at: cells[ChangeLog.position].bits, kind: kind == .update ? event.kind : kind)
+            return true
+        }
+
+        /// Whatever happened to a line, the record was updated.
+        private static func kind(_ cells: UnsafePointer<Cell>) -> ChangeKind {
+            guard cells[ChangeLog.line].kind == .null else { return .update }
+            return ChangeKind(rawValue: Int(cells[ChangeLog.kind].bits)) ?? .unspecified
+        }
+    }
+}
+
+extension Event {
+    fileprivate init(_ cells: UnsafePointer<Cell>, kind: ChangeKind) throws {
+        self.init(
             position: cells[ChangeLog.position].bits, act: cells[ChangeLog.act].bits,
             time: try Instant(microseconds: cells[ChangeLog.time].bits), userID: cells[ChangeLog.userID].bits,
             kind: kind, entity: cells[ChangeLog.entity].kind == .null ? "" : cells[ChangeLog.entity].text,
             recordID: cells[ChangeLog.recordID].bits,
-            payload: cells[ChangeLog.before].kind == .null ? [] : [UInt8](cells[ChangeLog.before].bytes))
+            payload: kind == .event && cells[ChangeLog.before].kind != .null
+                ? [UInt8](cells[ChangeLog.before].bytes) : [])
+    }
+
+    fileprivate func continued(at position: Int64, kind: ChangeKind) -> Event {
+        Event(
+            position: position, act: act, time: time, userID: userID, kind: kind, entity: entity,
+            recordID: recordID, payload: payload)
     }
 }

@@ -334,6 +334,7 @@ package struct PluginRegistry {
         guard let descriptor = schema.method(at: Substring(method.path)) else {
             throw PluginError.unknownMethod(method.path)
         }
+        guard descriptor.rules.standard == .unspecified else { throw PluginError.notAVerb(descriptor.path) }
         guard descriptor.input == Request.protoMessageName, descriptor.output == Response.protoMessageName else {
             throw PluginError.wrongTypes(method.path)
         }

@@ -141,7 +141,10 @@ private struct RecordDecoder {
             return text.isEmpty ? .null : .text(text)
         case .version:
             let text = try reader.text()
-            return Int64(text).map(Value.integer) ?? (text.isEmpty ? .null : .integer(-1))
+            if text.isEmpty { return .null }
+            // Only what we wrote ourselves, `+7` or `007` not; -1 is no record's version.
+            guard let version = Int64(text), String(version) == text else { return .integer(-1) }
+            return .integer(version)
         case .reference, .identifier:
             let value = try identifier(&reader)
             return value == 0 ? .null : .integer(value)
