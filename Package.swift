@@ -37,7 +37,8 @@ func plugin(_ name: String, apis: [String] = []) -> [Target] {
                 "TestKit", "Kernel", "Contract", "Model", "TestingPlugin", .byName(name: "\(name)Plugin"),
                 .byName(name: "\(name)API"), protobuf,
             ],
-            swiftSettings: handWritten)
+            swiftSettings: handWritten
+        )
     ]
 }
 
@@ -45,19 +46,25 @@ func plugin(_ name: String, apis: [String] = []) -> [Target] {
 func rooms(_ name: String, folder: String, apis: [String] = []) -> [Target] {
     [
         .target(
-            name: "\(name)API", dependencies: ["Kernel", "Contract", "Model", protobuf],
-            path: "\(folder)/API", swiftSettings: generated),
+            name: "\(name)API",
+            dependencies: ["Kernel", "Contract", "Model", protobuf],
+            path: "\(folder)/API",
+            swiftSettings: generated
+        ),
         .target(
             name: "\(name)Plugin",
             dependencies: ["Kernel", "Contract", "Model", .byName(name: "\(name)API"), protobuf]
                 + apis.map { .byName(name: $0) },
-            path: "\(folder)/Plugin", resources: [.copy("Resources")], swiftSettings: handWritten),
+            path: "\(folder)/Plugin",
+            resources: [.copy("Resources")],
+            swiftSettings: handWritten
+        ),
     ]
 }
 
 /// One line per plugin, in the order they were added; `make plugin` appends here.
 let plugins: [[Target]] = [
-    plugin("Directory"),
+    plugin("Directory")
 ]
 
 let package = Package(
@@ -85,8 +92,11 @@ let package = Package(
         .target(name: "Model", dependencies: [protobuf], swiftSettings: handWritten),
         .target(name: "Contract", dependencies: ["Model", protobuf], swiftSettings: generated),
         .target(
-            name: "Kernel", dependencies: ["Contract", "Model", protobuf, crypto, "CArgon2", logging, metrics],
-            resources: [.copy("Resources")], swiftSettings: handWritten),
+            name: "Kernel",
+            dependencies: ["Contract", "Model", protobuf, crypto, "CArgon2", logging, metrics],
+            resources: [.copy("Resources")],
+            swiftSettings: handWritten
+        ),
         .target(name: "Storage", dependencies: ["Kernel", "Model", "CSQLite", logging], swiftSettings: handWritten),
         .target(
             name: "Gateway",
@@ -95,7 +105,8 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ] + nio,
-            swiftSettings: handWritten),
+            swiftSettings: handWritten
+        ),
         .target(
             name: "Server",
             dependencies: [
@@ -103,7 +114,9 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ] + plugins.map { .byName(name: $0[1].name) },
-            resources: [.copy("Resources")], swiftSettings: handWritten),
+            resources: [.copy("Resources")],
+            swiftSettings: handWritten
+        ),
         .executableTarget(
             name: "ruche",
             dependencies: [
@@ -114,10 +127,13 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
-            swiftSettings: handWritten),
+            swiftSettings: handWritten
+        ),
         .target(
-            name: "TestKit", dependencies: ["Gateway", "Storage", "Kernel", "Contract", "Model", protobuf],
-            swiftSettings: handWritten),
+            name: "TestKit",
+            dependencies: ["Gateway", "Storage", "Kernel", "Contract", "Model", protobuf],
+            swiftSettings: handWritten
+        ),
 
         // The server under test and under measure: what is released, and the module that only tests know.
         .executableTarget(
@@ -125,30 +141,42 @@ let package = Package(
             dependencies: [
                 "Server", "Gateway", "Kernel", "Contract", "Model", "TestingPlugin", protobuf, logging,
             ],
-            path: "Tests/TestServer", swiftSettings: handWritten),
+            path: "Tests/TestServer",
+            swiftSettings: handWritten
+        ),
         .executableTarget(
-            name: "CodecJudge", dependencies: ["Model", "Contract", "TestingAPI", protobuf], path: "Tests/CodecJudge",
-            swiftSettings: handWritten),
+            name: "CodecJudge",
+            dependencies: ["Model", "Contract", "TestingAPI", protobuf],
+            path: "Tests/CodecJudge",
+            swiftSettings: handWritten
+        ),
         .testTarget(
-            name: "ModelTests", dependencies: ["Model", "Contract", "TestingAPI", protobuf],
-            swiftSettings: handWritten),
+            name: "ModelTests",
+            dependencies: ["Model", "Contract", "TestingAPI", protobuf],
+            swiftSettings: handWritten
+        ),
         .testTarget(
             name: "KernelTests",
             dependencies: [
                 "TestKit", "Storage", "Kernel", "Contract", "Model", "TestingPlugin", "TestingAPI", "DirectoryPlugin",
                 "DirectoryAPI", protobuf, logging,
             ],
-            swiftSettings: handWritten),
+            swiftSettings: handWritten
+        ),
         .testTarget(
-            name: "StorageTests", dependencies: ["TestKit", "Storage", "Kernel", "Model", "CSQLite", logging],
-            swiftSettings: handWritten),
+            name: "StorageTests",
+            dependencies: ["TestKit", "Storage", "Kernel", "Model", "CSQLite", logging],
+            swiftSettings: handWritten
+        ),
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestingPlugin", "DirectoryAPI", protobuf,
+                "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestingPlugin", "DirectoryAPI",
+                protobuf,
                 logging,
             ],
-            swiftSettings: handWritten),
+            swiftSettings: handWritten
+        ),
         .testTarget(name: "ArchitectureTests", swiftSettings: handWritten),
 
         .target(
@@ -158,7 +186,9 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHPACK", package: "swift-nio-http2"),
             ],
-            path: "Bench/LoadClient", swiftSettings: handWritten),
+            path: "Bench/LoadClient",
+            swiftSettings: handWritten
+        ),
         .executableTarget(
             name: "ruche-bench",
             dependencies: [
@@ -167,7 +197,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Bench/Main", swiftSettings: handWritten),
+            path: "Bench/Main",
+            swiftSettings: handWritten
+        ),
     ] + plugins.flatMap { $0 } + rooms("Testing", folder: "Tests/TestingPlugin"),
     swiftLanguageModes: [.v6]
 )

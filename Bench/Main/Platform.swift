@@ -26,7 +26,10 @@ enum Platform {
         var logger = Logger(label: "ruche-bench") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         return try RucheServer(
-            configuration: configuration, plugins: ServerPlugins.all + [TestingPlugin.self], logger: logger)
+            configuration: configuration,
+            plugins: ServerPlugins.all + [TestingPlugin.self],
+            logger: logger
+        )
     }
 
     /// Opens the data folder of a stopped server in this process. Every call is made with that `authorization` value,

@@ -34,7 +34,7 @@ package actor Gateway {
     package func start() async throws -> GatewayAddress {
         guard case .new = state else { preconditionFailure("a gateway starts once") }
         let setup = ConnectionSetup(core: core, connections: connections, tls: try tlsContext())
-        let loops = configuration.eventLoops ?? max(1, System.coreCount / 2)
+        let loops = configuration.eventLoops ?? System.coreCount
         let group = MultiThreadedEventLoopGroup(numberOfThreads: loops)
         do {
             let channel = try await bind(setup, group)

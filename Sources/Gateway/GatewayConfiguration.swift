@@ -21,7 +21,7 @@ package struct GatewayConfiguration: Sendable {
     package var port: Int
     /// nil means clear text.
     package var tls: TLS?
-    /// Number of event loops; nil means half the cores, at least one. The other half runs the calls.
+    /// Number of event loops; nil means one for each core.
     package var eventLoops: Int?
     package var limits: GatewayLimits
     /// Puts a refusal of the doors themselves into the caller's language; nil leaves it in English.

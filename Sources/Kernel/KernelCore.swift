@@ -67,15 +67,19 @@ package final class KernelCore: Sendable {
     let timeZone: TimeZone
 
     package init(
-        plugins: [any Plugin.Type], serverKey: ServerKey, configuration: KernelConfiguration = KernelConfiguration(),
-        clock: any KernelClock = SystemClock(), logger: Logger,
+        plugins: [any Plugin.Type],
+        serverKey: ServerKey,
+        configuration: KernelConfiguration = KernelConfiguration(),
+        clock: any KernelClock = SystemClock(),
+        logger: Logger,
         doors: (inout PluginRegistry) throws -> Void = { _ in }
     ) throws {
         let order = try startOrder(plugins.map { $0.manifest })
         let ordered = order.map { plugins[$0] }
         schema = try SchemaRegistry(
             descriptorSets: [("kernel", KernelSchema.descriptors)]
-                + ordered.map { ($0.manifest.module, $0.manifest.descriptors) })
+                + ordered.map { ($0.manifest.module, $0.manifest.descriptors) }
+        )
         catalog = try EntityCatalog(schema: schema)
         var labels = Labels()
         try labels.add(.module, module: "kernel")
@@ -111,7 +115,8 @@ package final class KernelCore: Sendable {
         let modules = Dictionary(grouping: catalog.entities, by: \.module)
         let own = StoreSchema(
             module: "kernel",
-            tables: KernelTables.tenant + (modules["kernel"] ?? []).flatMap(\.tables))
+            tables: KernelTables.tenant + (modules["kernel"] ?? []).flatMap(\.tables)
+        )
         return [own]
             + modules.filter { $0.key != "kernel" }.sorted { $0.key < $1.key }
             .map { StoreSchema(module: $0.key, tables: $0.value.flatMap(\.tables)) }
@@ -165,13 +170,18 @@ package final class KernelCore: Sendable {
         guard let permission = permissions[method.index] else { return }
         guard BuiltInRoles.allows(principal, permission) else {
             throw KernelRefusal(
-                .permissionDenied, .permissionDenied, metadata: ["permission": permission.description])
+                .permissionDenied,
+                .permissionDenied,
+                metadata: ["permission": permission.description]
+            )
         }
     }
 
     /// Runs the body of a query or a command in a transaction that is already there.
     func runInside(
-        _ transaction: inout Transaction, _ method: MethodDescriptor, _ request: [UInt8]
+        _ transaction: inout Transaction,
+        _ method: MethodDescriptor,
+        _ request: [UInt8]
     ) throws -> [UInt8] {
         switch handlers[method.index] {
         case .standard(let standard, let entity):

@@ -17,11 +17,14 @@ enum Idempotency {
             Column("key", .blob), Column("body", .blob), Column("answer", .blob), Column("record_id", .integer),
             Column("expire", .integer),
         ],
-        key: [0], indexes: [Index([4])])
+        key: [0],
+        indexes: [Index([4])]
+    )
     static let largestAnswer = 64 * 1024
 
     private static let lookup = PreparedQuery(
-        Query(table, columns: [1, 2, 3, 4], where: .compare(0, .equal, .parameter(0)), limit: 1))
+        Query(table, columns: [1, 2, 3, 4], where: .compare(0, .equal, .parameter(0)), limit: 1)
+    )
 
     struct Kept {
         let answer: [UInt8]?
@@ -43,14 +46,21 @@ enum Idempotency {
     }
 
     static func keep(
-        _ key: [UInt8], body: [UInt8], answer: [UInt8], recordID: Int64, expire: Instant, now: Instant,
+        _ key: [UInt8],
+        body: [UInt8],
+        answer: [UInt8],
+        recordID: Int64,
+        expire: Instant,
+        now: Instant,
         _ writer: any StoreWriter
     ) throws {
         // A few expired rows go with each new one, so the table needs no cleaner of its own.
         try writer.delete(table, where: .compare(4, .lessOrEqual, .value(.integer(now.microseconds))), limit: 4)
         let kept: Value = answer.count <= largestAnswer ? .blob(answer) : .null
         try writer.upsert(
-            table, [.blob(key), .blob(body), kept, .integer(recordID), .integer(expire.microseconds)])
+            table,
+            [.blob(key), .blob(body), kept, .integer(recordID), .integer(expire.microseconds)]
+        )
     }
 }
 
@@ -59,7 +69,9 @@ extension Instant {
     func adding(hours: Int) -> Instant { adding(seconds: Int64(hours) * 3600) }
 
     func adding(seconds: Int64) -> Instant {
-        let (sum, overflow) = microseconds.addingReportingOverflow(seconds.multipliedReportingOverflow(by: 1_000_000).partialValue)
+        let (sum, overflow) = microseconds.addingReportingOverflow(
+            seconds.multipliedReportingOverflow(by: 1_000_000).partialValue
+        )
         return overflow ? .last : (try? Instant(microseconds: sum)) ?? .last
     }
 }

@@ -40,7 +40,9 @@ package final class TestPlatform: Sendable {
     package static let password = "a long enough password"
 
     package static func make(
-        _ plugins: [any Plugin.Type], rehearses: Bool = true, sqlite: SQLiteConfiguration = SQLiteConfiguration(),
+        _ plugins: [any Plugin.Type],
+        rehearses: Bool = true,
+        sqlite: SQLiteConfiguration = SQLiteConfiguration(),
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws -> TestPlatform {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
@@ -50,8 +52,11 @@ package final class TestPlatform: Sendable {
 
     /// Opens a platform on a folder that another one left; it has its tenant already when `tokens` are given.
     package init(
-        _ plugins: [any Plugin.Type], _ folder: String, rehearses: Bool = true,
-        sqlite: SQLiteConfiguration = SQLiteConfiguration(), tokens: (operator: String, administrator: String)? = nil,
+        _ plugins: [any Plugin.Type],
+        _ folder: String,
+        rehearses: Bool = true,
+        sqlite: SQLiteConfiguration = SQLiteConfiguration(),
+        tokens: (operator: String, administrator: String)? = nil,
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws {
         var configuration = KernelConfiguration()
@@ -63,11 +68,20 @@ package final class TestPlatform: Sendable {
         logger.logLevel = .error
         guard let key = ServerKey(bytes: Array(repeating: 7, count: 32)) else { throw TestFailure("server key") }
         core = try KernelCore(
-            plugins: plugins, serverKey: key, configuration: configuration, clock: clock, logger: logger,
-            doors: Self.closeDoors)
+            plugins: plugins,
+            serverKey: key,
+            configuration: configuration,
+            clock: clock,
+            logger: logger,
+            doors: Self.closeDoors
+        )
         engine = try SQLiteEngine(
-            folder: folder, controlSchemas: KernelCore.controlSchemas, tenantSchemas: core.tenantSchemas,
-            configuration: sqlite, logger: logger)
+            folder: folder,
+            controlSchemas: KernelCore.controlSchemas,
+            tenantSchemas: core.tenantSchemas,
+            configuration: sqlite,
+            logger: logger
+        )
         dispatcher = Dispatcher(core: core, engine: engine)
         try await dispatcher.tenants.prepare()
         if let tokens {
@@ -101,7 +115,9 @@ package final class TestPlatform: Sendable {
 
     /// Makes a tenant with its administrator; answers the administrator's token.
     package static func makeTenant(
-        _ name: String, _ dispatcher: Dispatcher, _ operatorToken: String
+        _ name: String,
+        _ dispatcher: Dispatcher,
+        _ operatorToken: String
     ) async throws -> String {
         var create = CreateTenantRequest()
         create.tenant.name = name
@@ -136,15 +152,25 @@ package final class TestPlatform: Sendable {
 
     /// Calls as the administrator unless told otherwise, exactly as a door would.
     package func call<Request, Response>(
-        _ method: MethodName<Request, Response>, _ request: Request, token: String? = "administrator",
+        _ method: MethodName<Request, Response>,
+        _ request: Request,
+        token: String? = "administrator",
         language: String = "en"
     ) async throws -> Response {
         try await Self.call(
-            dispatcher, method, request, token: token == "administrator" ? administrator : token, language: language)
+            dispatcher,
+            method,
+            request,
+            token: token == "administrator" ? administrator : token,
+            language: language
+        )
     }
 
     private static func call<Request, Response>(
-        _ dispatcher: Dispatcher, _ method: MethodName<Request, Response>, _ request: Request, token: String?,
+        _ dispatcher: Dispatcher,
+        _ method: MethodName<Request, Response>,
+        _ request: Request,
+        token: String?,
         language: String = "en"
     ) async throws -> Response {
         let bytes: [UInt8] = try request.serializedBytes()
@@ -154,12 +180,20 @@ package final class TestPlatform: Sendable {
 
     /// Calls with bytes as they are.
     package func raw(
-        _ path: String, _ body: [UInt8], _ encoding: MessageEncoding = .protobuf, token: String? = "administrator",
+        _ path: String,
+        _ body: [UInt8],
+        _ encoding: MessageEncoding = .protobuf,
+        token: String? = "administrator",
         language: String = "en"
     ) async throws -> [UInt8] {
         try await Self.raw(
-            dispatcher, path, body, encoding, token: token == "administrator" ? administrator : token,
-            language: language)
+            dispatcher,
+            path,
+            body,
+            encoding,
+            token: token == "administrator" ? administrator : token,
+            language: language
+        )
     }
 
     /// Calls with JSON and answers JSON.
@@ -168,7 +202,11 @@ package final class TestPlatform: Sendable {
     }
 
     private static func raw(
-        _ dispatcher: Dispatcher, _ path: String, _ body: [UInt8], _ encoding: MessageEncoding, token: String?,
+        _ dispatcher: Dispatcher,
+        _ path: String,
+        _ body: [UInt8],
+        _ encoding: MessageEncoding,
+        token: String?,
         language: String
     ) async throws -> [UInt8] {
         guard let method = dispatcher.method(at: Substring(path)) else { throw TestFailure("no method \(path)") }
@@ -184,7 +222,7 @@ package struct TestFailure: Error, CustomStringConvertible {
     package init(_ description: String) { self.description = description }
 }
 
-/// The refusal that `body` ends with, as `CODE REASON field`; nil when it ends well.
+/// The refusal that `body` ends with, as `REASON field`; nil when it ends well.
 package func refusal<Answer>(_ body: () async throws -> Answer) async throws -> String? {
     do {
         _ = try await body()

@@ -7,7 +7,9 @@ struct RoomImportsTests {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    private static let common: Set<String> = ["Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc"]
+    private static let common: Set<String> = [
+        "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc",
+    ]
     private static let nio: Set<String> = [
         "NIOCore", "NIOPosix", "NIOHTTP1", "NIOTLS", "NIOHTTP2", "NIOHPACK", "NIOSSL", "NIOConcurrencyHelpers",
         "HummingbirdCore", "HTTPTypes",
@@ -32,8 +34,9 @@ struct RoomImportsTests {
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
                 let words = line.split(separator: " ")
                 guard let keyword = words.firstIndex(of: "import"), keyword <= 1, words.count > keyword + 1,
-                    keyword == 0 || ["public", "package", "internal", "private", "fileprivate", "@testable"]
-                        .contains(words[0])
+                    keyword == 0
+                        || ["public", "package", "internal", "private", "fileprivate", "@testable"]
+                            .contains(words[0])
                 else { continue }
                 let name = words.count > keyword + 2 ? words[keyword + 2] : words[keyword + 1]
                 found.append((file.lastPathComponent, String(name.split(separator: ".")[0])))
@@ -55,7 +58,8 @@ struct RoomImportsTests {
     @Test("A plugin imports the kernel, its own messages and other modules' APIs, never an engine, a door or a plugin")
     func plugins() throws {
         let folders = try FileManager.default.contentsOfDirectory(
-            atPath: Self.root.appendingPathComponent("Plugins").path)
+            atPath: Self.root.appendingPathComponent("Plugins").path
+        )
         #expect(folders.contains("Directory"))
         for name in folders {
             for (file, module) in try Self.imports("Plugins/\(name)") {

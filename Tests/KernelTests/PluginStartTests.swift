@@ -91,7 +91,7 @@ struct PluginStartTests {
                 "the handler of \(echo) has other message types than its descriptor"
             ),
             ([TwiceHandled.self], "two handlers serve \(echo)"),
-            ([Thief.self, TestingPlugin.self], "two handlers serve \(echo)"),
+            ([Thief.self, TestingPlugin.self], "thief handles \(echo), which is not its own"),
             ([StandardHandled.self], "\(SampleMethods.getSample.path) is a standard method: the kernel serves it"),
             (
                 [ForeignRule.self, TestingPlugin.self],

@@ -13,7 +13,12 @@ struct SmokeTests {
         let platform = try await TestPlatform.make([DirectoryPlugin.self])
         var create = CreateAccountRequest()
         create.account.name = "Société Générale de Chauffage"
-        create.account.addresses = [.with { $0.city = "Saint-Étienne"; $0.postalCode = "42000" }]
+        create.account.addresses = [
+            .with {
+                $0.city = "Saint-Étienne"
+                $0.postalCode = "42000"
+            }
+        ]
         let created = try await platform.call(AccountMethods.createAccount, create)
         #expect(created.id > 0)
         #expect(created.addresses[0].id > 0)

@@ -90,7 +90,8 @@ struct TestServer {
 
     /// The tokens of the first start; a later start on the same folder finds them beside the data.
     private static func tokens(
-        _ server: RucheServer, _ folder: String
+        _ server: RucheServer,
+        _ folder: String
     ) async throws -> (operator: String, administrator: String) {
         let kept = URL(filePath: folder).appending(path: "test-server.tokens")
         guard let operatorToken = try await server.makeFirstOperator() else {

@@ -5,8 +5,11 @@ package import Kernel
 /// The directory: the tenant's own companies, the accounts it deals with, and their contacts.
 package struct DirectoryPlugin: Plugin {
     package static let manifest = PluginManifest(
-        module: "directory", descriptors: DirectorySchema.descriptors, resources: .module,
-        reasons: ContactError.reasons + DuplicateError.reasons)
+        module: "directory",
+        descriptors: DirectorySchema.descriptors,
+        resources: .module,
+        reasons: ContactError.reasons + DuplicateError.reasons
+    )
 
     package init() {}
 

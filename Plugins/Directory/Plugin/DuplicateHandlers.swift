@@ -30,7 +30,8 @@ enum DuplicateError: Refusal, CaseIterable {
 /// Makes an account inactive because it is the duplicate of another, and says so to whoever listens (ACC-26).
 @Sendable
 func deactivateDuplicate(
-    _ request: DeactivateDuplicateRequest, _ transaction: inout Transaction
+    _ request: DeactivateDuplicateRequest,
+    _ transaction: inout Transaction
 ) throws -> DeactivateDuplicateResponse {
     guard request.id != request.duplicateOfID else { throw DuplicateError.isItself }
     var account: Account = try transaction.load(RecordID(request.id))

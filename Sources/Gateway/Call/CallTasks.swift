@@ -41,11 +41,15 @@ final class CallTasks: Sendable {
     }
 
     /// The one place where the doors start a task. Whoever calls keeps it, to cancel it with its stream.
-    func start(_ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+    ///
+    /// `inPlace` runs it on the calling thread until it first waits: a point read is over by then, and two changes of
+    /// thread cost more than it does.
+    func start(inPlace: Bool = false, _ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
         state.withLock { $0.tasks += 1 }
-        return Task {
+        let counted: @Sendable () async -> Void = { [self] in
             await work()
             state.withLock { $0.tasks -= 1 }
         }
+        return inPlace ? Task.immediate(operation: counted) : Task(operation: counted)
     }
 }

@@ -79,7 +79,8 @@ extension HTTP2StreamHandler {
         let core = core
         let loop = context.eventLoop
         let handler = NIOLoopBound(self, eventLoop: loop)
-        task = core.tasks.start {
+        let inPlace = call.method.isPoint && message.bytes.count <= Self.largestInPlace
+        let started = core.tasks.start(inPlace: inPlace) {
             let outcome = await core.unary(
                 call,
                 request: message.bytes,
@@ -87,9 +88,18 @@ extension HTTP2StreamHandler {
                 refusalCode: .internal
             )
             core.tasks.leave()
-            loop.execute { handler.value.answerGRPC(outcome) }
+            if loop.inEventLoop {
+                handler.value.answerGRPC(outcome)
+            } else {
+                loop.execute { handler.value.answerGRPC(outcome) }
+            }
         }
+        // In place the answer may be written by now.
+        if phase == .running { task = started }
     }
+
+    /// Requests above that are checked and decoded on another thread, so that the event loop goes on.
+    private static var largestInPlace: Int { 16 * 1024 }
 
     private func answerGRPC(_ outcome: Result<[UInt8], CallFailure>) {
         guard phase != .answered, let context else { return }

@@ -21,7 +21,11 @@ package struct Call: Sendable {
     package var deadline: ContinuousClock.Instant?
 
     package init(
-        method: MethodDescriptor, encoding: MessageEncoding, token: String?, language: String?, peer: String,
+        method: MethodDescriptor,
+        encoding: MessageEncoding,
+        token: String?,
+        language: String?,
+        peer: String,
         deadline: ContinuousClock.Instant? = nil
     ) {
         self.method = method
@@ -41,7 +45,8 @@ package struct MessageStream: Sendable {
     package let send: @Sendable ([UInt8]) async throws -> Void
 
     package init(
-        next: @escaping @Sendable () async throws -> [UInt8]?, send: @escaping @Sendable ([UInt8]) async throws -> Void
+        next: @escaping @Sendable () async throws -> [UInt8]?,
+        send: @escaping @Sendable ([UInt8]) async throws -> Void
     ) {
         self.next = next
         self.send = send
@@ -96,8 +101,14 @@ package struct CallFailure: Error, Sendable {
     package var field: String?
 
     package init(
-        code: StatusCode, reason: String, domain: String = "kernel", metadata: [String: String] = [:],
-        message: String, localizedMessage: String? = nil, language: String = "en", field: String? = nil
+        code: StatusCode,
+        reason: String,
+        domain: String = "kernel",
+        metadata: [String: String] = [:],
+        message: String,
+        localizedMessage: String? = nil,
+        language: String = "en",
+        field: String? = nil
     ) {
         self.code = code
         self.reason = reason

@@ -39,7 +39,9 @@ package final class Dispatcher: CallService {
                 next: { [core] in
                     guard let bytes = try await messages.next() else { return nil }
                     return try Self.format(bytes, call, core)
-                }, send: messages.send)
+                },
+                send: messages.send
+            )
             try await body(checked, context(call, scope))
         } catch {
             throw failure(error, call)
@@ -55,8 +57,10 @@ package final class Dispatcher: CallService {
         let answer = try await run(call, wire, scope)
         guard answer.count <= core.configuration.maximumAnswer else {
             throw KernelRefusal(
-                .resourceExhausted, .answerTooLarge,
-                metadata: ["maximum": String(core.configuration.maximumAnswer)])
+                .resourceExhausted,
+                .answerTooLarge,
+                metadata: ["maximum": String(core.configuration.maximumAnswer)]
+            )
         }
         guard call.encoding == .json else { return answer }
         return try core.schema.json(fromWire: answer, message: core.outputs[call.method.index])
@@ -93,9 +97,6 @@ package final class Dispatcher: CallService {
             guard let found else { throw refusal }
             return CallScope(principal: .operator(id: found), tokenHash: hash)
         }
-        guard call.method.rules.audience != .operator else {
-            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "operator"])
-        }
         try attempts.check(call.peer, now: now)
         guard let store = try await tenants.store(part) else {
             attempts.count(call.peer, now: now)
@@ -106,13 +107,18 @@ package final class Dispatcher: CallService {
             attempts.count(call.peer, now: now)
             throw refusal
         }
+        guard call.method.rules.audience != .operator else {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "operator"])
+        }
         if isNew { events.wake(String(part)) }
         return scope
     }
 
     /// The session behind a token: two point reads on one snapshot.
     private func session(
-        _ hash: [UInt8], _ now: Instant, _ tenant: CallScope.Tenant
+        _ hash: [UInt8],
+        _ now: Instant,
+        _ tenant: CallScope.Tenant
     ) async throws -> (CallScope, isNew: Bool)? {
         let found: (user: Int64, expire: Int64, role: Role)? = try await pointRead(tenant.store) { [core] reader in
             guard let session = try Sessions.find(.session, hash: hash, now: now, reader),
@@ -122,14 +128,18 @@ package final class Dispatcher: CallService {
         }
         guard let found else { return nil }
         let scope = CallScope(
-            tenant: tenant, principal: .user(id: found.user, role: found.role), tokenHash: hash,
-            expire: found.expire)
+            tenant: tenant,
+            principal: .user(id: found.user, role: found.role),
+            tokenHash: hash,
+            expire: found.expire
+        )
         return (scope, events.isFirstSight(of: tenant.name))
     }
 
     /// Where the call already is when that can be, else on a reader thread.
     private func pointRead<Answer: Sendable>(
-        _ store: any Store, _ body: @escaping @Sendable (any StoreReader) throws -> Answer
+        _ store: any Store,
+        _ body: @escaping @Sendable (any StoreReader) throws -> Answer
     ) async throws -> Answer {
         if let answer = try store.readHere(body) { return answer }
         return try await store.read(body)
@@ -184,7 +194,9 @@ package final class Dispatcher: CallService {
     }
 
     private func query(
-        _ method: MethodDescriptor, _ request: [UInt8], _ scope: CallScope
+        _ method: MethodDescriptor,
+        _ request: [UInt8],
+        _ scope: CallScope
     ) async throws -> [UInt8] {
         let tenant = try requireTenant(scope)
         return try await tenant.store.read { [self] reader in
@@ -194,7 +206,9 @@ package final class Dispatcher: CallService {
     }
 
     private func command(
-        _ method: MethodDescriptor, _ request: [UInt8], _ scope: CallScope
+        _ method: MethodDescriptor,
+        _ request: [UInt8],
+        _ scope: CallScope
     ) async throws -> [UInt8] {
         let tenant = try requireTenant(scope)
         let options = try CommandOptions(request, core.schema.messages[core.inputs[method.index]])
@@ -207,8 +221,12 @@ package final class Dispatcher: CallService {
 
     /// One write transaction: the kept answer, or the body and its answer kept.
     private func runCommand(
-        _ method: MethodDescriptor, _ request: [UInt8], _ options: CommandOptions, _ scope: CallScope,
-        _ tenant: String, _ writer: any StoreWriter
+        _ method: MethodDescriptor,
+        _ request: [UInt8],
+        _ options: CommandOptions,
+        _ scope: CallScope,
+        _ tenant: String,
+        _ writer: any StoreWriter
     ) throws -> [UInt8] {
         func body() throws -> [UInt8] {
             var transaction = transaction(writer, writer, tenant, scope.principal, scope.tokenHash)
@@ -227,8 +245,14 @@ package final class Dispatcher: CallService {
         let answer = try body()
         if !options.requestID.isEmpty {
             try Idempotency.keep(
-                key, body: bodyHash, answer: answer, recordID: identifier(in: answer),
-                expire: now.adding(hours: core.configuration.requestHours), now: now, writer)
+                key,
+                body: bodyHash,
+                answer: answer,
+                recordID: identifier(in: answer),
+                expire: now.adding(hours: core.configuration.requestHours),
+                now: now,
+                writer
+            )
         }
         return answer
     }
@@ -261,17 +285,29 @@ package final class Dispatcher: CallService {
     }
 
     func transaction(
-        _ reader: any StoreReader, _ writer: (any StoreWriter)?, _ tenant: String, _ principal: Principal,
+        _ reader: any StoreReader,
+        _ writer: (any StoreWriter)?,
+        _ tenant: String,
+        _ principal: Principal,
         _ tokenHash: [UInt8] = []
     ) -> Transaction {
         Transaction(
-            core: core, reader: reader, writer: writer, act: ActRecord(now: core.clock.now(), principal: principal),
-            tenant: tenant, tokenHash: tokenHash)
+            core: core,
+            reader: reader,
+            writer: writer,
+            act: ActRecord(now: core.clock.now(), principal: principal),
+            tenant: tenant,
+            tokenHash: tokenHash
+        )
     }
 
     private func context(_ call: Call, _ scope: CallScope) -> ProcessContext {
         ProcessContext(
-            dispatcher: self, scope: scope, language: Labels.language(of: call.language), peer: call.peer)
+            dispatcher: self,
+            scope: scope,
+            language: Labels.language(of: call.language),
+            peer: call.peer
+        )
     }
 
     // MARK: - Refusals
@@ -294,11 +330,13 @@ package final class Dispatcher: CallService {
             let reference = String(UInt64.random(in: .min ... .max), radix: 36)
             core.logger.error(
                 "call failed",
-                metadata: ["method": "\(call.method.path)", "reference": "\(reference)", "error": "\(error)"])
+                metadata: ["method": "\(call.method.path)", "reference": "\(reference)", "error": "\(error)"]
+            )
             let refusal = KernelRefusal(.internal, .internal, metadata: ["reference": reference])
             return words(refusal, domain: "kernel", language: language)
         }
-        return words(known, domain: known is KernelRefusal ? "kernel" : module, language: language)
+        let domain = known is KernelRefusal ? "kernel" : (known as? ModuleRefusal)?.module ?? module
+        return words(known, domain: domain, language: language)
     }
 
     private func words(_ refusal: any Refusal, domain: String, language: String) -> CallFailure {
@@ -309,9 +347,15 @@ package final class Dispatcher: CallService {
         let english = text("en")
         let field = refusal.field
         return CallFailure(
-            code: refusal.kind.status, reason: refusal.reason, domain: domain, metadata: refusal.metadata,
+            code: refusal.kind.status,
+            reason: refusal.reason,
+            domain: domain,
+            metadata: refusal.metadata,
             message: field.map { "\($0): \(english)" } ?? english,
-            localizedMessage: text(language), language: language, field: field)
+            localizedMessage: text(language),
+            language: language,
+            field: field
+        )
     }
 }
 

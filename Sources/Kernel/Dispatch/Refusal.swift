@@ -132,10 +132,19 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case `internal` = "INTERNAL"
 }
 
-/// A module's refusal, with its field named as the caller wrote it.
-struct RelocatedRefusal: Refusal {
+/// A module's refusal on its way out: it keeps the module whose rule it was, whatever method was called, and names its
+/// field as the caller wrote it.
+struct ModuleRefusal: Refusal {
     let base: any Refusal
+    let module: String
     let field: String?
+
+    init(_ base: any Refusal, module: String, field: String? = nil) {
+        let known = base as? ModuleRefusal
+        self.base = known?.base ?? base
+        self.module = known?.module ?? module
+        self.field = field ?? base.field
+    }
 
     var kind: RefusalKind { base.kind }
     var reason: String { base.reason }
@@ -151,7 +160,10 @@ package struct KernelRefusal: Refusal, Equatable {
     package var reason: String { code.rawValue }
 
     package init(
-        _ kind: RefusalKind, _ code: KernelReason, field: String? = nil, metadata: [String: String] = [:]
+        _ kind: RefusalKind,
+        _ code: KernelReason,
+        field: String? = nil,
+        metadata: [String: String] = [:]
     ) {
         self.kind = kind
         self.code = code
@@ -167,7 +179,9 @@ package struct KernelRefusal: Refusal, Equatable {
     }
 
     package static func invalid(
-        _ code: KernelReason, field: String? = nil, _ metadata: [String: String] = [:]
+        _ code: KernelReason,
+        field: String? = nil,
+        _ metadata: [String: String] = [:]
     ) -> KernelRefusal {
         KernelRefusal(.invalidArgument, code, field: field, metadata: metadata)
     }
@@ -179,8 +193,11 @@ package struct KernelRefusal: Refusal, Equatable {
     /// A codec's error as a refusal; the codec's reasons are the kernel's.
     package init(_ error: CodecError) {
         self.init(
-            .invalidArgument, KernelReason(rawValue: error.reason) ?? .malformedMessage,
-            field: error.path.isEmpty ? nil : error.path, metadata: ["expected": error.detail])
+            .invalidArgument,
+            KernelReason(rawValue: error.reason) ?? .malformedMessage,
+            field: error.path.isEmpty ? nil : error.path,
+            metadata: ["expected": error.detail]
+        )
     }
 
     /// A store's error as a refusal; nothing of the inside is told.

@@ -57,8 +57,11 @@ struct StandardShape: Sendable {
         }
         let noun = String(entity.layout.message.split(separator: ".").last ?? "")
         let expected = Self.prefix(standard) + noun
-        guard method.name == expected || method.name.hasPrefix(Self.prefix(standard)) && standard != .get
-        else { throw refuse("is not named \(expected)") }
+        // Lists are named in the plural, which English does not derive by a rule.
+        let isPlural = standard == .list || standard == .batchGet
+        guard isPlural ? method.name.hasPrefix(Self.prefix(standard)) : method.name == expected else {
+            throw refuse("is not named \(expected)")
+        }
     }
 
     private static func prefix(_ standard: StandardMethod) -> String {

@@ -18,7 +18,8 @@ package struct EntityCatalog: Sendable {
             byName[rules.name] = entities.count
             byMessage[message.fullName] = entities.count
             entities.append(
-                try EntityDefinition(rules: rules, message: message, index: entities.count, schema: schema))
+                try EntityDefinition(rules: rules, message: message, index: entities.count, schema: schema)
+            )
         }
         var incoming = [[ReferenceRuleSet]](repeating: [], count: entities.count)
         for entity in entities {

@@ -110,9 +110,15 @@ package final class EntityDefinition: Sendable {
             return column
         }
         return try InfoColumns(
-            etag: column("etag"), createTime: column("create_time"), updateTime: column("update_time"),
-            createdBy: column("created_by"), updatedBy: column("updated_by"), deleteTime: column("delete_time"),
-            ownerID: column("owner_id"), teamID: column("team_id"))
+            etag: column("etag"),
+            createTime: column("create_time"),
+            updateTime: column("update_time"),
+            createdBy: column("created_by"),
+            updatedBy: column("updated_by"),
+            deleteTime: column("delete_time"),
+            ownerID: column("owner_id"),
+            teamID: column("team_id")
+        )
     }
 
     private static func references(_ layout: RecordLayout, holder: Int) throws -> [ReferenceRuleSet] {
@@ -121,11 +127,17 @@ package final class EntityDefinition: Sendable {
             guard [.restrict, .cascade, .clear].contains(reference.onDelete) else {
                 throw SchemaError.unsupported("the reference \(path) without on_delete")
             }
-            if case .column = place {} else if reference.onDelete == .cascade {
+            if case .column = place {
+            } else if reference.onDelete == .cascade {
                 throw SchemaError.unsupported("CASCADE on \(path), which is not a field of the record itself,")
             }
             return ReferenceRuleSet(
-                holder: holder, place: place, target: reference.entity, onDelete: reference.onDelete, path: path)
+                holder: holder,
+                place: place,
+                target: reference.entity,
+                onDelete: reference.onDelete,
+                path: path
+            )
         }
         var found: [ReferenceRuleSet] = []
         for (index, column) in layout.columns.enumerated() {
@@ -151,7 +163,8 @@ package final class EntityDefinition: Sendable {
         for (lines, field) in layout.lines.enumerated() {
             for (index, column) in field.layout.columns.enumerated() where column.rules.search && column.kind == .text {
                 sources.append(
-                    SearchSource(place: .line(lines: lines, column: index), path: field.name + "." + column.dotted))
+                    SearchSource(place: .line(lines: lines, column: index), path: field.name + "." + column.dotted)
+                )
             }
         }
         return sources
@@ -196,14 +209,24 @@ private struct TablePlan {
         columns.append(Column("delete_act", .integer))
         columns.append(Column("seal", .text))
         main = Table(
-            base, columns: columns, indexes: indexes,
-            searchColumns: search.map { $0.path.replacingOccurrences(of: ".", with: "__") })
+            base,
+            columns: columns,
+            indexes: indexes,
+            searchColumns: search.map { $0.path.replacingOccurrences(of: ".", with: "__") }
+        )
+        for field in layout.lines {
+            if let column = field.layout.columns.first(where: { $0.rules.hasUnique }) {
+                throw SchemaError.unsupported("\(entity): unique on \(field.name).\(column.dotted), a field of lines,")
+            }
+        }
         lines = layout.lines.map { Self.lineTable(base: base, $0) }
         links = layout.links.map { field in
             Table(
                 base + "__" + field.name,
                 columns: [Column("record_id", .integer), Column("position", .integer), Column("target_id", .integer)],
-                key: [0, 1], indexes: [Index([2])])
+                key: [0, 1],
+                indexes: [Index([2])]
+            )
         }
         self.uniques = uniques
         keyColumns = keys

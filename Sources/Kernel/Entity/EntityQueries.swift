@@ -10,12 +10,17 @@ struct EntityQueries: Sendable {
         points = catalog.entities.map { entity in
             PreparedQuery(
                 Query(
-                    entity.table, columns: entity.layout.program.columns, where: .compare(0, .equal, .parameter(0)),
-                    limit: 1))
+                    entity.table,
+                    columns: entity.layout.program.columns,
+                    where: .compare(0, .equal, .parameter(0)),
+                    limit: 1
+                )
+            )
         }
         lives = catalog.entities.map { entity in
             PreparedQuery(
-                Query(entity.table, columns: [0], where: .and([.oneOfParameter(0, 0), entity.liveOnly])))
+                Query(entity.table, columns: [0], where: .and([.oneOfParameter(0, 0), entity.liveOnly]))
+            )
         }
         uniques = catalog.entities.map { entity in
             entity.uniques.map { unique in
@@ -25,10 +30,14 @@ struct EntityQueries: Sendable {
                 // Two rows at most: the record itself may be one of them.
                 return PreparedQuery(
                     Query(
-                        entity.table, columns: [0],
+                        entity.table,
+                        columns: [0],
                         where: .and(
-                            [.compare(unique.compared, .equal, .parameter(0))] + within + [entity.liveOnly]),
-                        limit: 2))
+                            [.compare(unique.compared, .equal, .parameter(0))] + within + [entity.liveOnly]
+                        ),
+                        limit: 2
+                    )
+                )
             }
         }
     }

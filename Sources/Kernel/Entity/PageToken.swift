@@ -1,6 +1,5 @@
 import Crypto
 package import Foundation
-
 package import Model
 
 /// The server's secret: page tokens are signed with it.
@@ -48,7 +47,7 @@ package enum PageToken {
             }
         }
         let payload = writer.finish()
-        let signed = key.sign(payload + Array(scope.utf8)) + payload
+        let signed = key.sign(digest([payload, Array(scope.utf8)])) + payload
         return Data(signed).base64URL
     }
 
@@ -57,7 +56,7 @@ package enum PageToken {
         // Sort keys are texts of the records: a token is as long as they are.
         guard token.utf8.count <= 1 << 20, let data = Data(base64URL: token), data.count >= 16 else { throw refusal }
         let payload = [UInt8](data.dropFirst(16))
-        guard key.isSigned(payload + Array(scope.utf8), by: data.prefix(16)) else { throw refusal }
+        guard key.isSigned(digest([payload, Array(scope.utf8)]), by: data.prefix(16)) else { throw refusal }
         // Signed by us: the payload is what `make` wrote.
         return try payload.withUnsafeBytes { bytes in
             var values: [Value] = []

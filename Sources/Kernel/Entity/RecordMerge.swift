@@ -13,7 +13,8 @@ struct UpdateSelection {
             columns = Set(
                 layout.columns.indices.filter {
                     input.values[$0] != layout.columns[$0].unset && Self.isWritable(layout.columns[$0])
-                })
+                }
+            )
             lines = []
             links = Set(layout.links.indices.filter { !input.links[$0].isEmpty })
             return

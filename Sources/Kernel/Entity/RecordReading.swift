@@ -81,7 +81,9 @@ package struct RecordReading {
     }
 
     package func records(
-        where predicate: Predicate, order: [SortKey] = [SortKey(0)], limit: Int
+        where predicate: Predicate,
+        order: [SortKey] = [SortKey(0)],
+        limit: Int
     ) throws -> [Record] {
         let layout = entity.layout
         var found: [Record] = []
@@ -120,13 +122,20 @@ package struct RecordReading {
     private func lineQuery(_ lines: Int, columns: [Int], parents: [Int64]) -> Query {
         let parent = entity.parentColumn(lines)
         return Query(
-            entity.lineTables[lines], columns: columns, where: .oneOf(parent, parents),
-            order: [SortKey(parent), SortKey(parent + 1)])
+            entity.lineTables[lines],
+            columns: columns,
+            where: .oneOf(parent, parents),
+            order: [SortKey(parent), SortKey(parent + 1)]
+        )
     }
 
     private func linkQuery(_ links: Int, records: [Int64]) -> Query {
         Query(
-            entity.linkTables[links], columns: [0, 2], where: .oneOf(0, records), order: [SortKey(0), SortKey(1)])
+            entity.linkTables[links],
+            columns: [0, 2],
+            where: .oneOf(0, records),
+            order: [SortKey(0), SortKey(1)]
+        )
     }
 
     // MARK: - As wire bytes
@@ -171,13 +180,22 @@ package struct RecordReading {
 
     /// Reads a page. `keys` are columns whose values in the last record the caller wants back.
     package func page(
-        where predicate: Predicate, order: [SortKey], limit: Int, selection: ReadSelection, keys: [Int] = []
+        where predicate: Predicate,
+        order: [SortKey],
+        limit: Int,
+        selection: ReadSelection,
+        keys: [Int] = []
     ) throws -> Page {
         var page = Page()
         let program = selection.program
         let keyStart = program.columns.count
         let query = Query(
-            entity.table, columns: program.columns + keys, where: predicate, order: order, limit: limit)
+            entity.table,
+            columns: program.columns + keys,
+            where: predicate,
+            order: order,
+            limit: limit
+        )
         var rows = ByteWriter(capacity: 16 * 1024)
         var ends: [Int] = []
         var ids: [Int64] = []
@@ -257,7 +275,8 @@ package struct RecordReading {
                     let start = parts.count
                     if !list.isEmpty { entity.layout.encode(links: list, of: field, into: &parts) }
                     return start..<parts.count
-                })
+                }
+            )
         }
         page.parts = parts
         page.partRanges = partRanges

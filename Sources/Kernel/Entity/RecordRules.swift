@@ -13,18 +13,29 @@ struct RecordRules {
     /// Refuses with the first field at fault, in the order of the message.
     func check(_ new: Record, old: Record?) throws {
         try check(values: new.values, of: layout, old: old?.values)
-        for (field, rows) in zip(layout.lines, new.lines) {
+        for (index, field) in layout.lines.enumerated() {
+            let rows = new.lines[index]
             try count(rows.count, field.rules, field.name)
+            if let old, field.rules.frozen, old.lines[index] != rows {
+                throw KernelRefusal.invalid(.frozen, field: field.name)
+            }
+            let before = Dictionary(
+                (old?.lines[index] ?? []).map { ($0.id, $0.values) },
+                uniquingKeysWith: { first, _ in first }
+            )
             for (place, row) in rows.enumerated() {
                 do {
-                    try check(values: row.values, of: field.layout, old: nil)
+                    try check(values: row.values, of: field.layout, old: before[row.id])
                 } catch let refusal as KernelRefusal {
                     throw refusal.inside("\(field.name)[\(place)]")
                 }
             }
         }
-        for (field, targets) in zip(layout.links, new.links) {
-            try count(targets.count, field.rules, field.name)
+        for (index, field) in layout.links.enumerated() {
+            try count(new.links[index].count, field.rules, field.name)
+            if let old, field.rules.frozen, old.links[index] != new.links[index] {
+                throw KernelRefusal.invalid(.frozen, field: field.name)
+            }
         }
     }
 
@@ -41,8 +52,10 @@ struct RecordRules {
             let value = values[index]
             if column.kind == .linkEntity, value.isNull != values[index + 1].isNull {
                 throw KernelRefusal.invalid(
-                    .incompleteLink, field: column.path.dropLast().joined(separator: "."),
-                    ["expected": "entity, id"])
+                    .incompleteLink,
+                    field: column.path.dropLast().joined(separator: "."),
+                    ["expected": "entity, id"]
+                )
             }
             if let old, column.rules.frozen, old[index] != value {
                 throw KernelRefusal.invalid(.frozen, field: column.dotted)
@@ -53,6 +66,10 @@ struct RecordRules {
                     throw KernelRefusal.invalid(.required, field: column.dotted)
                 }
                 continue
+            }
+            // A message that is a line elsewhere has an identity only there.
+            if column.kind == .int64, column.path.count > 1, column.path.last == "id" {
+                throw KernelRefusal.invalid(.idNotAllowed, field: column.dotted)
             }
             try check(value, column)
         }
@@ -117,7 +134,11 @@ struct RecordRules {
     }
 
     private func checkDecimal(
-        _ units: Int64, _ scale: Int, _ storage: DecimalStorage, _ rules: FieldRules, _ path: String
+        _ units: Int64,
+        _ scale: Int,
+        _ storage: DecimalStorage,
+        _ rules: FieldRules,
+        _ path: String
     ) throws {
         func bound(_ text: String) throws -> Int64? {
             text.isEmpty ? nil : try ExactDecimal(parsing: text, scale: storage.digits, storage: storage).units

@@ -56,7 +56,9 @@ struct RecordWriting {
         var entries = [entry(.create, record)]
         for lines in layout.lines.indices where !record.lines[lines].isEmpty {
             try writer.insert(
-                entity.lineTables[lines], rows: record.lines[lines].indices.map { lineRow(record, lines, $0) })
+                entity.lineTables[lines],
+                rows: record.lines[lines].indices.map { lineRow(record, lines, $0) }
+            )
             entries += record.lines[lines].map { lineEntry(.create, record, lines, $0) }
         }
         for link in layout.links.indices { try writeLinks(record, link, isNew: true) }
@@ -151,14 +153,15 @@ struct RecordWriting {
         guard !targets.isEmpty else { return }
         try writer.insert(
             table,
-            rows: targets.enumerated().map { [.integer(record.id), .integer(Int64($0)), .integer($1)] })
+            rows: targets.enumerated().map { [.integer(record.id), .integer(Int64($0)), .integer($1)] }
+        )
     }
 
     // MARK: - Rules
 
     private func derived(_ record: Record) throws -> Record {
         guard !rules.derive.isEmpty else { return record }
-        let bytes = try rules.derive.reduce(wire(record)) { try $1($0, context) }
+        let bytes = try asModule { try rules.derive.reduce(wire(record)) { try $1($0, context) } }
         let decoded: Record
         do {
             decoded = try bytes.withUnsafeBytes { bytes in try layout.decode(bytes, schema: core.schema) }
@@ -178,13 +181,22 @@ struct RecordWriting {
         guard !rules.validate.isEmpty else { return }
         let before = old.map(wire)
         let after = wire(new)
-        for rule in rules.validate { try rule(before, after, ruleReader) }
+        try asModule { for rule in rules.validate { try rule(before, after, ruleReader) } }
     }
 
     func guardDelete(_ record: Record, _ move: BinMove) throws {
         guard !rules.guardDelete.isEmpty else { return }
         let bytes = wire(record)
-        for rule in rules.guardDelete { try rule(bytes, move, ruleReader) }
+        try asModule { for rule in rules.guardDelete { try rule(bytes, move, ruleReader) } }
+    }
+
+    /// What a rule refuses is its module's refusal, whatever method of whichever module led here.
+    private func asModule<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try body()
+        } catch let refusal as any Refusal where !(refusal is KernelRefusal) {
+            throw ModuleRefusal(refusal, module: entity.module)
+        }
     }
 
     func requireLive(_ record: Record) throws {
@@ -256,15 +268,18 @@ struct RecordWriting {
     /// Seals a record for good. Fields that are already sealed stay so: a second seal can only take living fields away.
     func seal(_ id: Int64, living: [String]) throws {
         for path in living {
-            let isKnown = layout.column(at: path) != nil || layout.linesIndex(named: path) != nil
+            let isKnown =
+                layout.column(at: path) != nil || layout.linesIndex(named: path) != nil
                 || layout.linkIndex(named: path) != nil
             guard isKnown else { throw KernelMistake.unknownField(entity.name + "." + path) }
         }
         let before = try livingFields(id)
         let kept = living.filter { before?.contains($0) ?? true }
         let changed = try writer.update(
-            entity.table, set: [(entity.sealColumn, .text(kept.joined(separator: ",")))],
-            where: .equal(0, .integer(id)))
+            entity.table,
+            set: [(entity.sealColumn, .text(kept.joined(separator: ",")))],
+            where: .equal(0, .integer(id))
+        )
         guard changed == 1 else { throw KernelRefusal.notFound(entity: entity.name, id: id) }
     }
 
@@ -285,8 +300,11 @@ struct RecordWriting {
             }
             if let other {
                 throw KernelRefusal(
-                    .alreadyExists, .duplicateValue, field: layout.columns[unique.field].dotted,
-                    metadata: ["other": String(other)])
+                    .alreadyExists,
+                    .duplicateValue,
+                    field: layout.columns[unique.field].dotted,
+                    metadata: ["other": String(other)]
+                )
             }
         }
     }
@@ -307,8 +325,10 @@ struct RecordWriting {
             }
             if let missing = wanted.first(where: { !found.contains($0.id) }) {
                 throw KernelRefusal.invalid(
-                    .referenceNotFound, field: missing.path,
-                    ["id": String(missing.id), "entity": reference.target])
+                    .referenceNotFound,
+                    field: missing.path,
+                    ["id": String(missing.id), "entity": reference.target]
+                )
             }
         }
         try checkLinks(new, old: old)
@@ -332,35 +352,63 @@ struct RecordWriting {
 
     /// A link to any record: its entity must exist, and the record in it.
     private func checkLinks(_ new: Record, old: Record?) throws {
-        for (index, column) in layout.columns.enumerated() where column.kind == .linkEntity {
-            guard case .text(let name) = new.values[index], case .integer(let id) = new.values[index + 1] else {
-                continue
-            }
-            if let old, old.values[index] == new.values[index], old.values[index + 1] == new.values[index + 1] {
-                continue
-            }
-            guard let target = core.catalog.entity(named: name) else {
-                throw KernelRefusal.invalid(.unknownEntity, field: column.dotted, ["entity": name])
+        var kept = Set((old.map { links(of: $0) } ?? []).map(\.target))
+        for link in links(of: new) where kept.insert(link.target).inserted {
+            guard let target = core.catalog.entity(named: link.target.entity) else {
+                throw KernelRefusal.invalid(
+                    .unknownEntity,
+                    field: link.path + ".entity",
+                    ["entity": String(link.target.entity.prefix(100))]
+                )
             }
             var exists = false
-            try writer.select(core.queries.live(target.index), [.text("[\(id)]")]) { _ in
+            try writer.select(core.queries.live(target.index), [.text("[\(link.target.id)]")]) { _ in
                 exists = true
                 return false
             }
             guard exists else {
                 throw KernelRefusal.invalid(
-                    .referenceNotFound, field: layout.columns[index + 1].dotted,
-                    ["id": String(id), "entity": name])
+                    .referenceNotFound,
+                    field: link.path + ".id",
+                    ["id": String(link.target.id), "entity": link.target.entity]
+                )
             }
         }
+    }
+
+    private struct LinkTarget: Hashable {
+        let entity: String
+        let id: Int64
+    }
+
+    /// The links of a record and of its lines.
+    private func links(of record: Record) -> [(target: LinkTarget, path: String)] {
+        func links(_ record: Record, _ layout: RecordLayout, _ prefix: String) -> [(LinkTarget, String)] {
+            layout.columns.indices.compactMap { index in
+                guard layout.columns[index].kind == .linkEntity, case .text(let name) = record.values[index],
+                    case .integer(let id) = record.values[index + 1]
+                else { return nil }
+                let path = prefix + layout.columns[index].path.dropLast().joined(separator: ".")
+                return (LinkTarget(entity: name, id: id), path)
+            }
+        }
+        let inLines = zip(layout.lines, record.lines).flatMap { field, rows in
+            rows.enumerated().flatMap { links($1, field.layout, "\(field.name)[\($0)].") }
+        }
+        return links(record, layout, "") + inLines
     }
 
     // MARK: - Log entries
 
     func entry(_ kind: ChangeKind, _ record: Record) -> ChangeLog.Entry {
         ChangeLog.Entry(
-            kind: kind, entity: entity.name, rowID: record.id, recordID: record.id,
-            owner: record.values[entity.info.ownerID], team: record.values[entity.info.teamID])
+            kind: kind,
+            entity: entity.name,
+            rowID: record.id,
+            recordID: record.id,
+            owner: record.values[entity.info.ownerID],
+            team: record.values[entity.info.teamID]
+        )
     }
 
     private func changeEntry(_ old: Record, _ new: Record, _ difference: RecordDifference) -> ChangeLog.Entry {
@@ -381,7 +429,11 @@ struct RecordWriting {
 
     /// A line's own entry. A removed line keeps all of it, a changed one what it changed.
     private func lineEntry(
-        _ kind: ChangeKind, _ record: Record, _ lines: Int, _ line: Record, columns: [Int]? = nil
+        _ kind: ChangeKind,
+        _ record: Record,
+        _ lines: Int,
+        _ line: Record,
+        columns: [Int]? = nil
     ) -> ChangeLog.Entry {
         let field = layout.lines[lines]
         var entry = entry(kind, record)

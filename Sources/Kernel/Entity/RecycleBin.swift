@@ -47,7 +47,8 @@ struct RecycleBin {
 
     /// The record and everything that CASCADE reaches from it; one statement per referring field and level.
     private func cascade(
-        from root: Item, _ condition: (EntityDefinition, Int, [Int64]) -> Predicate
+        from root: Item,
+        _ condition: (EntityDefinition, Int, [Int64]) -> Predicate
     ) throws -> [Item] {
         var items = [root]
         var known: Set<Int64> = [root.record.id]
@@ -59,15 +60,19 @@ struct RecycleBin {
                     guard case .column(let column) = reference.place else { continue }
                     let holder = core.catalog.entities[reference.holder]
                     let found = try RecordReading(writer, holder).records(
-                        where: condition(holder, column, ids), limit: Self.maximumCascade + 1)
+                        where: condition(holder, column, ids),
+                        limit: Self.maximumCascade + 1
+                    )
                     for record in found where known.insert(record.id).inserted {
                         items.append(Item(entity: holder, record: record))
                         next[holder.index, default: []].append(record.id)
                     }
                     guard items.count <= Self.maximumCascade + 1 else {
                         throw KernelRefusal(
-                            .failedPrecondition, .cascadeTooLarge,
-                            metadata: ["maximum": String(Self.maximumCascade)])
+                            .failedPrecondition,
+                            .cascadeTooLarge,
+                            metadata: ["maximum": String(Self.maximumCascade)]
+                        )
                     }
                 }
             }
@@ -79,7 +84,7 @@ struct RecycleBin {
     /// Refuses when a record that stays refers, by a RESTRICT reference, to one that goes.
     private func refuseRestricted(_ items: [Item]) throws {
         let leaving = items.map(\.record.id)
-        for (target, group) in Dictionary(grouping: items, by: { $0.entity.index }) {
+        for (target, group) in Dictionary(grouping: items, by: { $0.entity.index }).sorted(by: { $0.key < $1.key }) {
             let ids = group.map(\.record.id)
             for reference in core.catalog.incoming[target] where reference.onDelete == .restrict {
                 let holder = core.catalog.entities[reference.holder]
@@ -104,18 +109,25 @@ struct RecycleBin {
         switch reference.place {
         case .column(let column):
             return Query(
-                holder.table, columns: [0], where: .and([.oneOf(column, ids), holder.liveOnly]))
+                holder.table,
+                columns: [0],
+                where: .and([.oneOf(column, ids), holder.liveOnly])
+            )
         case .line(let lines, let column):
             let parent = holder.parentColumn(lines)
             return Query(
-                holder.lineTables[lines], columns: [parent],
+                holder.lineTables[lines],
+                columns: [parent],
                 where: .and([
                     .oneOf(column, ids), .exists(holder.table, column: 0, local: parent, holder.liveOnly),
-                ]))
+                ])
+            )
         case .links(let link):
             return Query(
-                holder.linkTables[link], columns: [0],
-                where: .and([.oneOf(2, ids), .exists(holder.table, column: 0, local: 0, holder.liveOnly)]))
+                holder.linkTables[link],
+                columns: [0],
+                where: .and([.oneOf(2, ids), .exists(holder.table, column: 0, local: 0, holder.liveOnly)])
+            )
         }
     }
 
@@ -124,12 +136,20 @@ struct RecycleBin {
         writing.stamp(&item.record, isNew: false)
         item.record.values[item.entity.info.deleteTime] = .integer(transaction.act.now.microseconds)
         try writing.updateRow(
-            item.record, columns: [], extra: [(item.entity.deleteActColumn, .integer(actID))])
+            item.record,
+            columns: [],
+            extra: [(item.entity.deleteActColumn, .integer(actID))]
+        )
         let positions = try ChangeLog.append(
-            [writing.entry(.delete, item.record)], to: writer, act: transaction.act)
+            [writing.entry(.delete, item.record)],
+            to: writer,
+            act: transaction.act
+        )
         for clear in core.rules[item.entity.index].afterDelete { try clear(item.record.id, writer) }
         try writer.insert(
-            ChangeLog.bin, [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id)])
+            ChangeLog.bin,
+            [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id)]
+        )
     }
 
     // MARK: - Undelete
@@ -180,8 +200,11 @@ struct RecycleBin {
                 }
                 guard isLive else {
                     throw KernelRefusal(
-                        .failedPrecondition, .referenceNotFound, field: reference.path,
-                        metadata: ["id": String(id), "entity": reference.target])
+                        .failedPrecondition,
+                        .referenceNotFound,
+                        field: reference.path,
+                        metadata: ["id": String(id), "entity": reference.target]
+                    )
                 }
             }
         }
@@ -190,7 +213,11 @@ struct RecycleBin {
     private func deleteAct(of record: Record, _ entity: EntityDefinition) throws -> Value {
         var act = Value.null
         let query = Query(
-            entity.table, columns: [entity.deleteActColumn], where: .equal(0, .integer(record.id)), limit: 1)
+            entity.table,
+            columns: [entity.deleteActColumn],
+            where: .equal(0, .integer(record.id)),
+            limit: 1
+        )
         try writer.select(query) { cells in
             act = cells[0].value
             return false

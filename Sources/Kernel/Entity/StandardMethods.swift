@@ -46,7 +46,11 @@ struct StandardMethods {
             selection.isComplete
             ? try reading.point(request.id, core.queries.point(entity.index), selection: selection)
             : try reading.page(
-                where: .equal(0, .integer(request.id)), order: [], limit: 1, selection: selection)
+                where: .equal(0, .integer(request.id)),
+                order: [],
+                limit: 1,
+                selection: selection
+            )
         guard page.count == 1 else { throw KernelRefusal.notFound(entity: entity.name, id: request.id) }
         var writer = ByteWriter(capacity: 512)
         page.appendRecord(0, to: &writer)
@@ -60,7 +64,11 @@ struct StandardMethods {
         }
         let selection = try selection(request.hasReadMask, request.readMask)
         let page = try RecordReading(reader, entity).page(
-            where: .oneOf(0, request.ids), order: [SortKey(0)], limit: request.ids.count, selection: selection)
+            where: .oneOf(0, request.ids),
+            order: [SortKey(0)],
+            limit: request.ids.count,
+            selection: selection
+        )
         var places: [Int64: Int] = [:]
         for (place, id) in page.ids.enumerated() { places[id] = place }
         var writer = ByteWriter(capacity: 16 * 1024)
@@ -78,27 +86,37 @@ struct StandardMethods {
         guard request.pageSize >= 0 else {
             throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … \(Self.maximumPageSize)"])
         }
-        let size = request.pageSize == 0
+        let size =
+            request.pageSize == 0
             ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
         let order = try ListOrder(request.orderBy, entity: entity)
         let compiler = core.filterCompiler(entity, mayRead: transaction.mayRead)
         var condition = Predicate.both(try compiler.compile(request.filter), try keywords(request.query))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
+        // Each part with its length, so that no two requests have the same scope.
         let scope = [
             transaction.tenant, entity.name, request.filter, request.orderBy, request.query,
             request.showDeleted ? "deleted" : "live",
-        ].joined(separator: "\u{1}")
+        ].map { "\($0.utf8.count):\($0)" }.joined()
         var pageCondition = condition
         if !request.pageToken.isEmpty {
             let values = try PageToken.read(
-                request.pageToken, count: order.keys.count, scope: scope, key: core.serverKey)
+                request.pageToken,
+                count: order.keys.count,
+                scope: scope,
+                key: core.serverKey
+            )
             pageCondition = .both(condition, order.after(values))
         }
         let selection = try selection(request.hasReadMask, request.readMask)
         // One row more than asked tells whether there is a next page.
         let page = try RecordReading(transaction.reader, entity).page(
-            where: pageCondition, order: order.keys, limit: size + 1, selection: selection,
-            keys: order.keys.map(\.column))
+            where: pageCondition,
+            order: order.keys,
+            limit: size + 1,
+            selection: selection,
+            keys: order.keys.map(\.column)
+        )
         var writer = ByteWriter(capacity: 32 * 1024)
         page.appendFirst(size, field: StandardShape.records, to: &writer)
         if page.count > size {
@@ -121,7 +139,10 @@ struct StandardMethods {
         guard !terms.isEmpty else { return .all }
         guard terms.count <= Self.maximumQueryTerms else {
             throw KernelRefusal.invalid(
-                .invalidQuery, field: "query", ["expected": "\(Self.maximumQueryTerms)"])
+                .invalidQuery,
+                field: "query",
+                ["expected": "\(Self.maximumQueryTerms)"]
+            )
         }
         guard !entity.searchSources.isEmpty else { return .none }
         let columns = Array(entity.searchSources.indices)
@@ -164,7 +185,7 @@ struct StandardMethods {
             throw refusal.code == .invalidMask ? refusal : refusal.inside(fieldName)
         } catch let refusal as any Refusal where !(refusal is KernelRefusal) {
             guard let field = refusal.field else { throw refusal }
-            throw RelocatedRefusal(base: refusal, field: fieldName + "." + field)
+            throw ModuleRefusal(refusal, module: entity.module, field: fieldName + "." + field)
         }
     }
 
@@ -183,13 +204,19 @@ struct StandardMethods {
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
         var updated = try inField {
             try RecordWriting(entity, transaction).update(
-                id: input.id, input: input, mask: request.mask, etag: input.values[entity.info.etag])
+                id: input.id,
+                input: input,
+                mask: request.mask,
+                etag: input.values[entity.info.etag]
+            )
         }
         if request.validateOnly {
             // Line ids that the caller did not send but that stayed are those of lines the mask left alone.
             let sent = Set(input.lines.joined().map(\.id))
             let masked = try UpdateSelection(entity.layout, mask: request.mask, input: input).lines
-            let untouched = updated.lines.indices.filter { !masked.contains($0) }.flatMap { updated.lines[$0].map(\.id) }
+            let untouched = updated.lines.indices.filter { !masked.contains($0) }.flatMap {
+                updated.lines[$0].map(\.id)
+            }
             hideNewLines(in: &updated, known: sent.union(untouched))
         }
         return answer(updated)

@@ -8,7 +8,10 @@ import Synchronization
 /// How far each subscriber of a tenant has read the change log.
 enum Cursors {
     static let table = Table(
-        "kernel_cursor", columns: [Column("subscriber", .text), Column("position", .integer)], key: [0])
+        "kernel_cursor",
+        columns: [Column("subscriber", .text), Column("position", .integer)],
+        key: [0]
+    )
 
     static func position(_ subscriber: String, _ reader: any StoreReader) throws -> Int64 {
         var position: Int64 = 0
@@ -129,7 +132,8 @@ package final class EventPump: Sendable {
                 Counter(label: "ruche_event_failures").increment()
                 core.logger.error(
                     "event delivery failed",
-                    metadata: ["tenant": "\(tenant)", "failures": "\(failures)", "error": "\(error)"])
+                    metadata: ["tenant": "\(tenant)", "failures": "\(failures)", "error": "\(error)"]
+                )
                 let seconds = Self.backOff[min(failures, Self.backOff.count) - 1]
                 do { try await Task.sleep(for: .seconds(seconds)) } catch { return }
                 continue
@@ -176,8 +180,11 @@ package final class EventPump: Sendable {
             // Another process may have been faster: the cursor under the write lock decides.
             guard try Cursors.position(subscriber.name, writer) < event.position else { return }
             let act = ActRecord(
-                now: core.clock.now(), principal: .module(subscriber.module), module: subscriber.module,
-                cause: event.position)
+                now: core.clock.now(),
+                principal: .module(subscriber.module),
+                module: subscriber.module,
+                cause: event.position
+            )
             var transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
             try subscriber.handle(event, &transaction)
             try Cursors.set(subscriber.name, event.position, writer)
@@ -192,14 +199,20 @@ package final class EventPump: Sendable {
 
     /// What the next rows of the log mean to a subscriber.
     private func nextEvents(
-        after position: Int64, _ subscriber: Subscriber, _ reader: any StoreReader
+        after position: Int64,
+        _ subscriber: Subscriber,
+        _ reader: any StoreReader
     ) throws -> Batch {
         var batch = Batch(end: position)
         var rows = 0
         var open: OpenChange?
         let query = Query(
-            ChangeLog.table, columns: Array(ChangeLog.table.columns.indices),
-            where: .compare(0, .greater, .value(.integer(position))), order: [SortKey(0)], limit: Self.batch)
+            ChangeLog.table,
+            columns: Array(ChangeLog.table.columns.indices),
+            where: .compare(0, .greater, .value(.integer(position))),
+            order: [SortKey(0)],
+            limit: Self.batch
+        )
         try reader.select(query) { cells in
             rows += 1
             batch.end = cells[0].bits
@@ -267,17 +280,28 @@ package final class EventPump: Sendable {
 extension Event {
     fileprivate init(_ cells: UnsafePointer<Cell>, kind: ChangeKind) throws {
         self.init(
-            position: cells[ChangeLog.position].bits, act: cells[ChangeLog.act].bits,
-            time: try Instant(microseconds: cells[ChangeLog.time].bits), userID: cells[ChangeLog.userID].bits,
-            kind: kind, entity: cells[ChangeLog.entity].kind == .null ? "" : cells[ChangeLog.entity].text,
+            position: cells[ChangeLog.position].bits,
+            act: cells[ChangeLog.act].bits,
+            time: try Instant(microseconds: cells[ChangeLog.time].bits),
+            userID: cells[ChangeLog.userID].bits,
+            kind: kind,
+            entity: cells[ChangeLog.entity].kind == .null ? "" : cells[ChangeLog.entity].text,
             recordID: cells[ChangeLog.recordID].bits,
             payload: kind == .event && cells[ChangeLog.before].kind != .null
-                ? [UInt8](cells[ChangeLog.before].bytes) : [])
+                ? [UInt8](cells[ChangeLog.before].bytes) : []
+        )
     }
 
     fileprivate func continued(at position: Int64, kind: ChangeKind) -> Event {
         Event(
-            position: position, act: act, time: time, userID: userID, kind: kind, entity: entity,
-            recordID: recordID, payload: payload)
+            position: position,
+            act: act,
+            time: time,
+            userID: userID,
+            kind: kind,
+            entity: entity,
+            recordID: recordID,
+            payload: payload
+        )
     }
 }

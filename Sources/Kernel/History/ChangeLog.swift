@@ -14,7 +14,8 @@ enum ChangeLog {
             Column("record_id", .integer), Column("owner_id", .integer), Column("team_id", .integer),
             Column("name", .text), Column("changed", .text), Column("before", .blob),
         ],
-        indexes: [Index([10, 0])])
+        indexes: [Index([10, 0])]
+    )
 
     static let position = 0
     static let act = 1
@@ -33,7 +34,8 @@ enum ChangeLog {
     static let bin = Table(
         "kernel_bin",
         columns: [Column("position", .integer), Column("entity", .text), Column("record_id", .integer)],
-        indexes: [Index([2]), Index([1, 0])])
+        indexes: [Index([2]), Index([1, 0])]
+    )
 
     /// One row of the log before it has a position.
     struct Entry {

@@ -15,7 +15,8 @@ enum HistoryHandlers {
         return asked == 0 ? 50 : min(Int(asked), 1000)
     }
 
-    private static func readable(_ name: String, _ field: String, _ transaction: Transaction) throws -> EntityDefinition {
+    private static func readable(_ name: String, _ field: String, _ transaction: Transaction) throws -> EntityDefinition
+    {
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, field: field, ["entity": String(name.prefix(100))])
         }
@@ -26,7 +27,9 @@ enum HistoryHandlers {
     }
 
     private static func before(
-        _ token: String, _ scope: String, _ core: KernelCore
+        _ token: String,
+        _ scope: String,
+        _ core: KernelCore
     ) throws -> Int64 {
         guard !token.isEmpty else { return .max }
         return try PageToken.read(token, count: 1, scope: scope, key: core.serverKey)[0].integer ?? .max
@@ -35,7 +38,8 @@ enum HistoryHandlers {
     // MARK: - Changes
 
     private static func listChanges(
-        _ request: ListChangesRequest, _ transaction: Transaction
+        _ request: ListChangesRequest,
+        _ transaction: Transaction
     ) throws -> ListChangesResponse {
         let core = transaction.core
         let entity = try readable(request.record.entity, "record.entity", transaction)
@@ -51,8 +55,11 @@ enum HistoryHandlers {
         // Newest first: what a field became is what it was before the next change, so the walk starts at the newest
         // row even for a later page. Nothing but the values still needed is kept.
         let query = Query(
-            ChangeLog.table, columns: Array(ChangeLog.table.columns.indices),
-            where: .equal(ChangeLog.recordID, .integer(record.id)), order: [SortKey(0, descending: true)])
+            ChangeLog.table,
+            columns: Array(ChangeLog.table.columns.indices),
+            where: .equal(ChangeLog.recordID, .integer(record.id)),
+            order: [SortKey(0, descending: true)]
+        )
         try transaction.reader.select(query) { cells in
             guard cells[ChangeLog.kind].bits != Int64(ChangeKind.event.rawValue) else { return true }
             guard answer.changes.count < size else {
@@ -72,7 +79,8 @@ enum HistoryHandlers {
     // MARK: - The bin
 
     private static func listDeleted(
-        _ request: ListDeletedRequest, _ transaction: Transaction
+        _ request: ListDeletedRequest,
+        _ transaction: Transaction
     ) throws -> ListDeletedResponse {
         let core = transaction.core
         let size = try pageSize(request.pageSize)
@@ -88,8 +96,12 @@ enum HistoryHandlers {
         }
         var found: [(position: Int64, entity: String, id: Int64)] = []
         let query = Query(
-            ChangeLog.bin, columns: [0, 1, 2], where: condition, order: [SortKey(0, descending: true)],
-            limit: size + 1)
+            ChangeLog.bin,
+            columns: [0, 1, 2],
+            where: condition,
+            order: [SortKey(0, descending: true)],
+            limit: size + 1
+        )
         try transaction.reader.select(query) { cells in
             found.append((cells[0].bits, cells[1].text, cells[2].bits))
             return true

@@ -86,8 +86,16 @@ struct RecordStory {
         switch (value, column.kind) {
         case (.text(let json), .array(.enum(let index))):
             let values = (try? json.utf8Bytes { try ArrayCodec.parse($0, element: .int32) }) ?? []
-            let names = values.map { quoted(schema.enums[index].name(of: Int32(truncatingIfNeeded: $0.integer ?? 0)) ?? "") }
+            let names = values.map {
+                quoted(schema.enums[index].name(of: Int32(truncatingIfNeeded: $0.integer ?? 0)) ?? "")
+            }
             return "[" + names.joined(separator: ",") + "]"
+        case (.text(let json), .array(.bool)):
+            return json.replacingOccurrences(of: "0", with: "false").replacingOccurrences(of: "1", with: "true")
+        case (.text(let json), .array(.int64)):
+            return "["
+                + json.dropFirst().dropLast().split(separator: ",").map { quoted(String($0)) }
+                .joined(separator: ",") + "]"
         case (.text(let json), .array): return json
         case (.text(let text), _): return quoted(text)
         case (.real(let real), _): return "\(real)"

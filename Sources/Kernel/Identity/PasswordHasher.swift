@@ -23,7 +23,10 @@ package actor PasswordHasher {
     package static func check(_ password: String, field: String) throws {
         guard (shortest...longest).contains(password.unicodeScalars.count) else {
             throw KernelRefusal.invalid(
-                .weakPassword, field: field, ["minimum": String(shortest), "maximum": String(longest)])
+                .weakPassword,
+                field: field,
+                ["minimum": String(shortest), "maximum": String(longest)]
+            )
         }
     }
 
@@ -34,7 +37,17 @@ package actor PasswordHasher {
             var encoded = [CChar](repeating: 0, count: 256)
             let bytes = Array(password.utf8)
             let status = argon2id_hash_encoded(
-                Self.passes, Self.memoryKiB, 1, bytes, bytes.count, salt, salt.count, 32, &encoded, encoded.count)
+                Self.passes,
+                Self.memoryKiB,
+                1,
+                bytes,
+                bytes.count,
+                salt,
+                salt.count,
+                32,
+                &encoded,
+                encoded.count
+            )
             guard status == ARGON2_OK.rawValue else { return nil }
             return String(decoding: encoded.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         }

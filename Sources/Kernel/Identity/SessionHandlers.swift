@@ -12,7 +12,11 @@ enum SessionHandlers {
         try registry.process(SessionMethods.acceptInvitation, acceptInvitation)
         try registry.handle(SessionMethods.getSession) { _, transaction in
             let found = try Sessions.find(
-                .session, hash: transaction.tokenHash, now: transaction.now, transaction.reader)
+                .session,
+                hash: transaction.tokenHash,
+                now: transaction.now,
+                transaction.reader
+            )
             guard let found else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
             return try describe(found.user, expire: found.expire, transaction)
         }
@@ -40,12 +44,13 @@ enum SessionHandlers {
         let store = try await context.dispatcher.tenants.store(Substring(request.tenant))
         let core = context.dispatcher.core
         let email = request.email
-        let found: (user: Int64, hash: String)? = try await store?.read { reader in
-            guard let user = try Users.find(email: email, reader, core),
-                let hash = try Credentials.hash(of: user.id, reader)
-            else { return nil }
-            return (user.id, hash)
-        } ?? nil
+        let found: (user: Int64, hash: String)? =
+            try await store?.read { reader in
+                guard let user = try Users.find(email: email, reader, core),
+                    let hash = try Credentials.hash(of: user.id, reader)
+                else { return nil }
+                return (user.id, hash)
+            } ?? nil
         let isRight = try await context.passwords.verify(String(request.password.prefix(1000)), found?.hash ?? decoy)
         guard let store, let found, isRight else {
             try await context.failures.count(keys, now: context.now)
@@ -61,7 +66,10 @@ enum SessionHandlers {
 
     /// A new session of a user who has just proved who they are; `before` runs in the same transaction.
     private static func open(
-        _ user: Int64, _ tenant: String, _ store: any Store, _ context: ProcessContext,
+        _ user: Int64,
+        _ tenant: String,
+        _ store: any Store,
+        _ context: ProcessContext,
         before: @escaping @Sendable (any StoreWriter) throws -> Void = { _ in }
     ) async throws -> (token: String, session: Session) {
         let (token, hash) = Tokens.make(for: tenant)
@@ -77,7 +85,8 @@ enum SessionHandlers {
     }
 
     private static func acceptInvitation(
-        _ request: AcceptInvitationRequest, _ context: ProcessContext
+        _ request: AcceptInvitationRequest,
+        _ context: ProcessContext
     ) async throws -> AcceptInvitationResponse {
         let keys = ["peer/\(context.peer)"]
         try await context.failures.check(keys, now: context.now)
@@ -85,9 +94,10 @@ enum SessionHandlers {
         let hash = Tokens.hash(request.invitation)
         let now = context.now
         let store = try await context.dispatcher.tenants.store(Substring(request.tenant))
-        let user = try await store?.read { reader in
-            try Sessions.find(.invitation, hash: hash, now: now, reader)?.user
-        } ?? nil
+        let user =
+            try await store?.read { reader in
+                try Sessions.find(.invitation, hash: hash, now: now, reader)?.user
+            } ?? nil
         guard let store, let user else {
             try await context.failures.count(keys, now: now)
             throw KernelRefusal(.unauthenticated, .invitationInvalid)

@@ -14,14 +14,22 @@ enum Sessions {
             Column("hash", .blob), Column("kind", .integer), Column("user_id", .integer),
             Column("create_time", .integer), Column("expire", .integer),
         ],
-        key: [0], indexes: [Index([2]), Index([4])])
+        key: [0],
+        indexes: [Index([2]), Index([4])]
+    )
 
     static let byHash = PreparedQuery(
-        Query(table, columns: [1, 2, 4], where: .compare(0, .equal, .parameter(0)), limit: 1))
+        Query(table, columns: [1, 2, 4], where: .compare(0, .equal, .parameter(0)), limit: 1)
+    )
 
     /// Opens a session (or an invitation) and forgets a few that expired.
     static func open(
-        _ kind: Kind, hash: [UInt8], user: Int64, now: Instant, expire: Instant, _ writer: any StoreWriter
+        _ kind: Kind,
+        hash: [UInt8],
+        user: Int64,
+        now: Instant,
+        expire: Instant,
+        _ writer: any StoreWriter
     ) throws {
         try writer.delete(table, where: .compare(4, .lessOrEqual, .value(.integer(now.microseconds))), limit: 8)
         try writer.insert(
@@ -29,12 +37,16 @@ enum Sessions {
             [
                 .blob(hash), .integer(kind.rawValue), .integer(user), .integer(now.microseconds),
                 .integer(expire.microseconds),
-            ])
+            ]
+        )
     }
 
     /// The user and the end of what the hash stands for; nil when unknown, of another kind, or expired.
     static func find(
-        _ kind: Kind, hash: [UInt8], now: Instant, _ reader: any StoreReader
+        _ kind: Kind,
+        hash: [UInt8],
+        now: Instant,
+        _ reader: any StoreReader
     ) throws -> (user: Int64, expire: Int64)? {
         var found: (user: Int64, expire: Int64)?
         try reader.select(byHash, [.blob(hash)]) { cells in
@@ -62,7 +74,8 @@ enum Sessions {
 enum Credentials {
     static let table = Table(
         "kernel_credential",
-        columns: [Column("id", .integer), Column("hash", .text), Column("change_time", .integer)])
+        columns: [Column("id", .integer), Column("hash", .text), Column("change_time", .integer)]
+    )
 
     static func hash(of user: Int64, _ reader: any StoreReader) throws -> String? {
         var hash: String?
@@ -86,10 +99,12 @@ package enum Operators {
             Column("hash", .blob), Column("operator_id", .integer), Column("create_time", .integer),
             Column("expire", .integer),
         ],
-        key: [0])
+        key: [0]
+    )
 
     private static let byHash = PreparedQuery(
-        Query(table, columns: [1, 3], where: .compare(0, .equal, .parameter(0)), limit: 1))
+        Query(table, columns: [1, 3], where: .compare(0, .equal, .parameter(0)), limit: 1)
+    )
 
     /// Makes the first operator and answers the token, shown once; nil when there is one already.
     package static func makeFirst(_ control: any Store, now: Instant) async throws -> String? {
@@ -98,7 +113,8 @@ package enum Operators {
             guard try writer.count(table, where: .all) == 0 else { return false }
             try writer.insert(
                 table,
-                [.blob(hash), .integer(1), .integer(now.microseconds), .integer(Instant.last.microseconds)])
+                [.blob(hash), .integer(1), .integer(now.microseconds), .integer(Instant.last.microseconds)]
+            )
             return true
         }
         return isMade ? token : nil
@@ -118,8 +134,10 @@ package enum Operators {
 struct SignInFailures {
     static let table = Table(
         "sign_in_failure",
-        columns: [Column("key", .text), Column("failures", .integer), Column("since", .integer)], key: [0],
-        indexes: [Index([2])])
+        columns: [Column("key", .text), Column("failures", .integer), Column("since", .integer)],
+        key: [0],
+        indexes: [Index([2])]
+    )
 
     let control: any Store
     let configuration: KernelConfiguration

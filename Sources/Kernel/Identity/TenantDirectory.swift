@@ -11,10 +11,12 @@ package final class TenantDirectory: Sendable {
             Column("create_time", .integer), Column("plan", .text), Column("location", .text),
             Column("next_due", .integer),
         ],
-        key: [0])
+        key: [0]
+    )
 
     private static let byName = PreparedQuery(
-        Query(table, columns: [2], where: .compare(0, .equal, .parameter(0)), limit: 1))
+        Query(table, columns: [2], where: .compare(0, .equal, .parameter(0)), limit: 1)
+    )
 
     let engine: any StoreEngine
     package let control: any Store
@@ -67,7 +69,8 @@ package final class TenantDirectory: Sendable {
                 [
                     .text(name), .text(displayName), .integer(Int64(TenantState.creating.rawValue)),
                     .integer(now.microseconds), .null, .null, .null,
-                ])
+                ]
+            )
         }
         do {
             try await engine.create(.tenant(name))
@@ -81,7 +84,10 @@ package final class TenantDirectory: Sendable {
     func activate(_ name: String) async throws {
         _ = try await control.write { writer in
             try writer.update(
-                Self.table, set: [(2, .integer(Int64(TenantState.active.rawValue)))], where: .equal(0, .text(name)))
+                Self.table,
+                set: [(2, .integer(Int64(TenantState.active.rawValue)))],
+                where: .equal(0, .text(name))
+            )
         }
     }
 
@@ -104,7 +110,10 @@ package final class TenantDirectory: Sendable {
         let names = try await control.read { reader in
             var names: [String] = []
             let query = Query(
-                Self.table, columns: [0], where: .equal(2, .integer(Int64(TenantState.creating.rawValue))))
+                Self.table,
+                columns: [0],
+                where: .equal(2, .integer(Int64(TenantState.creating.rawValue)))
+            )
             try reader.select(query) { cells in
                 names.append(cells[0].text)
                 return true
@@ -120,8 +129,12 @@ package final class TenantDirectory: Sendable {
         try await control.read { reader in
             var tenants: [Tenant] = []
             let query = Query(
-                Self.table, columns: [0, 1, 2, 3], where: .compare(0, .greater, .value(.text(name))),
-                order: [SortKey(0)], limit: limit)
+                Self.table,
+                columns: [0, 1, 2, 3],
+                where: .compare(0, .greater, .value(.text(name))),
+                order: [SortKey(0)],
+                limit: limit
+            )
             try reader.select(query) { cells in
                 var tenant = Tenant()
                 tenant.name = cells[0].text

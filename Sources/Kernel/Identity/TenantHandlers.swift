@@ -9,7 +9,8 @@ enum TenantHandlers {
     }
 
     private static func create(
-        _ request: CreateTenantRequest, _ context: ProcessContext
+        _ request: CreateTenantRequest,
+        _ context: ProcessContext
     ) async throws -> CreateTenantResponse {
         let name = request.tenant.name
         guard TenantDirectory.isValid(name) else {
@@ -37,7 +38,9 @@ enum TenantHandlers {
     }
 
     private static func makeAdministrator(
-        _ request: CreateTenantRequest, _ store: any Store, _ context: ProcessContext
+        _ request: CreateTenantRequest,
+        _ store: any Store,
+        _ context: ProcessContext
     ) async throws -> String {
         let dispatcher = context.dispatcher
         return try await store.write { writer in
@@ -59,7 +62,8 @@ enum TenantHandlers {
     }
 
     private static func list(
-        _ request: ListTenantsRequest, _ context: ProcessContext
+        _ request: ListTenantsRequest,
+        _ context: ProcessContext
     ) async throws -> ListTenantsResponse {
         let core = context.dispatcher.core
         let size = request.pageSize <= 0 ? 100 : min(Int(request.pageSize), 1000)

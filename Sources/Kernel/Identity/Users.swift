@@ -58,7 +58,8 @@ enum Users {
     }
 
     private static func changePassword(
-        _ request: ChangePasswordRequest, _ context: ProcessContext
+        _ request: ChangePasswordRequest,
+        _ context: ProcessContext
     ) async throws -> ChangePasswordResponse {
         let id = context.principal.userID
         let throttle = "user/\(context.tenantName)/\(id)"

@@ -12,7 +12,12 @@ package struct Labels: Sendable {
     /// Adds a module's `labels.<language>.json` files. Missing or unreadable files stop the start.
     package mutating func add(_ bundle: Bundle, module: String) throws {
         for language in Self.languages {
-            guard let url = bundle.url(forResource: "labels.\(language)", withExtension: "json", subdirectory: "Resources")
+            guard
+                let url = bundle.url(
+                    forResource: "labels.\(language)",
+                    withExtension: "json",
+                    subdirectory: "Resources"
+                )
                     ?? bundle.url(forResource: "labels.\(language)", withExtension: "json")
             else { throw PluginError.missingLabels(module: module, language: language) }
             let decoded: [String: String]

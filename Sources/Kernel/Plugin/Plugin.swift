@@ -17,7 +17,11 @@ package struct PluginManifest: Sendable {
     package let reasons: [String]
 
     package init(
-        module: String, requires: [String] = [], descriptors: String, resources: Bundle, reasons: [String] = []
+        module: String,
+        requires: [String] = [],
+        descriptors: String,
+        resources: Bundle,
+        reasons: [String] = []
     ) {
         self.module = module
         self.requires = requires
@@ -46,6 +50,7 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case wrongTypes(String)
     case notAVerb(String)
     case duplicateHandler(String)
+    case foreignMethod(String, module: String)
     case unhandled(String)
     case malformedStandardMethod(String, String)
     case unguarded(String)
@@ -66,12 +71,14 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .wrongTypes(let path): "the handler of \(path) has other message types than its descriptor"
         case .notAVerb(let path): "\(path) is a standard method: the kernel serves it"
         case .duplicateHandler(let path): "two handlers serve \(path)"
+        case .foreignMethod(let path, let module): "\(module) handles \(path), which is not its own"
         case .unhandled(let path): "nobody handles the declared method \(path)"
         case .malformedStandardMethod(let path, let why): "the standard method \(path) \(why)"
         case .unguarded(let path): "the method \(path) declares neither a permission nor an audience"
         case .unknownEvent(let name): "no proto file declares the event \(name) with this payload"
         case .duplicateSubscriber(let name): "two subscribers are named \(name)"
-        case .foreignReference(let path, let module): "\(path) refers to the module \(module), which it does not require"
+        case .foreignReference(let path, let module):
+            "\(path) refers to the module \(module), which it does not require"
         case .missingLabels(let module, let language): "\(module) has no labels.\(language).json"
         case .unreadableLabels(let module, let language, let why):
             "labels.\(language).json of \(module) cannot be read: \(why)"
@@ -128,7 +135,6 @@ struct EntityRuleSet: Sendable {
     var guardDelete: [@Sendable ([UInt8], BinMove, RuleReader) throws -> Void] = []
     /// What the kernel clears in its private tables when a record goes to the bin.
     var afterDelete: [@Sendable (Int64, any StoreWriter) throws -> Void] = []
-
 }
 
 /// A handler of one method.
@@ -205,7 +211,8 @@ package struct PluginRegistry {
 
     /// Computes fields, before validation. Runs on create and update, not on undelete, where stored values return.
     package mutating func derive<Record: EntityMessage>(
-        _ type: Record.Type, _ rule: @escaping @Sendable (inout Record, RuleContext) throws -> Void
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (inout Record, RuleContext) throws -> Void
     ) throws {
         let index = try ownEntity(type)
         rules[index].derive.append { bytes, context in
@@ -217,7 +224,8 @@ package struct PluginRegistry {
 
     /// Refuses what the annotations cannot express. `old` is nil on create.
     package mutating func validate<Record: EntityMessage>(
-        _ type: Record.Type, _ rule: @escaping @Sendable (_ old: Record?, _ new: Record, RuleReader) throws -> Void
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (_ old: Record?, _ new: Record, RuleReader) throws -> Void
     ) throws {
         let index = try ownEntity(type)
         rules[index].validate.append { old, new, reader in
@@ -227,7 +235,8 @@ package struct PluginRegistry {
 
     /// Refuses that a record goes to the bin, or comes back from it.
     package mutating func guardDelete<Record: EntityMessage>(
-        _ type: Record.Type, _ rule: @escaping @Sendable (Record, BinMove, RuleReader) throws -> Void
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (Record, BinMove, RuleReader) throws -> Void
     ) throws {
         let index = try ownEntity(type)
         rules[index].guardDelete.append { bytes, move, reader in
@@ -238,7 +247,8 @@ package struct PluginRegistry {
     /// Clears the kernel's private tables in the transaction that moves a record to the bin; the kernel's own, because
     /// modules have no private tables.
     mutating func afterDelete<Record: EntityMessage>(
-        _ type: Record.Type, _ body: @escaping @Sendable (Int64, any StoreWriter) throws -> Void
+        _ type: Record.Type,
+        _ body: @escaping @Sendable (Int64, any StoreWriter) throws -> Void
     ) throws {
         let index = try ownEntity(type)
         rules[index].afterDelete.append(body)
@@ -253,9 +263,12 @@ package struct PluginRegistry {
         guard [.query, .command].contains(descriptor.rules.kind), !descriptor.isStreaming else {
             throw PluginError.wrongTypes(method.path)
         }
-        try set(descriptor, .transactional(isCommand: descriptor.rules.kind == .command) { bytes, transaction in
-            try body(try Request(serializedBytes: bytes), &transaction).serializedBytes()
-        })
+        try set(
+            descriptor,
+            .transactional(isCommand: descriptor.rules.kind == .command) { bytes, transaction in
+                try body(try Request(serializedBytes: bytes), &transaction).serializedBytes()
+            }
+        )
     }
 
     /// Serves a process with one request and one response.
@@ -267,9 +280,12 @@ package struct PluginRegistry {
         guard descriptor.rules.kind == .process, !descriptor.isStreaming else {
             throw PluginError.wrongTypes(method.path)
         }
-        try set(descriptor, .unaryProcess { bytes, context in
-            try await body(try Request(serializedBytes: bytes), context).serializedBytes()
-        })
+        try set(
+            descriptor,
+            .unaryProcess { bytes, context in
+                try await body(try Request(serializedBytes: bytes), context).serializedBytes()
+            }
+        )
     }
 
     /// Serves a process with a stream on either side.
@@ -281,14 +297,18 @@ package struct PluginRegistry {
         guard descriptor.rules.kind == .process, descriptor.isStreaming else {
             throw PluginError.wrongTypes(method.path)
         }
-        try set(descriptor, .streamProcess { messages, context in
-            try await body(TypedStream(messages), context)
-        })
+        try set(
+            descriptor,
+            .streamProcess { messages, context in
+                try await body(TypedStream(messages), context)
+            }
+        )
     }
 
     /// Serves a streaming process whose messages its handler reads itself.
     package mutating func stream(
-        path: String, _ body: @escaping @Sendable (MessageStream, ProcessContext) async throws -> Void
+        path: String,
+        _ body: @escaping @Sendable (MessageStream, ProcessContext) async throws -> Void
     ) throws {
         guard let descriptor = schema.method(at: Substring(path)) else { throw PluginError.unknownMethod(path) }
         try set(descriptor, .streamProcess(body))
@@ -296,7 +316,8 @@ package struct PluginRegistry {
 
     /// Hears a module's own event: in order, once in effect.
     package mutating func on<Payload: SwiftProtobuf.Message & Sendable>(
-        _ event: EventName<Payload>, name: String,
+        _ event: EventName<Payload>,
+        name: String,
         _ body: @escaping @Sendable (Payload, Event, inout Transaction) throws -> Void
     ) throws {
         guard schema.message(Payload.protoMessageName)?.event?.name == event.name else {
@@ -309,7 +330,9 @@ package struct PluginRegistry {
 
     /// Hears every change of an entity's records.
     package mutating func onChanges<Record: EntityMessage>(
-        of type: Record.Type, name: String, _ body: @escaping @Sendable (Event, inout Transaction) throws -> Void
+        of type: Record.Type,
+        name: String,
+        _ body: @escaping @Sendable (Event, inout Transaction) throws -> Void
     ) throws {
         guard catalog.entity(named: Record.entityName) != nil else {
             throw PluginError.unknownEntity(Record.entityName)
@@ -323,7 +346,9 @@ package struct PluginRegistry {
     }
 
     private mutating func subscribe(
-        _ name: String, _ selector: EventSelector, _ body: @escaping @Sendable (Event, inout Transaction) throws -> Void
+        _ name: String,
+        _ selector: EventSelector,
+        _ body: @escaping @Sendable (Event, inout Transaction) throws -> Void
     ) throws {
         let full = module + "." + name
         guard !subscribers.contains(where: { $0.name == full }) else { throw PluginError.duplicateSubscriber(full) }
@@ -343,6 +368,9 @@ package struct PluginRegistry {
 
     private mutating func set(_ descriptor: MethodDescriptor, _ handler: MethodHandler) throws {
         guard descriptor.rules.standard == .unspecified else { throw PluginError.notAVerb(descriptor.path) }
+        guard module == "kernel" || descriptor.service.hasPrefix("ruche.\(module).") else {
+            throw PluginError.foreignMethod(descriptor.path, module: module)
+        }
         guard handlers[descriptor.index] == nil else { throw PluginError.duplicateHandler(descriptor.path) }
         handlers[descriptor.index] = handler
         handlerModules[descriptor.index] = module

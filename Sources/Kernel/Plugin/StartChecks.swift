@@ -14,8 +14,13 @@ struct StartChecks {
         }
         let required = Dictionary(
             manifests.map { ($0.module, Set($0.requires + [$0.module, "kernel"])) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
         for entity in catalog.entities {
+            let home = entity.module == "kernel" ? "ruche.v1." : "ruche.\(entity.module)."
+            guard entity.layout.message.hasPrefix(home) else {
+                throw PluginError.foreignEntity(entity.name, module: entity.layout.message)
+            }
             for reference in entity.references {
                 let module = String(reference.target.split(separator: ".").first ?? "")
                 if let allowed = required[entity.module], !allowed.contains(module) {

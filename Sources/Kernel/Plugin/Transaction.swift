@@ -18,7 +18,9 @@ package struct RuleReader {
 
     /// Records that are not in the bin and match a filter, in the order of their ids; at most `limit`, 1 to 1000.
     package func list<Entity: EntityMessage>(
-        _ type: Entity.Type, filter: String, limit: Int
+        _ type: Entity.Type,
+        filter: String,
+        limit: Int
     ) throws -> [Entity] {
         let entity = try core.entity(type)
         let predicate = try core.filterCompiler(entity, mayRead: { _ in true }).compile(filter)
@@ -40,7 +42,12 @@ package struct Transaction {
     let tokenHash: [UInt8]
 
     init(
-        core: KernelCore, reader: any StoreReader, writer: (any StoreWriter)?, act: ActRecord, tenant: String, tokenHash: [UInt8] = []
+        core: KernelCore,
+        reader: any StoreReader,
+        writer: (any StoreWriter)?,
+        act: ActRecord,
+        tenant: String,
+        tokenHash: [UInt8] = []
     ) {
         self.core = core
         self.reader = reader
@@ -89,7 +96,11 @@ package struct Transaction {
         let entity = try core.entity(Entity.self)
         let input = try core.record(record, entity)
         let saved = try RecordWriting(entity, self).update(
-            id: input.id, input: input, mask: ["*"], etag: input.values[entity.info.etag])
+            id: input.id,
+            input: input,
+            mask: ["*"],
+            etag: input.values[entity.info.etag]
+        )
         return try Entity(serializedBytes: core.wire(saved, entity))
     }
 
@@ -111,7 +122,8 @@ package struct Transaction {
 
     /// Calls a query or a command of any module inside this transaction: one act, one commit, the same steps.
     package mutating func call<Request, Response>(
-        _ method: MethodName<Request, Response>, _ request: Request
+        _ method: MethodName<Request, Response>,
+        _ request: Request
     ) throws -> Response {
         guard let descriptor = core.schema.method(at: Substring(method.path)) else {
             throw PluginError.unknownMethod(method.path)
@@ -125,8 +137,13 @@ package struct Transaction {
     package func emit<Payload>(_ event: EventName<Payload>, _ payload: Payload, about record: Link = Link()) throws {
         let bytes: [UInt8] = try payload.serializedBytes()
         let entry = ChangeLog.Entry(
-            kind: .event, entity: record.entity, rowID: record.id, recordID: record.id, name: event.name,
-            before: bytes)
+            kind: .event,
+            entity: record.entity,
+            rowID: record.id,
+            recordID: record.id,
+            name: event.name,
+            before: bytes
+        )
         _ = try ChangeLog.append([entry], to: try requireWriter(), act: act)
     }
 }

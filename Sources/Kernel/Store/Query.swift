@@ -1,6 +1,5 @@
-import Synchronization
-
 package import Model
+import Synchronization
 
 /// How two values are compared.
 package enum Comparison: Sendable, Hashable {
@@ -81,7 +80,11 @@ package struct Query: Sendable {
     package var limit: Int?
 
     package init(
-        _ table: Table, columns: [Int], where predicate: Predicate, order: [SortKey] = [], limit: Int? = nil
+        _ table: Table,
+        columns: [Int],
+        where predicate: Predicate,
+        order: [SortKey] = [],
+        limit: Int? = nil
     ) {
         self.table = table
         self.columns = columns

@@ -42,7 +42,9 @@ package protocol StoreReader: AnyObject {
     func select(_ query: Query, _ row: (UnsafePointer<Cell>) throws -> Bool) throws
     /// The same for a query prepared once; `parameters` fill its operands.
     func select(
-        _ query: PreparedQuery, _ parameters: [Value], _ row: (UnsafePointer<Cell>) throws -> Bool
+        _ query: PreparedQuery,
+        _ parameters: [Value],
+        _ row: (UnsafePointer<Cell>) throws -> Bool
     ) throws
     /// The number of rows that match.
     func count(_ table: Table, where predicate: Predicate) throws -> Int

@@ -1,6 +1,5 @@
-import Synchronization
-
 package import Model
+import Synchronization
 
 /// What an engine keeps in one column.
 package enum StoreType: Sendable, Hashable {
@@ -52,7 +51,11 @@ package final class Table: Sendable, Hashable {
     private static let numbers = Atomic<Int>(0)
 
     package init(
-        _ name: String, columns: [Column], key: [Int] = [0], indexes: [Index] = [], searchColumns: [String] = []
+        _ name: String,
+        columns: [Column],
+        key: [Int] = [0],
+        indexes: [Index] = [],
+        searchColumns: [String] = []
     ) {
         self.name = name
         self.columns = columns

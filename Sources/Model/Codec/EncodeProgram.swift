@@ -47,14 +47,19 @@ package struct EncodeProgram: Sendable {
     }
 
     private static func append(
-        _ node: LayoutNode, columns: [ColumnLayout], places: [Int], to steps: inout [Step]
+        _ node: LayoutNode,
+        columns: [ColumnLayout],
+        places: [Int],
+        to steps: inout [Step]
     ) {
         for (field, action) in zip(node.descriptor.fields, node.actions) {
             let delimited = UInt64(field.number) << 3 | 2
             switch action {
             case .column(let column) where places[column] >= 0:
                 let operation = scalar(columns[column].kind, number: field.number)
-                steps.append(Step(operation: operation, column: places[column], hasPresence: columns[column].isNullable))
+                steps.append(
+                    Step(operation: operation, column: places[column], hasPresence: columns[column].isNullable)
+                )
             case .array(let column) where places[column] >= 0:
                 guard case .array(let element) = columns[column].kind else { continue }
                 let operation = Operation.array(number: field.number, element: element)
@@ -72,8 +77,10 @@ package struct EncodeProgram: Sendable {
                 append(inner, columns: columns, places: places, to: &steps)
                 steps.append(Step(operation: .end, column: 0, hasPresence: false))
                 steps[begin] = Step(
-                    operation: .begin(tag: delimited, columns: first..<(last + 1), next: steps.count), column: 0,
-                    hasPresence: false)
+                    operation: .begin(tag: delimited, columns: first..<(last + 1), next: steps.count),
+                    column: 0,
+                    hasPresence: false
+                )
             default: continue
             }
         }

@@ -22,7 +22,9 @@ private struct JSONDecoding {
     let schema: SchemaRegistry
 
     func message(
-        _ reader: inout JSONReader, _ descriptor: MessageDescriptor, _ writer: inout ByteWriter
+        _ reader: inout JSONReader,
+        _ descriptor: MessageDescriptor,
+        _ writer: inout ByteWriter
     ) throws(CodecError) {
         guard try reader.peek() == .object else { throw CodecError("MALFORMED_JSON", "an object was expected") }
         var seen = Set<Int>()
@@ -86,7 +88,10 @@ private struct JSONDecoding {
     }
 
     private func value(
-        _ reader: inout JSONReader, _ field: FieldDescriptor, tagged: Bool, keepsDefault: Bool,
+        _ reader: inout JSONReader,
+        _ field: FieldDescriptor,
+        tagged: Bool,
+        keepsDefault: Bool,
         _ writer: inout ByteWriter
     ) throws(CodecError) {
         func tag(_ writer: inout ByteWriter) {
@@ -143,13 +148,15 @@ private struct JSONDecoding {
             tag(&writer)
             writer.fixed32(value.bitPattern)
         case .fixed64, .sfixed64:
-            let bits = field.type == .fixed64
+            let bits =
+                field.type == .fixed64
                 ? try integer(&reader, UInt64.self) : UInt64(bitPattern: try integer(&reader, Int64.self))
             guard bits != 0 || keepsDefault else { return }
             tag(&writer)
             writer.fixed64(bits)
         case .fixed32, .sfixed32:
-            let bits = field.type == .fixed32
+            let bits =
+                field.type == .fixed32
                 ? try integer(&reader, UInt32.self) : UInt32(bitPattern: try integer(&reader, Int32.self))
             guard bits != 0 || keepsDefault else { return }
             tag(&writer)
@@ -171,7 +178,8 @@ private struct JSONDecoding {
     }
 
     private func integer<Number: FixedWidthInteger>(
-        _ reader: inout JSONReader, _ type: Number.Type
+        _ reader: inout JSONReader,
+        _ type: Number.Type
     ) throws(CodecError) -> Number {
         try ScalarText.integer(try numberText(&reader), as: type)
     }
@@ -192,7 +200,9 @@ private struct JSONDecoding {
     }
 
     private func nested(
-        _ reader: inout JSONReader, _ descriptor: MessageDescriptor, _ writer: inout ByteWriter
+        _ reader: inout JSONReader,
+        _ descriptor: MessageDescriptor,
+        _ writer: inout ByteWriter
     ) throws(CodecError) {
         switch descriptor.wellKnown {
         case nil: try message(&reader, descriptor, &writer)
@@ -204,7 +214,9 @@ private struct JSONDecoding {
                 throw error
             } catch {
                 throw CodecError(
-                    "MALFORMED_TIME", "an instant of whole microseconds such as 2026-11-22T09:30:00Z was expected")
+                    "MALFORMED_TIME",
+                    "an instant of whole microseconds such as 2026-11-22T09:30:00Z was expected"
+                )
             }
             let (seconds, micros) = Instant.split(instant.microseconds)
             secondsAndNanos(seconds, micros * 1000, &writer)

@@ -40,7 +40,10 @@ extension SchemaRegistry {
     /// Checks what follows a tag. `place` counts the elements of a repeated field that came before, only when one is
     /// at fault.
     private func check(
-        _ reader: inout WireReader, wireType: UInt8, field: FieldDescriptor, depth: Int,
+        _ reader: inout WireReader,
+        wireType: UInt8,
+        field: FieldDescriptor,
+        depth: Int,
         place: () throws(CodecError) -> Int
     ) throws(CodecError) {
         let packed = field.isRepeated && wireType == 2 && field.type.wireType != 2
@@ -68,7 +71,9 @@ extension SchemaRegistry {
     }
 
     private func checkValue(
-        _ reader: inout WireReader, _ type: FieldType, depth: Int
+        _ reader: inout WireReader,
+        _ type: FieldType,
+        depth: Int
     ) throws(CodecError) {
         switch type {
         case .message(let inner): try check(try reader.lengthDelimited(), message: inner, depth: depth + 1)
@@ -121,7 +126,10 @@ private struct JSONEncoding {
 
     /// Writes an object. A message may come in several parts on the wire, which merge: so `parts`.
     func message(
-        _ parts: [UnsafeRawBufferPointer], _ descriptor: MessageDescriptor, depth: Int, _ writer: inout ByteWriter
+        _ parts: [UnsafeRawBufferPointer],
+        _ descriptor: MessageDescriptor,
+        depth: Int,
+        _ writer: inout ByteWriter
     ) throws(CodecError) {
         guard depth <= maximumNesting else { throw CodecError("TOO_DEEP", "at most \(maximumNesting) levels") }
         let values = try gather(parts, descriptor)
@@ -151,7 +159,8 @@ private struct JSONEncoding {
     }
 
     private func gather(
-        _ parts: [UnsafeRawBufferPointer], _ descriptor: MessageDescriptor
+        _ parts: [UnsafeRawBufferPointer],
+        _ descriptor: MessageDescriptor
     ) throws(CodecError) -> [[Raw]] {
         var values = [[Raw]](repeating: [], count: descriptor.fields.count)
         for part in parts {
@@ -209,7 +218,10 @@ private struct JSONEncoding {
     }
 
     private func field(
-        _ field: FieldDescriptor, _ values: [Raw], depth: Int, _ writer: inout ByteWriter
+        _ field: FieldDescriptor,
+        _ values: [Raw],
+        depth: Int,
+        _ writer: inout ByteWriter
     ) throws(CodecError) {
         guard field.isRepeated else {
             if case .message(let index) = field.type {
@@ -233,7 +245,10 @@ private struct JSONEncoding {
     }
 
     private func value(
-        _ value: Raw, _ type: FieldType, depth: Int, _ writer: inout ByteWriter
+        _ value: Raw,
+        _ type: FieldType,
+        depth: Int,
+        _ writer: inout ByteWriter
     ) throws(CodecError) {
         switch (value, type) {
         case (.bytes(let bytes), .message(let index)):
@@ -250,7 +265,9 @@ private struct JSONEncoding {
     }
 
     private func write(
-        _ number: UInt64, _ type: FieldType, _ writer: inout ByteWriter
+        _ number: UInt64,
+        _ type: FieldType,
+        _ writer: inout ByteWriter
     ) throws(CodecError) {
         let signed = Int64(bitPattern: number)
         switch type {
@@ -285,7 +302,9 @@ private struct JSONEncoding {
     }
 
     private func write(
-        _ wellKnown: WellKnownType, _ values: [[Raw]], _ writer: inout ByteWriter
+        _ wellKnown: WellKnownType,
+        _ values: [[Raw]],
+        _ writer: inout ByteWriter
     ) throws(CodecError) {
         func number(_ position: Int) -> Int64 {
             guard case .number(let value)? = values[position].last else { return 0 }

@@ -25,7 +25,10 @@ enum DurationText {
         let number = text.dropLast()
         let negative = number.hasPrefix("-")
         let parts = (negative ? number.dropFirst() : number).split(
-            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+            separator: ".",
+            maxSplits: 1,
+            omittingEmptySubsequences: false
+        )
         guard let whole = parts.first, !whole.isEmpty, whole.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let seconds = Int64(whole), seconds <= 315_576_000_000
         else { throw failure }

@@ -32,8 +32,10 @@ private struct RecordDecoder {
         for (entity, column) in layout.columns.enumerated() where column.kind == .linkEntity {
             guard record.values[entity].isNull == record.values[entity + 1].isNull else {
                 throw CodecError(
-                    "INCOMPLETE_LINK", path: column.path.dropLast().joined(separator: "."),
-                    "a link has both entity and id")
+                    "INCOMPLETE_LINK",
+                    path: column.path.dropLast().joined(separator: "."),
+                    "a link has both entity and id"
+                )
             }
         }
     }
@@ -60,7 +62,10 @@ private struct RecordDecoder {
     }
 
     private mutating func value(
-        _ reader: inout WireReader, wireType: UInt8, field: FieldDescriptor, action: LayoutNode.Action
+        _ reader: inout WireReader,
+        wireType: UInt8,
+        field: FieldDescriptor,
+        action: LayoutNode.Action
     ) throws(CodecError) {
         let packed = field.isRepeated && wireType == 2 && field.type.wireType != 2
         guard packed || wireType == field.type.wireType else {
@@ -112,7 +117,9 @@ private struct RecordDecoder {
     }
 
     private mutating func element(
-        _ reader: inout WireReader, field: FieldDescriptor, column: Int
+        _ reader: inout WireReader,
+        field: FieldDescriptor,
+        column: Int
     ) throws(CodecError) {
         do {
             let value = try plain(&reader, type: field.type)
@@ -123,7 +130,9 @@ private struct RecordDecoder {
     }
 
     private func scalar(
-        _ reader: inout WireReader, field: FieldDescriptor, column: ColumnLayout
+        _ reader: inout WireReader,
+        field: FieldDescriptor,
+        column: ColumnLayout
     ) throws(CodecError) -> Value {
         switch column.kind {
         case .decimal(let scale, let storage):
@@ -189,7 +198,9 @@ private struct RecordDecoder {
     }
 
     private func decimal(
-        _ bytes: UnsafeRawBufferPointer, scale: Int, storage: DecimalStorage
+        _ bytes: UnsafeRawBufferPointer,
+        scale: Int,
+        storage: DecimalStorage
     ) throws(CodecError) -> Int64 {
         do {
             return try ExactDecimal.parse(bytes, scale: scale, storage: storage)
@@ -222,8 +233,10 @@ private struct RecordDecoder {
             }
             guard wireType == 0 else {
                 throw CodecError(
-                    "MALFORMED_MESSAGE", path: number == 1 ? "seconds" : "nanos",
-                    "wire type 0 was expected, not \(wireType)")
+                    "MALFORMED_MESSAGE",
+                    path: number == 1 ? "seconds" : "nanos",
+                    "wire type 0 was expected, not \(wireType)"
+                )
             }
             let value = Int64(bitPattern: try reader.varint())
             if number == 1 { seconds = value } else { nanoseconds = value }
@@ -240,7 +253,9 @@ private struct RecordDecoder {
 
     /// A link may come in several parts, which merge: whether it is whole is told at the end.
     private mutating func link(
-        _ bytes: UnsafeRawBufferPointer, entity: Int, identifier: Int
+        _ bytes: UnsafeRawBufferPointer,
+        entity: Int,
+        identifier: Int
     ) throws(CodecError) {
         var reader = WireReader(bytes)
         while let (number, wireType) = try reader.nextTag() {

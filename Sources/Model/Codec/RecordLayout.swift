@@ -48,6 +48,8 @@ package struct ColumnLayout: Sendable {
     package let isNullable: Bool
     /// Kept by the kernel: ignored on the way in.
     package let isOutputOnly: Bool
+    /// Declared `optional`: an empty text or 0 is a value, not unset.
+    package let hasPresence: Bool
 
     package var dotted: String { path.joined(separator: ".") }
     package var unset: Value { isNullable ? .null : kind == .double ? .real(0) : .integer(0) }
@@ -99,14 +101,19 @@ package final class RecordLayout: Sendable {
         lines = builder.lines
         links = builder.links
         columnByPath = Dictionary(
-            builder.columns.enumerated().map { ($1.dotted, $0) }, uniquingKeysWith: { first, _ in first })
+            builder.columns.enumerated().map { ($1.dotted, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         program = EncodeProgram(root: root, columns: builder.columns, keep: nil)
     }
 
     /// A record with every field unset.
     package func emptyRecord() -> Record {
         Record(
-            values: columns.map(\.unset), lines: lines.map { _ in [] }, links: links.map { _ in [] })
+            values: columns.map(\.unset),
+            lines: lines.map { _ in [] },
+            links: links.map { _ in [] }
+        )
     }
 
     /// The column at a dotted path.
@@ -153,7 +160,10 @@ private struct LayoutBuilder {
     }
 
     mutating func node(
-        _ message: MessageDescriptor, path: [String], outputOnly: Bool, depth: Int
+        _ message: MessageDescriptor,
+        path: [String],
+        outputOnly: Bool,
+        depth: Int
     ) throws -> LayoutNode {
         guard depth <= 4 else { throw SchemaError.unsupported("\(message.fullName): messages embedded deeper than 4") }
         let first = columns.count
@@ -164,13 +174,23 @@ private struct LayoutBuilder {
     }
 
     private mutating func action(
-        _ field: FieldDescriptor, of message: MessageDescriptor, path: [String], outputOnly: Bool, depth: Int
+        _ field: FieldDescriptor,
+        of message: MessageDescriptor,
+        path: [String],
+        outputOnly: Bool,
+        depth: Int
     ) throws -> LayoutNode.Action {
         let name = message.fullName + "." + field.name
         if field.oneof != nil { throw SchemaError.unsupported("the oneof field \(name)") }
         if case .message(let index) = field.type {
             return try messageAction(
-                field, schema.messages[index], name: name, path: path, outputOnly: outputOnly, depth: depth)
+                field,
+                schema.messages[index],
+                name: name,
+                path: path,
+                outputOnly: outputOnly,
+                depth: depth
+            )
         }
         if field.isRepeated {
             if case .reference(let rule) = field.rules.meaning {
@@ -178,7 +198,8 @@ private struct LayoutBuilder {
                     throw SchemaError.unsupported("the repeated reference \(name), which is not int64 at the top")
                 }
                 links.append(
-                    LinkLayout(name: field.name, number: field.number, rules: field.rules, entity: rule.entity))
+                    LinkLayout(name: field.name, number: field.number, rules: field.rules, entity: rule.entity)
+                )
                 return .links(links.count - 1)
             }
             // Elements are kept as they come: nothing would check what else they stand for.
@@ -202,7 +223,11 @@ private struct LayoutBuilder {
     }
 
     private mutating func messageAction(
-        _ field: FieldDescriptor, _ message: MessageDescriptor, name: String, path: [String], outputOnly: Bool,
+        _ field: FieldDescriptor,
+        _ message: MessageDescriptor,
+        name: String,
+        path: [String],
+        outputOnly: Bool,
         depth: Int
     ) throws -> LayoutNode.Action {
         if field.isRepeated {
@@ -230,16 +255,30 @@ private struct LayoutBuilder {
     }
 
     private mutating func add(
-        _ field: FieldDescriptor, path: [String], kind: ColumnKind, nullable: Bool, outputOnly: Bool
+        _ field: FieldDescriptor,
+        path: [String],
+        kind: ColumnKind,
+        nullable: Bool,
+        outputOnly: Bool
     ) {
         columns.append(
             ColumnLayout(
-                name: path.joined(separator: "__"), path: path, kind: kind, rules: field.rules, isNullable: nullable,
-                isOutputOnly: outputOnly))
+                name: path.joined(separator: "__"),
+                path: path,
+                kind: kind,
+                rules: field.rules,
+                isNullable: nullable,
+                isOutputOnly: outputOnly,
+                hasPresence: field.hasPresence
+            )
+        )
     }
 
     private func scalarKind(
-        _ field: FieldDescriptor, name: String, isIdentifier: Bool, path: [String]
+        _ field: FieldDescriptor,
+        name: String,
+        isIdentifier: Bool,
+        path: [String]
     ) throws -> ColumnKind {
         switch (field.type, field.rules.meaning) {
         case (.int64, nil) where isIdentifier: return .identifier

@@ -89,7 +89,10 @@ package enum ArrayCodec {
     /// Appends the wire form of a stored array. What the store holds was written by `store`, so that a damaged
     /// array writes nothing rather than stopping a list.
     static func encode(
-        _ json: UnsafeRawBufferPointer, element: FieldType, number: Int, into writer: inout ByteWriter
+        _ json: UnsafeRawBufferPointer,
+        element: FieldType,
+        number: Int,
+        into writer: inout ByteWriter
     ) {
         guard let values = try? parse(json, element: element), !values.isEmpty else { return }
         if element == .string {

@@ -47,8 +47,15 @@ package final class FieldDescriptor: Sendable {
     package let rules: FieldRules
 
     package init(
-        number: Int, name: String, jsonName: String, type: FieldType, isRepeated: Bool, hasPresence: Bool,
-        oneof: Int?, isPacked: Bool, rules: FieldRules
+        number: Int,
+        name: String,
+        jsonName: String,
+        type: FieldType,
+        isRepeated: Bool,
+        hasPresence: Bool,
+        oneof: Int?,
+        isPacked: Bool,
+        rules: FieldRules
     ) {
         self.number = number
         self.name = name
@@ -80,7 +87,10 @@ package final class MessageDescriptor: Sendable {
     private let names: [String: Int]
 
     package init(
-        fullName: String, fields: [FieldDescriptor], entity: EntityRules?, event: EventRules?,
+        fullName: String,
+        fields: [FieldDescriptor],
+        entity: EntityRules?,
+        event: EventRules?,
         wellKnown: WellKnownType?
     ) {
         self.fullName = fullName

@@ -13,11 +13,21 @@ package final class MethodDescriptor: Sendable {
     /// Position in the registry's table of methods: handlers are found by it without hashing.
     package let index: Int
 
+    /// A declared point read: runs where the call already is.
+    package let isPoint: Bool
+
     package var isStreaming: Bool { clientStreaming || serverStreaming }
 
     package init(
-        path: String, service: String, name: String, input: String, output: String, clientStreaming: Bool,
-        serverStreaming: Bool, rules: MethodRules, index: Int
+        path: String,
+        service: String,
+        name: String,
+        input: String,
+        output: String,
+        clientStreaming: Bool,
+        serverStreaming: Bool,
+        rules: MethodRules,
+        index: Int
     ) {
         self.path = path
         self.service = service
@@ -28,5 +38,6 @@ package final class MethodDescriptor: Sendable {
         self.serverStreaming = serverStreaming
         self.rules = rules
         self.index = index
+        isPoint = rules.point || rules.standard == .get
     }
 }

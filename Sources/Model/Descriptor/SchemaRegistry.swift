@@ -159,10 +159,16 @@ package struct SchemaRegistry: Sendable {
                 services.append(serviceName)
                 for method in service.method {
                     let descriptor = MethodDescriptor(
-                        path: serviceName + "/" + method.name, service: serviceName, name: method.name,
-                        input: String(method.inputType.dropFirst()), output: String(method.outputType.dropFirst()),
-                        clientStreaming: method.clientStreaming, serverStreaming: method.serverStreaming,
-                        rules: method.options.method, index: methods.count)
+                        path: serviceName + "/" + method.name,
+                        service: serviceName,
+                        name: method.name,
+                        input: String(method.inputType.dropFirst()),
+                        output: String(method.outputType.dropFirst()),
+                        clientStreaming: method.clientStreaming,
+                        serverStreaming: method.serverStreaming,
+                        rules: method.options.method,
+                        index: methods.count
+                    )
                     methodByPath[Substring(descriptor.path)] = methods.count
                     methods.append(descriptor)
                 }
@@ -171,17 +177,23 @@ package struct SchemaRegistry: Sendable {
     }
 
     private mutating func link(
-        _ message: Google_Protobuf_DescriptorProto, fullName: String, syntax: String
+        _ message: Google_Protobuf_DescriptorProto,
+        fullName: String,
+        syntax: String
     ) throws {
         let fields = try message.field.map { try field($0, of: message, fullName: fullName, syntax: syntax) }
         let options = message.options
         messages.append(
             MessageDescriptor(
-                fullName: fullName, fields: fields,
+                fullName: fullName,
+                fields: fields,
                 entity: options.hasEntity ? options.entity : nil,
                 event: options.hasEvent ? options.event : nil,
-                wellKnown: Self.wellKnown[fullName]))
+                wellKnown: Self.wellKnown[fullName]
+            )
+        )
         for nested in message.nestedType {
+            guard !nested.options.mapEntry else { throw SchemaError.unsupported("the map field in \(fullName)") }
             try link(nested, fullName: fullName + "." + nested.name, syntax: syntax)
         }
     }
@@ -192,8 +204,17 @@ package struct SchemaRegistry: Sendable {
         "google.protobuf.FieldMask": .fieldMask,
     ]
 
+    private static let withoutJSON = Set(
+        [
+            "Any", "Struct", "Value", "ListValue", "DoubleValue", "FloatValue", "Int64Value", "UInt64Value",
+            "Int32Value", "UInt32Value", "BoolValue", "StringValue", "BytesValue",
+        ].map { "google.protobuf." + $0 }
+    )
+
     private func field(
-        _ proto: Google_Protobuf_FieldDescriptorProto, of message: Google_Protobuf_DescriptorProto, fullName: String,
+        _ proto: Google_Protobuf_FieldDescriptorProto,
+        of message: Google_Protobuf_DescriptorProto,
+        fullName: String,
         syntax: String
     ) throws -> FieldDescriptor {
         let path = fullName + "." + proto.name
@@ -204,11 +225,16 @@ package struct SchemaRegistry: Sendable {
         let synthetic = proto.proto3Optional
         let packable = type.wireType != 2
         return FieldDescriptor(
-            number: Int(proto.number), name: proto.name, jsonName: proto.jsonName, type: type, isRepeated: repeated,
+            number: Int(proto.number),
+            name: proto.name,
+            jsonName: proto.jsonName,
+            type: type,
+            isRepeated: repeated,
             hasPresence: !repeated && (isMessage || synthetic || proto.hasOneofIndex || syntax != "proto3"),
             oneof: proto.hasOneofIndex && !synthetic ? Int(proto.oneofIndex) : nil,
             isPacked: repeated && packable && syntax == "proto3" && !(proto.options.hasPacked && !proto.options.packed),
-            rules: proto.options.field)
+            rules: proto.options.field
+        )
     }
 
     private func fieldType(_ proto: Google_Protobuf_FieldDescriptorProto, path: String) throws -> FieldType {
@@ -234,6 +260,10 @@ package struct SchemaRegistry: Sendable {
             return .enum(index)
         case .message:
             guard let index = messageByName[typeName] else { throw SchemaError.unknownType(typeName, usedBy: path) }
+            // Their JSON is not an object of their fields, and nothing here uses them.
+            guard !Self.withoutJSON.contains(typeName) else {
+                throw SchemaError.unsupported("the type \(typeName) of \(path)")
+            }
             return .message(index)
         default:
             throw SchemaError.unsupported("the group field \(path)")

@@ -10,7 +10,7 @@ package struct ServerConfiguration: Sendable {
     package var host = "127.0.0.1"
     /// 0 lets the system choose.
     package var port = 8080
-    /// Event loops of the doors; nil means half the cores.
+    /// Event loops of the doors; nil means one for each core.
     package var eventLoops: Int?
     /// PEM files; both empty means clear text.
     package var certificate = ""

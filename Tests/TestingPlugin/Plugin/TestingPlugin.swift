@@ -5,7 +5,11 @@ import TestingAPI
 /// A module for tests and measurements: an entity with every kind of field, and methods of every kind.
 package struct TestingPlugin: Plugin {
     package static let manifest = PluginManifest(
-        module: "testing", descriptors: TestingSchema.descriptors, resources: .module, reasons: [])
+        module: "testing",
+        descriptors: TestingSchema.descriptors,
+        resources: .module,
+        reasons: []
+    )
 
     package init() {}
 

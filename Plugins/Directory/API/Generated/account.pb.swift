@@ -86,7 +86,7 @@ public nonisolated struct Account: @unchecked Sendable {
     set {_uniqueStorage()._name = newValue}
   }
 
-  /// The client number (ACC-40); proposed from the name when it is left empty.
+  /// The client number (ACC-40), typed for now.
   public var code: String {
     get {_storage._code}
     set {_uniqueStorage()._code = newValue}

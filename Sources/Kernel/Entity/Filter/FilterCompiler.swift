@@ -43,7 +43,12 @@ struct FilterCompiler {
         let layout = entity.layout
         if let column = layout.column(at: dotted) {
             return try leaf(
-                restriction, column, layout.columns[column], table: entity.table, searchPath: dotted)
+                restriction,
+                column,
+                layout.columns[column],
+                table: entity.table,
+                searchPath: dotted
+            )
         }
         if let lines = layout.linesIndex(named: path[0]) {
             return try self.lines(restriction, lines)
@@ -107,7 +112,12 @@ struct FilterCompiler {
         }
         let source = FilterCompiler(entity: target, catalog: catalog, schema: schema, mayRead: mayRead)
         let condition = try source.leaf(
-            restriction, place, target.layout.columns[place], table: target.table, searchPath: inner)
+            restriction,
+            place,
+            target.layout.columns[place],
+            table: target.table,
+            searchPath: inner
+        )
         return .exists(target.table, column: 0, local: column, condition)
     }
 
@@ -118,7 +128,11 @@ struct FilterCompiler {
     }
 
     private func leaf(
-        _ restriction: FilterRestriction, _ column: Int, _ layout: ColumnLayout, table: Table, searchPath: String?
+        _ restriction: FilterRestriction,
+        _ column: Int,
+        _ layout: ColumnLayout,
+        table: Table,
+        searchPath: String?
     ) throws -> Predicate {
         if restriction.comparator == .has, restriction.value.pattern == .any { return isSet(column, layout) }
         switch layout.kind {
@@ -160,17 +174,19 @@ struct FilterCompiler {
     }
 
     private func text(
-        _ restriction: FilterRestriction, _ column: Int, _ layout: ColumnLayout, searchPath: String?
+        _ restriction: FilterRestriction,
+        _ column: Int,
+        _ layout: ColumnLayout,
+        searchPath: String?
     ) throws -> Predicate {
         if restriction.comparator == .has {
             guard let term = restriction.value.pattern.text else { return isSet(column, layout) }
-            guard let source = entity.searchSources.firstIndex(where: { $0.path == searchPath }) else {
-                // Without a search entry `:` is equality; a part of the text is asked for with wildcards after `=`.
-                return .compare(column, .equal, .value(.text(term)))
+            if let source = entity.searchSources.firstIndex(where: { $0.path == searchPath }) {
+                return searches(source, term, isSet: .isNotNull(column))
             }
-            return searches(source, term, isSet: .isNotNull(column))
+            // Without a search entry `:` is `=`, wildcards included.
         }
-        let isOptional = layout.isNullable && layout.kind == .text && layoutHasPresence(layout)
+        let isOptional = layout.hasPresence && layout.kind == .text
         let positive: Predicate
         switch restriction.value.pattern {
         case .any: positive = isSet(column, layout)
@@ -185,7 +201,7 @@ struct FilterCompiler {
             return [.less, .lessOrEqual].contains(comparison) && !isOptional
                 ? .or([compared, .isNull(column)]) : compared
         }
-        guard [.equal, .notEqual].contains(restriction.comparator) else {
+        guard !restriction.comparator.isOrdering else {
             throw refusal(restriction.valuePosition, "a text without `*`")
         }
         return restriction.comparator == .notEqual ? negated(positive, in: entity.table) : positive
@@ -198,17 +214,6 @@ struct FilterCompiler {
         case .less: Predicate.none
         case .greaterOrEqual: .all
         }
-    }
-
-    /// Whether an empty text differs from an unset one: only `optional` text keeps it.
-    private func layoutHasPresence(_ layout: ColumnLayout) -> Bool {
-        var message = schema.message(entity.layout.message)
-        var field: FieldDescriptor?
-        for name in layout.path {
-            field = message?.field(named: name)
-            if case .message(let index)? = field?.type { message = schema.messages[index] }
-        }
-        return field?.hasPresence ?? false
     }
 
     private func searches(_ source: Int, _ term: String, isSet: Predicate) -> Predicate {
@@ -226,7 +231,8 @@ struct FilterCompiler {
     }
 
     private func integer<Number: FixedWidthInteger>(
-        _ restriction: FilterRestriction, _ type: Number.Type
+        _ restriction: FilterRestriction,
+        _ type: Number.Type
     ) throws -> Number {
         let expected = "a whole number from \(Number.min) to \(Number.max)"
         guard let value = Number(try exact(restriction, expected)) else {

@@ -9,7 +9,7 @@ public enum TestingSchema {
     /// The serialized `FileDescriptorSet`, base64.
     public static let descriptors =
         """
-        Co8gCh1ydWNoZS90ZXN0aW5nL3YxL3NhbXBsZS5wcm90bxIQcnVjaGUudGVzdGluZy52MRogZ29vZ2xlL3Byb3RvYnVmL2ZpZWxk\
+        CpEgCh1ydWNoZS90ZXN0aW5nL3YxL3NhbXBsZS5wcm90bxIQcnVjaGUudGVzdGluZy52MRogZ29vZ2xlL3Byb3RvYnVmL2ZpZWxk\
         X21hc2sucHJvdG8aH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aGnJ1Y2hlL3YxL2Fubm90YXRpb25zLnByb3RvGhdy\
         dWNoZS92MS9yZXF1ZXN0cy5wcm90bxoUcnVjaGUvdjEvdHlwZXMucHJvdG8ipwEKBVBsYWNlEhYKBnN0cmVldBgBIAEoCVIGc3Ry\
         ZWV0EhoKBGNpdHkYAiABKAlCBqq7GAIwAVIEY2l0eRIyCghsYXRpdHVkZRgDIAEoAUIWqrsYElEAAAAAAIBWwFkAAAAAAIBWQFII\
@@ -57,13 +57,13 @@ public enum TestingSchema {
         cGxlUmVxdWVzdBoYLnJ1Y2hlLnRlc3RpbmcudjEuU2FtcGxlIgayuxgCCAQSVwoMVXBkYXRlU2FtcGxlEiUucnVjaGUudGVzdGlu\
         Zy52MS5VcGRhdGVTYW1wbGVSZXF1ZXN0GhgucnVjaGUudGVzdGluZy52MS5TYW1wbGUiBrK7GAIIBRJJCgxEZWxldGVTYW1wbGUS\
         Fy5ydWNoZS52MS5EZWxldGVSZXF1ZXN0GhgucnVjaGUudGVzdGluZy52MS5TYW1wbGUiBrK7GAIIBhJNCg5VbmRlbGV0ZVNhbXBs\
-        ZRIZLnJ1Y2hlLnYxLlVuZGVsZXRlUmVxdWVzdBoYLnJ1Y2hlLnRlc3RpbmcudjEuU2FtcGxlIgayuxgCCAcytAMKC0VjaG9TZXJ2\
-        aWNlEmIKBEVjaG8SHS5ydWNoZS50ZXN0aW5nLnYxLkVjaG9SZXF1ZXN0Gh4ucnVjaGUudGVzdGluZy52MS5FY2hvUmVzcG9uc2Ui\
-        G7K7GBcQAxoTdGVzdGluZy5zYW1wbGU6cmVhZBJqCgZSZXBlYXQSHy5ydWNoZS50ZXN0aW5nLnYxLlJlcGVhdFJlcXVlc3QaIC5y\
-        dWNoZS50ZXN0aW5nLnYxLlJlcGVhdFJlc3BvbnNlIhuyuxgXEAMaE3Rlc3Rpbmcuc2FtcGxlOnJlYWQwARJtCgdDb2xsZWN0EiAu\
-        cnVjaGUudGVzdGluZy52MS5Db2xsZWN0UmVxdWVzdBohLnJ1Y2hlLnRlc3RpbmcudjEuQ29sbGVjdFJlc3BvbnNlIhuyuxgXEAMa\
-        E3Rlc3Rpbmcuc2FtcGxlOnJlYWQoARJmCgRDaGF0Eh0ucnVjaGUudGVzdGluZy52MS5DaGF0UmVxdWVzdBoeLnJ1Y2hlLnRlc3Rp\
-        bmcudjEuQ2hhdFJlc3BvbnNlIhuyuxgXEAMaE3Rlc3Rpbmcuc2FtcGxlOnJlYWQoATABQgO6AgBiBnByb3RvMw==
+        ZRIZLnJ1Y2hlLnYxLlVuZGVsZXRlUmVxdWVzdBoYLnJ1Y2hlLnRlc3RpbmcudjEuU2FtcGxlIgayuxgCCAcytgMKC0VjaG9TZXJ2\
+        aWNlEmQKBEVjaG8SHS5ydWNoZS50ZXN0aW5nLnYxLkVjaG9SZXF1ZXN0Gh4ucnVjaGUudGVzdGluZy52MS5FY2hvUmVzcG9uc2Ui\
+        HbK7GBkQAxoTdGVzdGluZy5zYW1wbGU6cmVhZCgBEmoKBlJlcGVhdBIfLnJ1Y2hlLnRlc3RpbmcudjEuUmVwZWF0UmVxdWVzdBog\
+        LnJ1Y2hlLnRlc3RpbmcudjEuUmVwZWF0UmVzcG9uc2UiG7K7GBcQAxoTdGVzdGluZy5zYW1wbGU6cmVhZDABEm0KB0NvbGxlY3QS\
+        IC5ydWNoZS50ZXN0aW5nLnYxLkNvbGxlY3RSZXF1ZXN0GiEucnVjaGUudGVzdGluZy52MS5Db2xsZWN0UmVzcG9uc2UiG7K7GBcQ\
+        AxoTdGVzdGluZy5zYW1wbGU6cmVhZCgBEmYKBENoYXQSHS5ydWNoZS50ZXN0aW5nLnYxLkNoYXRSZXF1ZXN0Gh4ucnVjaGUudGVz\
+        dGluZy52MS5DaGF0UmVzcG9uc2UiG7K7GBcQAxoTdGVzdGluZy5zYW1wbGU6cmVhZCgBMAFCA7oCAGIGcHJvdG8z
         """
 }
 
