@@ -11,7 +11,11 @@ import Testing
 
 @Suite("When the disk fails")
 struct StorageTroubleTests {
-    private func create(_ number: Int, _ platform: TestPlatform, token: String? = "administrator") async throws -> Account {
+    private func create(
+        _ number: Int,
+        _ platform: TestPlatform,
+        token: String? = "administrator"
+    ) async throws -> Account {
         var request = CreateAccountRequest()
         request.account.name = "Compte \(number)"
         request.account.notes = String(repeating: "longue note ", count: 200)

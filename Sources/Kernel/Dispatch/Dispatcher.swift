@@ -2,7 +2,6 @@ import Contract
 import Foundation
 import Logging
 package import Model
-import Synchronization
 
 /// The way of every request, from every door: the same steps in the same order.
 package final class Dispatcher: CallService {
@@ -356,73 +355,5 @@ package final class Dispatcher: CallService {
             language: language,
             field: field
         )
-    }
-}
-
-/// What every command may ask: a key for its answer, and only to check.
-struct CommandOptions {
-    private(set) var requestID = ""
-    private(set) var validateOnly = false
-
-    init(_ request: [UInt8], _ message: MessageDescriptor) throws {
-        let requestNumber = message.field(named: "request_id")?.number
-        let validateNumber = message.field(named: "validate_only")?.number
-        guard requestNumber != nil || validateNumber != nil else { return }
-        do throws(CodecError) {
-            try read(request, requestNumber, validateNumber)
-        } catch {
-            throw KernelRefusal(error)
-        }
-        let isValid = requestID.utf8.count <= 128 && requestID.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-        guard isValid else { throw KernelRefusal.invalid(.invalidRequestID, field: "request_id") }
-    }
-
-    private mutating func read(_ request: [UInt8], _ requestNumber: Int?, _ validateNumber: Int?) throws(CodecError) {
-        var options = self
-        let failure: CodecError? = request.withUnsafeBytes { bytes in
-            do throws(CodecError) {
-                var reader = WireReader(bytes)
-                while let (number, wireType) = try reader.nextTag() {
-                    if number == requestNumber {
-                        options.requestID = try reader.text()
-                    } else if number == validateNumber {
-                        options.validateOnly = try reader.varint() != 0
-                    } else {
-                        try reader.skip(wireType: wireType)
-                    }
-                }
-                return nil
-            } catch {
-                return error
-            }
-        }
-        if let failure { throw failure }
-        self = options
-    }
-}
-
-/// Slows down callers who try tokens: so many unknown ones per address and minute, then RESOURCE_EXHAUSTED.
-struct AttemptLimiter: ~Copyable {
-    private static let perMinute = 60
-    private static let addressesMost = 10_000
-
-    // A count read and written in a few lines that never suspend; every call passes here.
-    private let failures = Mutex<[String: (count: Int, since: Int64)]>([:])
-
-    func check(_ peer: String, now: Instant) throws {
-        let isBlocked = failures.withLock { failures in
-            guard let entry = failures[peer] else { return false }
-            return entry.count >= Self.perMinute && now.microseconds - entry.since < 60_000_000
-        }
-        if isBlocked { throw KernelRefusal(.resourceExhausted, .signInThrottled) }
-    }
-
-    func count(_ peer: String, now: Instant) {
-        failures.withLock { failures in
-            if failures.count >= Self.addressesMost { failures.removeAll() }
-            let entry = failures[peer] ?? (0, now.microseconds)
-            failures[peer] =
-                now.microseconds - entry.since < 60_000_000 ? (entry.count + 1, entry.since) : (1, now.microseconds)
-        }
     }
 }

@@ -58,3 +58,30 @@ extension PluginRegistry {
         }
     }
 }
+
+/// The order in which plugins start: each after the ones it requires, else by name.
+package func startOrder(_ manifests: [PluginManifest]) throws(PluginError) -> [Int] {
+    var places: [String: Int] = [:]
+    for (place, manifest) in manifests.enumerated() {
+        guard places.updateValue(place, forKey: manifest.module) == nil else {
+            throw .duplicateModule(manifest.module)
+        }
+    }
+    for manifest in manifests {
+        for name in manifest.requires where places[name] == nil {
+            throw .missingModule(name, requiredBy: manifest.module)
+        }
+    }
+    var order: [Int] = []
+    var started: Set<String> = []
+    var waiting = manifests.indices.sorted { manifests[$0].module < manifests[$1].module }
+    while !waiting.isEmpty {
+        guard let next = waiting.firstIndex(where: { started.isSuperset(of: manifests[$0].requires) }) else {
+            throw .loop(waiting.map { manifests[$0].module })
+        }
+        let place = waiting.remove(at: next)
+        started.insert(manifests[place].module)
+        order.append(place)
+    }
+    return order
+}

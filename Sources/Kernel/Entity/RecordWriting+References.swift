@@ -1,0 +1,117 @@
+import Model
+
+/// Uniqueness, references and links: what one record may ask of the others.
+extension RecordWriting {
+    func checkUnique(_ new: Record, old: Record?) throws {
+        for (place, unique) in entity.uniques.enumerated() {
+            let value = new.values[unique.field]
+            if value == layout.columns[unique.field].unset { continue }
+            let involved = [unique.field] + unique.within
+            if let old, involved.allSatisfy({ old.values[$0] == new.values[$0] }) { continue }
+            let compared = unique.compared == unique.field ? value : entity.key(of: value)
+            let parameters = [compared] + unique.within.map { new.values[$0] }
+            var other: Int64?
+            try writer.select(core.queries.unique(entity.index, place), parameters) { cells in
+                if cells[0].bits != old?.id { other = cells[0].bits }
+                return other == nil
+            }
+            if let other {
+                throw KernelRefusal(
+                    .alreadyExists,
+                    .duplicateValue,
+                    field: layout.columns[unique.field].dotted,
+                    metadata: ["other": String(other)]
+                )
+            }
+        }
+    }
+
+    /// A reference that is new or changed must name a record that exists and is not in the bin. One statement per
+    /// referring field, however many lines.
+    func checkReferences(_ new: Record, old: Record?) throws {
+        for reference in entity.references {
+            let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
+            let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
+            guard !wanted.isEmpty, let target = core.catalog.entity(named: reference.target) else { continue }
+            var found: Set<Int64> = []
+            let ids = Array(Set(wanted.map(\.id))).sorted()
+            let list = Value.text("[" + ids.map(String.init).joined(separator: ",") + "]")
+            try writer.select(core.queries.live(target.index), [list]) { cells in
+                found.insert(cells[0].bits)
+                return true
+            }
+            if let missing = wanted.first(where: { !found.contains($0.id) }) {
+                throw KernelRefusal.invalid(
+                    .referenceNotFound,
+                    field: missing.path,
+                    ["id": String(missing.id), "entity": reference.target]
+                )
+            }
+        }
+        try checkLinks(new, old: old)
+    }
+
+    private func targets(of record: Record, _ reference: ReferenceRuleSet) -> [(id: Int64, path: String)] {
+        switch reference.place {
+        case .column(let column):
+            return record.values[column].integer.map { [($0, reference.path)] } ?? []
+        case .line(let lines, let column):
+            let field = layout.lines[lines]
+            return record.lines[lines].enumerated().compactMap { place, line in
+                line.values[column].integer.map {
+                    ($0, "\(field.name)[\(place)].\(field.layout.columns[column].dotted)")
+                }
+            }
+        case .links(let link):
+            return record.links[link].enumerated().map { ($1, "\(reference.path)[\($0)]") }
+        }
+    }
+
+    /// A link to any record: its entity must exist, and the record in it.
+    private func checkLinks(_ new: Record, old: Record?) throws {
+        var kept = Set((old.map { links(of: $0) } ?? []).map(\.target))
+        for link in links(of: new) where kept.insert(link.target).inserted {
+            guard let target = core.catalog.entity(named: link.target.entity) else {
+                throw KernelRefusal.invalid(
+                    .unknownEntity,
+                    field: link.path + ".entity",
+                    ["entity": String(link.target.entity.prefix(100))]
+                )
+            }
+            var exists = false
+            try writer.select(core.queries.live(target.index), [.text("[\(link.target.id)]")]) { _ in
+                exists = true
+                return false
+            }
+            guard exists else {
+                throw KernelRefusal.invalid(
+                    .referenceNotFound,
+                    field: link.path + ".id",
+                    ["id": String(link.target.id), "entity": link.target.entity]
+                )
+            }
+        }
+    }
+
+    private struct LinkTarget: Hashable {
+        let entity: String
+        let id: Int64
+    }
+
+    /// The links of a record and of its lines.
+    private func links(of record: Record) -> [(target: LinkTarget, path: String)] {
+        func links(_ record: Record, _ layout: RecordLayout, _ prefix: String) -> [(LinkTarget, String)] {
+            layout.columns.indices.compactMap { index in
+                guard layout.columns[index].kind == .linkEntity, case .text(let name) = record.values[index],
+                    case .integer(let id) = record.values[index + 1]
+                else { return nil }
+                let path = prefix + layout.columns[index].path.dropLast().joined(separator: ".")
+                return (LinkTarget(entity: name, id: id), path)
+            }
+        }
+        let inLines = zip(layout.lines, record.lines).flatMap { field, rows in
+            rows.enumerated().flatMap { links($1, field.layout, "\(field.name)[\($0)].") }
+        }
+        return links(record, layout, "") + inLines
+    }
+}

@@ -1,0 +1,217 @@
+package import Model
+package import SwiftProtobuf
+
+/// Collects what plugins bring; closed and checked before the server serves.
+package struct PluginRegistry {
+    package let schema: SchemaRegistry
+    package let catalog: EntityCatalog
+    /// The module that registers now.
+    var module = "kernel"
+    var rules: [EntityRuleSet]
+    var handlers: [MethodHandler?]
+    /// By method: the module whose handler it is.
+    var handlerModules: [String]
+    var subscribers: [Subscriber] = []
+    private(set) var offers: [ObjectIdentifier: [any Sendable]] = [:]
+
+    init(schema: SchemaRegistry, catalog: EntityCatalog) {
+        self.schema = schema
+        self.catalog = catalog
+        rules = catalog.entities.map { _ in EntityRuleSet() }
+        handlers = schema.methods.map { _ in nil }
+        handlerModules = schema.methods.map { _ in "kernel" }
+    }
+
+    private func ownEntity<Record: EntityMessage>(_ type: Record.Type) throws -> Int {
+        guard let entity = catalog.entity(named: Record.entityName) else {
+            throw PluginError.unknownEntity(Record.entityName)
+        }
+        guard entity.module == module else { throw PluginError.foreignEntity(entity.name, module: module) }
+        return entity.index
+    }
+
+    /// Computes fields, before validation. Runs on create and update, not on undelete, where stored values return.
+    package mutating func derive<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (inout Record, RuleContext) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].derive.append { bytes, context in
+            var record = try Record(serializedBytes: bytes)
+            try rule(&record, context)
+            return try record.serializedBytes()
+        }
+    }
+
+    /// Refuses what the annotations cannot express. `old` is nil on create.
+    package mutating func validate<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (_ old: Record?, _ new: Record, RuleReader) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].validate.append { old, new, reader in
+            try rule(try old.map { try Record(serializedBytes: $0) }, try Record(serializedBytes: new), reader)
+        }
+    }
+
+    /// Refuses that a record goes to the bin, or comes back from it.
+    package mutating func guardDelete<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (Record, BinMove, RuleReader) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].guardDelete.append { bytes, move, reader in
+            try rule(try Record(serializedBytes: bytes), move, reader)
+        }
+    }
+
+    /// Clears the kernel's private tables in the transaction that moves a record to the bin; the kernel's own, because
+    /// modules have no private tables.
+    mutating func afterDelete<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ body: @escaping @Sendable (Int64, any StoreWriter) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].afterDelete.append(body)
+    }
+
+    /// Serves a query or a command of the module: one snapshot, or one write transaction.
+    package mutating func handle<Request, Response>(
+        _ method: MethodName<Request, Response>,
+        _ body: @escaping @Sendable (Request, inout Transaction) throws -> Response
+    ) throws {
+        let descriptor = try verb(method)
+        guard [.query, .command].contains(descriptor.rules.kind), !descriptor.isStreaming else {
+            throw PluginError.wrongTypes(method.path)
+        }
+        try set(
+            descriptor,
+            .transactional(isCommand: descriptor.rules.kind == .command) { bytes, transaction in
+                try body(try Request(serializedBytes: bytes), &transaction).serializedBytes()
+            }
+        )
+    }
+
+    /// Serves a process with one request and one response.
+    package mutating func process<Request, Response>(
+        _ method: MethodName<Request, Response>,
+        _ body: @escaping @Sendable (Request, ProcessContext) async throws -> Response
+    ) throws {
+        let descriptor = try verb(method)
+        guard descriptor.rules.kind == .process, !descriptor.isStreaming else {
+            throw PluginError.wrongTypes(method.path)
+        }
+        try set(
+            descriptor,
+            .unaryProcess { bytes, context in
+                try await body(try Request(serializedBytes: bytes), context).serializedBytes()
+            }
+        )
+    }
+
+    /// Serves a process with a stream on either side.
+    package mutating func stream<Request, Response>(
+        _ method: MethodName<Request, Response>,
+        _ body: @escaping @Sendable (TypedStream<Request, Response>, ProcessContext) async throws -> Void
+    ) throws {
+        let descriptor = try verb(method)
+        guard descriptor.rules.kind == .process, descriptor.isStreaming else {
+            throw PluginError.wrongTypes(method.path)
+        }
+        try set(
+            descriptor,
+            .streamProcess { messages, context in
+                try await body(TypedStream(messages), context)
+            }
+        )
+    }
+
+    /// Serves a streaming process whose messages its handler reads itself.
+    package mutating func stream(
+        path: String,
+        _ body: @escaping @Sendable (MessageStream, ProcessContext) async throws -> Void
+    ) throws {
+        guard let descriptor = schema.method(at: Substring(path)) else { throw PluginError.unknownMethod(path) }
+        try set(descriptor, .streamProcess(body))
+    }
+
+    /// Hears a module's own event: in order, once in effect.
+    package mutating func on<Payload: SwiftProtobuf.Message & Sendable>(
+        _ event: EventName<Payload>,
+        name: String,
+        _ body: @escaping @Sendable (Payload, Event, inout Transaction) throws -> Void
+    ) throws {
+        guard schema.message(Payload.protoMessageName)?.event?.name == event.name else {
+            throw PluginError.unknownEvent(event.name)
+        }
+        try subscribe(name, .named(event.name)) { event, transaction in
+            try body(try Payload(serializedBytes: event.payload), event, &transaction)
+        }
+    }
+
+    /// Hears every change of an entity's records.
+    package mutating func onChanges<Record: EntityMessage>(
+        of type: Record.Type,
+        name: String,
+        _ body: @escaping @Sendable (Event, inout Transaction) throws -> Void
+    ) throws {
+        guard catalog.entity(named: Record.entityName) != nil else {
+            throw PluginError.unknownEntity(Record.entityName)
+        }
+        try subscribe(name, .changes(Record.entityName), body)
+    }
+
+    /// Offers an implementation of an extension point, a protocol of an API room.
+    package mutating func offer<Point>(_ point: Point.Type, _ implementation: any Sendable) {
+        offers[ObjectIdentifier(point), default: []].append(implementation)
+    }
+
+    private mutating func subscribe(
+        _ name: String,
+        _ selector: EventSelector,
+        _ body: @escaping @Sendable (Event, inout Transaction) throws -> Void
+    ) throws {
+        let full = module + "." + name
+        guard !subscribers.contains(where: { $0.name == full }) else { throw PluginError.duplicateSubscriber(full) }
+        subscribers.append(Subscriber(name: full, module: module, selector: selector, handle: body))
+    }
+
+    private func verb<Request, Response>(_ method: MethodName<Request, Response>) throws -> MethodDescriptor {
+        guard let descriptor = schema.method(at: Substring(method.path)) else {
+            throw PluginError.unknownMethod(method.path)
+        }
+        guard descriptor.rules.standard == .unspecified else { throw PluginError.notAVerb(descriptor.path) }
+        guard descriptor.input == Request.protoMessageName, descriptor.output == Response.protoMessageName else {
+            throw PluginError.wrongTypes(method.path)
+        }
+        return descriptor
+    }
+
+    private mutating func set(_ descriptor: MethodDescriptor, _ handler: MethodHandler) throws {
+        guard descriptor.rules.standard == .unspecified else { throw PluginError.notAVerb(descriptor.path) }
+        guard module == "kernel" || descriptor.service.hasPrefix("ruche.\(module).") else {
+            throw PluginError.foreignMethod(descriptor.path, module: module)
+        }
+        guard handlers[descriptor.index] == nil else { throw PluginError.duplicateHandler(descriptor.path) }
+        handlers[descriptor.index] = handler
+        handlerModules[descriptor.index] = module
+    }
+}
+
+/// The messages of a streaming process, typed.
+package struct TypedStream<Request: SwiftProtobuf.Message, Response: SwiftProtobuf.Message>: Sendable {
+    private let messages: MessageStream
+
+    init(_ messages: MessageStream) { self.messages = messages }
+
+    /// The next request; nil when the caller has sent all.
+    package func next() async throws -> Request? {
+        guard let bytes = try await messages.next() else { return nil }
+        return try Request(serializedBytes: bytes)
+    }
+
+    /// Sends a response; returns when there is room for another.
+    package func send(_ response: Response) async throws {
+        try await messages.send(try response.serializedBytes())
+    }
+}

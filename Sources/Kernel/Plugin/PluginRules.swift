@@ -1,0 +1,65 @@
+package import Contract
+package import Model
+
+/// What a rule may know besides the record: no clock, no store.
+package struct RuleContext: Sendable {
+    package let now: Instant
+    package let today: CivilDate
+    package let principal: Principal
+}
+
+/// What is about to happen to a record that `guardDelete` may refuse.
+package enum BinMove: Sendable {
+    case delete
+    case undelete
+}
+
+/// The rules of one entity, over wire bytes; typed closures are wrapped when they are registered.
+struct EntityRuleSet: Sendable {
+    var derive: [@Sendable ([UInt8], RuleContext) throws -> [UInt8]] = []
+    var validate: [@Sendable (_ old: [UInt8]?, _ new: [UInt8], RuleReader) throws -> Void] = []
+    var guardDelete: [@Sendable ([UInt8], BinMove, RuleReader) throws -> Void] = []
+    /// What the kernel clears in its private tables when a record goes to the bin.
+    var afterDelete: [@Sendable (Int64, any StoreWriter) throws -> Void] = []
+}
+
+/// A handler of one method.
+enum MethodHandler: Sendable {
+    case standard(StandardMethod, EntityDefinition)
+    /// In one snapshot (`isCommand` false) or one write transaction.
+    case transactional(isCommand: Bool, @Sendable ([UInt8], inout Transaction) throws -> [UInt8])
+    case unaryProcess(@Sendable ([UInt8], ProcessContext) async throws -> [UInt8])
+    case streamProcess(@Sendable (MessageStream, ProcessContext) async throws -> Void)
+}
+
+/// What a subscriber listens to.
+enum EventSelector: Sendable, Hashable {
+    /// A module's own event.
+    case named(String)
+    /// Every change of an entity's records.
+    case changes(String)
+}
+
+/// A durable subscriber: its effects and its cursor commit together.
+struct Subscriber: Sendable {
+    let name: String
+    let module: String
+    let selector: EventSelector
+    let handle: @Sendable (Event, inout Transaction) throws -> Void
+}
+
+/// What a subscriber is told.
+package struct Event: Sendable {
+    /// Position in the tenant's change log.
+    package let position: Int64
+    package let act: Int64
+    package let time: Instant
+    /// The user who did it; 0 for the platform itself.
+    package let userID: Int64
+    package let kind: ChangeKind
+    /// The record, for a change.
+    package let entity: String
+    package let recordID: Int64
+    /// The payload of a module's own event.
+    package let payload: [UInt8]
+}
