@@ -90,6 +90,7 @@ package actor RucheServer {
         guard !isStopped else { return }
         isStopped = true
         board.setAll(serving: false)
+        board.endWatches()
         let closing = doors
         doors = []
         await withDiscardingTaskGroup { group in
@@ -141,7 +142,7 @@ package actor RucheServer {
     /// Brings the databases to where calls can use them.
     private func prepare() async throws(StartError) {
         do {
-            if try await !engine.exists(.control) { try await engine.create(.control) }
+            try await dispatcher.tenants.prepare()
             for name in try await dispatcher.tenants.removeUnfinished() {
                 logger.warning("unfinished tenant removed", metadata: ["tenant": "\(name)"])
             }

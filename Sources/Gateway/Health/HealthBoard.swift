@@ -65,6 +65,16 @@ package final class HealthBoard: Sendable {
         return stream
     }
 
+    /// Ends every watch, after what was said last: the server stops, and no watcher shall hold that up.
+    package func endWatches() {
+        let watchers = state.withLock { state in
+            defer { state.watchers = [:] }
+            return Array(state.watchers.values)
+        }
+        // Outside the lock: ending a watch makes it forget itself.
+        for watcher in watchers { watcher.continuation.finish() }
+    }
+
     private func forget(_ watcher: Int) {
         state.withLock { $0.watchers[watcher] = nil }
     }

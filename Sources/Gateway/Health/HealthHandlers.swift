@@ -24,7 +24,7 @@ package struct HealthHandlers: Sendable {
         return try response(status)
     }
 
-    /// `Watch`. Sends the status at once and each change, until the caller leaves.
+    /// `Watch`. Sends the status at once and each change, until the caller leaves or the server stops.
     package func watch(_ messages: MessageStream) async throws {
         guard let request = try await messages.next() else {
             throw CallFailure(code: .invalidArgument, reason: "MESSAGE_MISSING", message: "The request is missing.")
@@ -32,7 +32,7 @@ package struct HealthHandlers: Sendable {
         for await status in board.watch(try service(request)) {
             try await messages.send(try response(status))
         }
-        throw CancellationError()
+        throw CallFailure(code: .unavailable, reason: "STOPPING", message: "The server is stopping.")
     }
 
     private func service(_ request: [UInt8]) throws -> String {
