@@ -1,4 +1,6 @@
+import Contract
 import Model
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing

@@ -10,14 +10,19 @@ package final class Dispatcher: CallService {
     package let events: EventPump
     let passwords = PasswordHasher()
     private let attempts = AttemptLimiter()
+    private let methods: [Substring: MethodDescriptor]
 
     package init(core: KernelCore, engine: any StoreEngine) {
         self.core = core
         tenants = TenantDirectory(engine: engine)
         events = EventPump(core: core, tenants: tenants)
+        methods = Dictionary(
+            core.schema.methods.map { (Substring($0.path), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
-    package func method(at path: Substring) -> MethodDescriptor? { core.schema.method(at: path) }
+    package func method(at path: Substring) -> MethodDescriptor? { methods[path] }
 
     package func unary(_ call: Call, request: [UInt8]) async throws(CallFailure) -> [UInt8] {
         do {

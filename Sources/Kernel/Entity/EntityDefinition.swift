@@ -54,6 +54,9 @@ package final class EntityDefinition: Sendable {
     package let lineTables: [Table]
     package let linkTables: [Table]
     package let references: [ReferenceRuleSet]
+    /// By lines field, and by repeated reference: how they are read.
+    let lineQueries: [ChildQueries]
+    let linkQueries: [ChildQueries]
     let uniques: [UniqueColumns]
     let searchSources: [SearchSource]
     /// By layout column: its collation key's column in the table.
@@ -93,6 +96,18 @@ package final class EntityDefinition: Sendable {
         table = plan.main
         lineTables = plan.lines
         linkTables = plan.links
+        lineQueries = zip(layout.lines, plan.lines).map { field, table in
+            let parent = field.layout.columns.count
+            return ChildQueries(
+                table,
+                columns: Array(0...parent),
+                parent: parent,
+                order: [SortKey(parent), SortKey(parent + 1)]
+            )
+        }
+        linkQueries = plan.links.map {
+            ChildQueries($0, columns: [0, 2], parent: 0, order: [SortKey(0), SortKey(1)])
+        }
         uniques = plan.uniques
         keyColumns = plan.keyColumns
         deleteActColumn = plan.deleteActColumn

@@ -1,5 +1,20 @@
 import Model
 
+/// How the rows that belong to records are read, prepared once.
+struct ChildQueries: Sendable {
+    /// Of the record with the id in parameter 0.
+    let ofOne: PreparedQuery
+    /// Of the records whose ids are the JSON array in parameter 0.
+    let ofMany: PreparedQuery
+
+    init(_ table: Table, columns: [Int], parent: Int, order: [SortKey]) {
+        ofOne = PreparedQuery(
+            Query(table, columns: columns, where: .compare(parent, .equal, .parameter(0)), order: order)
+        )
+        ofMany = PreparedQuery(Query(table, columns: columns, where: .oneOfParameter(parent, 0), order: order))
+    }
+}
+
 /// The statements that every write runs, prepared once per entity.
 struct EntityQueries: Sendable {
     private let points: [PreparedQuery]

@@ -47,8 +47,16 @@ package enum PageToken {
             }
         }
         let payload = writer.finish()
-        let signed = key.sign(digest([payload, Array(scope.utf8)])) + payload
+        let signed = key.sign(signedBytes(payload, scope)) + payload
         return Data(signed).base64URL
+    }
+
+    /// Payload and scope, the payload's length before them, so that neither runs into the other.
+    private static func signedBytes(_ payload: [UInt8], _ scope: String) -> [UInt8] {
+        var writer = ByteWriter(capacity: payload.count + scope.utf8.count + 16)
+        payload.withUnsafeBytes { writer.lengthDelimited($0) }
+        writer.text(scope)
+        return writer.finish()
     }
 
     package static func read(_ token: String, count: Int, scope: String, key: ServerKey) throws -> [Value] {
@@ -56,7 +64,7 @@ package enum PageToken {
         // Sort keys are texts of the records: a token is as long as they are.
         guard token.utf8.count <= 1 << 20, let data = Data(base64URL: token), data.count >= 16 else { throw refusal }
         let payload = [UInt8](data.dropFirst(16))
-        guard key.isSigned(digest([payload, Array(scope.utf8)]), by: data.prefix(16)) else { throw refusal }
+        guard key.isSigned(signedBytes(payload, scope), by: data.prefix(16)) else { throw refusal }
         // Signed by us: the payload is what `make` wrote.
         return try payload.withUnsafeBytes { bytes in
             var values: [Value] = []
@@ -81,13 +89,34 @@ package enum PageToken {
 extension Data {
     /// Base64 with the URL-safe alphabet and no padding.
     package var base64URL: String {
-        base64EncodedString().replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
-            .replacingOccurrences(of: "=", with: "")
+        var text = base64EncodedData()
+        while text.last == UInt8(ascii: "=") { text.removeLast() }
+        return String(decoding: text.map(Self.urlSafe), as: UTF8.self)
     }
 
     package init?(base64URL text: String) {
-        guard !text.contains(where: { "+/=".contains($0) }) else { return nil }
-        let standard = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
-        self.init(base64Encoded: standard + String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4))
+        var bytes = Array(text.utf8)
+        guard !bytes.contains(where: { [UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "=")].contains($0) }) else {
+            return nil
+        }
+        bytes = bytes.map(Self.standard)
+        bytes += repeatElement(UInt8(ascii: "="), count: (4 - bytes.count % 4) % 4)
+        self.init(base64Encoded: Data(bytes))
+    }
+
+    private static func urlSafe(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "+"): UInt8(ascii: "-")
+        case UInt8(ascii: "/"): UInt8(ascii: "_")
+        default: byte
+        }
+    }
+
+    private static func standard(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "-"): UInt8(ascii: "+")
+        case UInt8(ascii: "_"): UInt8(ascii: "/")
+        default: byte
+        }
     }
 }

@@ -100,18 +100,18 @@ package struct RecordReading {
         guard !found.isEmpty else { return [] }
         let ids = found.map(\.id)
         for (index, field) in layout.lines.enumerated() {
-            let columns = Array(0...entity.parentColumn(index))
-            try reader.select(lineQuery(index, columns: columns, parents: ids)) { cells in
-                let values = columns.dropLast().map { cells[$0].value }
+            let parent = entity.parentColumn(index)
+            try selectLines(index, of: ids) { cells in
+                let values = (0..<parent).map { cells[$0].value }
                 let empty = field.layout.emptyRecord()
-                if let place = places[cells[columns.count - 1].bits] {
+                if let place = places[cells[parent].bits] {
                     found[place].lines[index].append(Record(values: values, lines: empty.lines, links: empty.links))
                 }
                 return true
             }
         }
         for index in layout.links.indices {
-            try reader.select(linkQuery(index, records: ids)) { cells in
+            try selectLinks(index, of: ids) { cells in
                 if let place = places[cells[0].bits] { found[place].links[index].append(cells[1].bits) }
                 return true
             }
@@ -119,23 +119,24 @@ package struct RecordReading {
         return found
     }
 
-    private func lineQuery(_ lines: Int, columns: [Int], parents: [Int64]) -> Query {
-        let parent = entity.parentColumn(lines)
-        return Query(
-            entity.lineTables[lines],
-            columns: columns,
-            where: .oneOf(parent, parents),
-            order: [SortKey(parent), SortKey(parent + 1)]
-        )
+    /// The lines of records, ordered by parent and place: every column of the lines, then the parent.
+    private func selectLines(_ lines: Int, of ids: [Int64], _ row: (UnsafePointer<Cell>) throws -> Bool) throws {
+        try select(entity.lineQueries[lines], of: ids, row)
     }
 
-    private func linkQuery(_ links: Int, records: [Int64]) -> Query {
-        Query(
-            entity.linkTables[links],
-            columns: [0, 2],
-            where: .oneOf(0, records),
-            order: [SortKey(0), SortKey(1)]
-        )
+    /// The targets of a repeated reference, ordered by record and place: the record, then the target.
+    private func selectLinks(_ links: Int, of ids: [Int64], _ row: (UnsafePointer<Cell>) throws -> Bool) throws {
+        try select(entity.linkQueries[links], of: ids, row)
+    }
+
+    private func select(
+        _ queries: ChildQueries,
+        of ids: [Int64],
+        _ row: (UnsafePointer<Cell>) throws -> Bool
+    ) throws {
+        if ids.count == 1 { return try reader.select(queries.ofOne, [.integer(ids[0])], row) }
+        let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+        try reader.select(queries.ofMany, [.text(list)], row)
     }
 
     // MARK: - As wire bytes
@@ -250,8 +251,7 @@ package struct RecordReading {
             let program = field.layout.program
             let parent = program.columns.count
             var ranges = [Range<Int>](repeating: 0..<0, count: ids.count)
-            let query = lineQuery(index, columns: program.columns + [entity.parentColumn(index)], parents: ids)
-            try reader.select(query) { cells in
+            try selectLines(index, of: ids) { cells in
                 guard let place = places[cells[parent].bits] else { return true }
                 let start = ranges[place].isEmpty ? parts.count : ranges[place].lowerBound
                 parts.tag(field.number, wireType: 2)
@@ -265,7 +265,7 @@ package struct RecordReading {
         }
         for index in selection.links {
             var targets = [[Int64]](repeating: [], count: ids.count)
-            try reader.select(linkQuery(index, records: ids)) { cells in
+            try selectLinks(index, of: ids) { cells in
                 if let place = places[cells[0].bits] { targets[place].append(cells[1].bits) }
                 return true
             }

@@ -94,6 +94,7 @@ package enum ArrayCodec {
         number: Int,
         into writer: inout ByteWriter
     ) {
+        if element == .string, encodePlainTexts(json, number: number, into: &writer) { return }
         guard let values = try? parse(json, element: element), !values.isEmpty else { return }
         if element == .string {
             for case .text(let text) in values {
@@ -112,6 +113,31 @@ package enum ArrayCodec {
             }
         }
         writer.endLength(start)
+    }
+
+    /// Texts without escapes, as `store` writes most of them, go out without being taken apart first. Answers false,
+    /// having written nothing, when there is an escape.
+    private static func encodePlainTexts(
+        _ json: UnsafeRawBufferPointer,
+        number: Int,
+        into writer: inout ByteWriter
+    ) -> Bool {
+        guard json.count >= 2, !json.contains(UInt8(ascii: "\\")) else { return false }
+        let quote = UInt8(ascii: "\"")
+        var position = 0
+        while position < json.count {
+            guard json[position] == quote else {
+                position += 1
+                continue
+            }
+            let start = position + 1
+            position = start
+            while position < json.count, json[position] != quote { position += 1 }
+            writer.tag(number, wireType: 2)
+            writer.lengthDelimited(UnsafeRawBufferPointer(rebasing: json[start..<position]))
+            position += 1
+        }
+        return true
     }
 
     /// The elements of a stored array.

@@ -36,6 +36,8 @@ struct SQLCompiler {
 
     var statement: SQLStatement { SQLStatement(text: text, bindings: bindings) }
 
+    init() { text.reserveCapacity(1024) }
+
     mutating func write(_ piece: String) { text += piece }
 
     mutating func bind(_ binding: Binding) {

@@ -3,13 +3,14 @@ import Foundation
 /// The limits of a SQLite engine.
 ///
 /// Memory: each open tenant has at most one writer and `readersPerTenant` readers, and each of those its cache. At the
-/// defaults 64 open tenants keep at most 128 MB of pages, beside their parsed schemas and statements.
+/// defaults 64 open tenants, all of them large and busy, keep at most 320 MB of pages, beside their parsed schemas and
+/// statements.
 package struct SQLiteConfiguration: Sendable {
     /// Tenants open at once; the least recently used idle one is closed for another. When more than that many are at
     /// work at the same instant, the excess is closed as soon as it is idle.
     package var maximumOpen = 64
     package var readersPerTenant = 2
-    package var controlReaders = 4
+    package var controlReaders = 2
     package var readerThreads = max(2, ProcessInfo.processInfo.activeProcessorCount)
     package var writerThreads = 2
     /// Reads (writes) of one namespace that may wait; one more answers `overloaded`.
@@ -18,7 +19,7 @@ package struct SQLiteConfiguration: Sendable {
     /// A group commit takes no more requests than this, and no new one after that time.
     package var batchRequests = 64
     package var batchDuration = Duration.milliseconds(20)
-    package var readerCacheKilobytes = 512
+    package var readerCacheKilobytes = 2048
     package var writerCacheKilobytes = 1024
     /// What is left of the write-ahead log after a checkpoint.
     package var logKilobytes = 4096
