@@ -4,9 +4,9 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-# What the server needs to build, and what the tests need besides.
+# What the server needs to build, and what the tests need besides (libprotobuf-dev: the protobuf files protoc imports).
 LIBRARIES := libsqlite3-dev libargon2-dev zlib1g-dev
-TEST_TOOLS := protobuf-compiler nghttp2-client curl openssl python3-venv
+TEST_TOOLS := protobuf-compiler libprotobuf-dev nghttp2-client curl openssl python3-venv
 
 # How what is used (not what is tested) is built. The Swift runtime is linked in: calls into it are half of a small
 # request's work, and go without a detour. Accesses to class properties were checked for overlap in every test; the
