@@ -210,6 +210,36 @@ struct BinTests {
         }
     }
 
+    @Test("A record stays in the bin while one it needs lies there too (BIN-02)")
+    func neededRecord() async throws {
+        try await withPlatform { platform in
+            let target = try await platform.sample("target")
+            let byList = try await platform.sample("list") { $0.friendIds = [target.id] }
+            let byLine = try await platform.sample("line") {
+                $0.lines = [
+                    .with { $0.text = "x" },
+                    .with {
+                        $0.text = "y"
+                        $0.friendID = target.id
+                    },
+                ]
+            }
+            for id in [byList.id, byLine.id, target.id] { try await platform.delete(id) }
+            let first = try await failure { try await platform.undelete(byList.id) }
+            #expect(first?.reason == "REFERENCE_NOT_FOUND")
+            #expect(first?.code == .failedPrecondition)
+            #expect(first?.field == "friend_ids[0]")
+            #expect(first?.metadata["id"] == String(target.id))
+            let second = try await failure { try await platform.undelete(byLine.id) }
+            #expect(second?.field == "lines[1].friend_id")
+            let isThere = try await isBinned(platform, byList.id)
+            #expect(isThere)
+            for id in [target.id, byList.id, byLine.id] { try await platform.undelete(id) }
+            let all = try await platform.list()
+            #expect(all.samples.count == 3)
+        }
+    }
+
     @Test("A reference that is cleared at the end stays readable while its record lies in the bin")
     func clear() async throws {
         try await withPlatform { platform in

@@ -32,15 +32,7 @@ extension RecordWriting {
         for reference in entity.references {
             let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
             let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
-            guard !wanted.isEmpty, let target = core.catalog.entity(named: reference.target) else { continue }
-            var found: Set<Int64> = []
-            let ids = Array(Set(wanted.map(\.id))).sorted()
-            let list = Value.text("[" + ids.map(String.init).joined(separator: ",") + "]")
-            try writer.select(core.queries.live(target.index), [list]) { cells in
-                found.insert(cells[0].bits)
-                return true
-            }
-            if let missing = wanted.first(where: { !found.contains($0.id) }) {
+            if let missing = try firstMissing(wanted, reference.target) {
                 throw KernelRefusal.invalid(
                     .referenceNotFound,
                     field: missing.path,
@@ -51,7 +43,21 @@ extension RecordWriting {
         try checkLinks(new, old: old)
     }
 
-    private func targets(of record: Record, _ reference: ReferenceRuleSet) -> [(id: Int64, path: String)] {
+    /// The first target that does not exist or lies in the bin, by one statement.
+    func firstMissing(_ wanted: [(id: Int64, path: String)], _ entity: String) throws -> (id: Int64, path: String)? {
+        guard !wanted.isEmpty, let target = core.catalog.entity(named: entity) else { return nil }
+        var found: Set<Int64> = []
+        let ids = Array(Set(wanted.map(\.id))).sorted()
+        let list = Value.text("[" + ids.map(String.init).joined(separator: ",") + "]")
+        try writer.select(core.queries.live(target.index), [list]) { cells in
+            found.insert(cells[0].bits)
+            return true
+        }
+        return wanted.first { !found.contains($0.id) }
+    }
+
+    /// What a record's field, its lines' field or its repeated reference names, each with its path.
+    func targets(of record: Record, _ reference: ReferenceRuleSet) -> [(id: Int64, path: String)] {
         switch reference.place {
         case .column(let column):
             return record.values[column].integer.map { [($0, reference.path)] } ?? []

@@ -169,7 +169,7 @@ struct RecycleBin {
             .and([.equal(holder.deleteActColumn, deleteAct), .oneOf(column, ids)])
         }
         let binned = items
-        try refuseOrphans(items)
+        try refuseMissing(items)
         for item in binned {
             let writing = try RecordWriting(item.entity, transaction)
             try writing.checkUnique(item.record, old: nil)
@@ -184,28 +184,23 @@ struct RecycleBin {
         return items[0].record
     }
 
-    /// A record does not come back without the one it belongs to: what CASCADE took along returns with its owner.
-    private func refuseOrphans(_ items: [Item]) throws {
+    /// A record does not come back while what it needs lies in the bin: the one it belongs to (CASCADE), or one that
+    /// could not have gone before it (RESTRICT).
+    private func refuseMissing(_ items: [Item]) throws {
         let returning = Set(items.map(\.record.id))
-        for item in items {
-            for reference in item.entity.references where reference.onDelete == .cascade {
-                guard case .column(let column) = reference.place,
-                    case .integer(let id) = item.record.values[column], !returning.contains(id),
-                    let target = core.catalog.entity(named: reference.target)
-                else { continue }
-                var isLive = false
-                try writer.select(core.queries.live(target.index), [.text("[\(id)]")]) { _ in
-                    isLive = true
-                    return false
-                }
-                guard isLive else {
-                    throw KernelRefusal(
-                        .failedPrecondition,
-                        .referenceNotFound,
-                        field: reference.path,
-                        metadata: ["id": String(id), "entity": reference.target]
-                    )
-                }
+        for (place, group) in Dictionary(grouping: items, by: { $0.entity.index }).sorted(by: { $0.key < $1.key }) {
+            let entity = core.catalog.entities[place]
+            let writing = try RecordWriting(entity, transaction)
+            for reference in entity.references where reference.onDelete != .clear {
+                let wanted = group.flatMap { writing.targets(of: $0.record, reference) }
+                    .filter { !returning.contains($0.id) }
+                guard let missing = try writing.firstMissing(wanted, reference.target) else { continue }
+                throw KernelRefusal(
+                    .failedPrecondition,
+                    .referenceNotFound,
+                    field: missing.path,
+                    metadata: ["id": String(missing.id), "entity": reference.target]
+                )
             }
         }
     }
