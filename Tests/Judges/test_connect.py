@@ -342,6 +342,44 @@ def test_malformed_deadline(curl, value):
     assert (reply.status, reply.json["code"]) == (400, "invalid_argument")
 
 
+def refused_early(raw):
+    """A stream whose request is refused by its head, while its body has yet to come."""
+    stream = raw.start(content_type="application/json", extra=[("connect-timeout-ms", "x")])
+    assert raw.finish(stream).headers[":status"] == "400"
+    return stream
+
+
+def test_short_body_after_a_refusal(raw):
+    """A body that is already on its way meets no reset, which curl would take for a failure."""
+    stream = refused_early(raw)
+    raw.connection.send_data(stream, b'{"text": ')
+    raw.connection.ping(b"01234567")
+    raw.flush()
+    while not raw.pings and not raw.closed:
+        raw.read()
+    assert (raw.pings, raw.replies[stream].reset) == (1, None)
+    raw.connection.send_data(stream, b'"t"}', end_stream=True)
+    raw.flush()
+    assert raw.call(b"{}", content_type="application/json").headers[":status"] == "200"
+
+
+def test_long_body_after_a_refusal(raw):
+    """A body that goes on and on is cut short, without blame."""
+    stream = refused_early(raw)
+    reply = raw.replies[stream]
+    for _ in range(64):
+        if reply.reset is not None:
+            break
+        while raw.connection.local_flow_control_window(stream) < 4_096 and reply.reset is None:
+            raw.read()
+        if reply.reset is None:
+            raw.connection.send_data(stream, b"x" * 4_096)
+            raw.flush()
+    while reply.reset is None and not raw.closed:
+        raw.read()
+    assert reply.reset == 0
+
+
 def test_headers_too_large(target):
     """Headers beyond the limit are refused, and the server goes on."""
     host, port = target.rsplit(":", 1)

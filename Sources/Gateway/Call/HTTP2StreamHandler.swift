@@ -56,7 +56,11 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     var readingPaused = false
     private var readHeld = false
     var task: Task<Void, Never>?
-    private var deadlineTimer: Scheduled<Void>?
+    /// Ends the call at its deadline; once it is answered, ends a request that goes on.
+    private var timer: Scheduled<Void>?
+    private var answerIsOut = false
+    /// Bytes of the request that came after the answer.
+    private var bytesReadOver = 0
 
     init(core: CallCore, peer: String) {
         self.core = core
@@ -70,6 +74,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         abandon()
+        timer?.cancel()
         self.context = nil
     }
 
@@ -141,7 +146,8 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         case .streaming:
             cutter.append(bytes)
             passRequestsOn()
-        case .awaitingHead, .running, .answered: break
+        case .answered: readOver(bytes.readableBytes)
+        case .awaitingHead, .running: break
         }
     }
 
@@ -170,7 +176,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         guard let deadline = call.deadline, let context else { return }
         let left = max(.zero, ContinuousClock.now.duration(to: deadline))
         let language = call.language
-        deadlineTimer = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(left)) {
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(left)) {
             self.refuse(self.core.worded(.deadlinePassed, for: language))
         }
     }
@@ -186,10 +192,11 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         closeQueues()
     }
 
-    /// Writes the last frame and closes the stream. A request still under way is cut short, without blame.
+    /// Writes the last frame. What still comes of the request is read over, since a reset that crosses it is taken for a
+    /// failure by some clients, though the answer is whole (RFC 9113, section 8.1). Not for long: then it is cut short.
     func writeLast(_ frame: HTTP2Frame.FramePayload) {
         phase = .answered
-        deadlineTimer?.cancel()
+        timer?.cancel()
         guard let context else { return }
         guard !requestEnded else {
             context.writeAndFlush(wrapOutboundOut(frame), promise: nil)
@@ -197,17 +204,38 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         }
         let written = context.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated().whenSuccess {
-            guard !self.requestEnded, let context = self.context else { return }
-            context.writeAndFlush(self.wrapOutboundOut(.rstStream(.noError)), promise: nil)
+            guard let context = self.context else { return }
+            self.answerIsOut = true
+            self.timer = context.eventLoop.assumeIsolated().scheduleTask(in: Self.longestReadOver) {
+                self.cutRequestShort()
+            }
+            self.readOver(0)
         }
         context.writeAndFlush(wrapOutboundOut(frame), promise: written)
+        resumeReading()
+    }
+
+    private static var longestReadOver: TimeAmount { .seconds(2) }
+    private static var mostReadOver: Int { 65_536 }
+
+    private func readOver(_ bytes: Int) {
+        bytesReadOver += bytes
+        if answerIsOut && bytesReadOver > Self.mostReadOver { cutRequestShort() }
+    }
+
+    /// Ends a request that is answered, without blame.
+    private func cutRequestShort() {
+        timer?.cancel()
+        guard !requestEnded, let context else { return }
+        requestEnded = true
+        context.writeAndFlush(wrapOutboundOut(.rstStream(.noError)), promise: nil)
     }
 
     /// The stream is gone: nobody waits for an answer.
     private func abandon() {
         guard phase != .answered else { return }
         phase = .answered
-        deadlineTimer?.cancel()
+        timer?.cancel()
         closeQueues()
         task?.cancel()
         task = nil
