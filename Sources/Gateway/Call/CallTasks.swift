@@ -42,14 +42,15 @@ final class CallTasks: Sendable {
 
     /// The one place where the doors start a task. Whoever calls keeps it, to cancel it with its stream.
     ///
-    /// `inPlace` runs it on the calling thread until it first waits: a point read is over by then, and two changes of
-    /// thread cost more than it does.
-    func start(inPlace: Bool = false, _ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+    /// `on` runs it on the calling event loop until it first waits, and again when what it waited for has come: a point
+    /// read is over by then, and each change of thread costs more than it does.
+    func start(on loop: LoopExecutor? = nil, _ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
         state.withLock { $0.tasks += 1 }
         let counted: @Sendable () async -> Void = { [self] in
             await work()
             state.withLock { $0.tasks -= 1 }
         }
-        return inPlace ? Task.immediate(operation: counted) : Task(operation: counted)
+        guard let loop else { return Task(operation: counted) }
+        return Task.immediate(executorPreference: loop, operation: counted)
     }
 }

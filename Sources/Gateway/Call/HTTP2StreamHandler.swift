@@ -36,6 +36,8 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
 
     let core: CallCore
     let peer: String
+    /// The event loop of the connection, for calls that stay on it.
+    let executor: LoopExecutor
     var context: ChannelHandlerContext?
     var phase = Phase.awaitingHead
     var framing = Framing.grpc
@@ -62,9 +64,10 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     /// Bytes of the request that came after the answer.
     private var bytesReadOver = 0
 
-    init(core: CallCore, peer: String) {
+    init(core: CallCore, peer: String, executor: LoopExecutor) {
         self.core = core
         self.peer = peer
+        self.executor = executor
         self.cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: false)
     }
 

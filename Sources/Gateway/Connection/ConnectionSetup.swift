@@ -42,6 +42,7 @@ final class ConnectionSetup: Sendable {
         let core = core
         let limits = core.limits
         let peer = channel.remoteAddress?.ipAddress ?? ""
+        let executor = LoopExecutor(channel.eventLoop)
         let pipeline = channel.pipeline.syncOperations
         let management = NIOHTTP2ServerConnectionManagementHandler(
             eventLoop: channel.eventLoop,
@@ -62,7 +63,9 @@ final class ConnectionSetup: Sendable {
             streamDelegate: management.http2StreamDelegate
         ) { stream in
             stream.eventLoop.makeCompletedFuture {
-                try stream.pipeline.syncOperations.addHandler(HTTP2StreamHandler(core: core, peer: peer))
+                try stream.pipeline.syncOperations.addHandler(
+                    HTTP2StreamHandler(core: core, peer: peer, executor: executor)
+                )
             }
         }
         try pipeline.addHandlers([management, HTTP2ConnectionEnd(logger: core.logger)])

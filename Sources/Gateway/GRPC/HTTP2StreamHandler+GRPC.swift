@@ -79,8 +79,7 @@ extension HTTP2StreamHandler {
         let core = core
         let loop = context.eventLoop
         let handler = NIOLoopBound(self, eventLoop: loop)
-        let inPlace = call.method.isPoint && message.bytes.count <= Self.largestInPlace
-        let started = core.tasks.start(inPlace: inPlace) {
+        let started = core.tasks.start(on: staysOnLoop(call, message) ? executor : nil) {
             let outcome = await core.unary(
                 call,
                 request: message.bytes,
@@ -98,8 +97,15 @@ extension HTTP2StreamHandler {
         if phase == .running { task = started }
     }
 
-    /// Requests above that are checked and decoded on another thread, so that the event loop goes on.
-    private static var largestInPlace: Int { 16 * 1024 }
+    /// Whether all that the call does outside the store's threads is short: no long request to check, no answer to turn
+    /// into JSON, no body of a process.
+    private func staysOnLoop(_ call: Call, _ message: FramedMessage) -> Bool {
+        guard message.bytes.count <= Self.longestOnLoop, !message.gzip else { return false }
+        return call.method.isPoint || (call.method.isTransactional && call.encoding == .protobuf)
+    }
+
+    /// Bytes of a request. Longer ones are checked on another thread, so that the event loop goes on.
+    private static var longestOnLoop: Int { 16 * 1024 }
 
     private func answerGRPC(_ outcome: Result<[UInt8], CallFailure>) {
         guard phase != .answered, let context else { return }

@@ -15,6 +15,8 @@ package final class MethodDescriptor: Sendable {
 
     /// A declared point read: runs where the call already is.
     package let isPoint: Bool
+    /// Its body is one snapshot or one write transaction, on the store's threads.
+    package let isTransactional: Bool
 
     package var isStreaming: Bool { clientStreaming || serverStreaming }
 
@@ -39,5 +41,6 @@ package final class MethodDescriptor: Sendable {
         self.rules = rules
         self.index = index
         isPoint = rules.point || rules.standard == .get
+        isTransactional = rules.standard != .unspecified || [.query, .command].contains(rules.kind)
     }
 }
