@@ -11,7 +11,7 @@ import TestingPlugin
 ///
 /// It composes what `ruche serve` does and adds the testing module; makes an operator, the tenant `acme` and an
 /// administrator with a session; prints one line of JSON when it is ready; serves until its input closes or it gets
-/// SIGINT or SIGTERM. Options: `--folder FOLDER` for the data (else a temporary one, removed at the end), `--no-tls`.
+/// SIGINT or SIGTERM. The environment (`RUCHE_...`) configures it as it does `ruche serve`. Options: `--folder FOLDER` for the data (else a temporary one, removed at the end), `--no-tls`.
 @main
 struct TestServer {
     private static let tenant = "acme"
@@ -47,7 +47,7 @@ struct TestServer {
         defer { signals.end() }
         var logger = Logger(label: "test-server") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
-        var configuration = ServerConfiguration()
+        var configuration = try await ServerConfiguration.read(file: nil)
         configuration.port = 0
         configuration.dataFolder = options.folder
         let server = try RucheServer(

@@ -56,6 +56,9 @@ final class ConnectionSetup: Sendable {
                 )
             )
         )
+        // A client that is there answers our pings; one that answers none would hold its streams until its age ends.
+        let silence = limits.keepAliveInterval + limits.keepAliveTimeout + limits.keepAliveTimeout
+        try pipeline.addHandlers([IdleStateHandler(readTimeout: TimeAmount(silence)), SilenceEnd(logger: core.logger)])
         _ = try pipeline.configureHTTP2Pipeline(
             mode: .server,
             connectionConfiguration: http2.connection,
@@ -99,6 +102,26 @@ final class ConnectionSetup: Sendable {
         configuration.stream.streamResetFrameRateLimit.maximumCount = limits.resetsPerHalfMinute
         configuration.stream.streamResetFrameRateLimit.windowLength = .seconds(30)
         return configuration
+    }
+}
+
+/// Closes a connection on which nothing came for too long.
+final class SilenceEnd: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    private let logger: Logger
+
+    init(logger: Logger) {
+        self.logger = logger
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard case IdleStateHandler.IdleStateEvent.read = event else {
+            context.fireUserInboundEventTriggered(event)
+            return
+        }
+        logger.debug("connection silent")
+        context.close(promise: nil)
     }
 }
 
