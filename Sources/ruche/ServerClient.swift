@@ -4,6 +4,7 @@ import Model
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
 /// Calls a server by the Connect protocol: JSON over HTTP/1.1.
 struct ServerClient {
@@ -15,15 +16,31 @@ struct ServerClient {
     /// As `accept-language`.
     let language: String
 
-    /// One for the whole process; it ends with it.
-    private static let http: HTTPClient = {
+    /// One for each command; it ends with the process.
+    private let http: HTTPClient
+
+    /// `trust` is a PEM file of certificates to trust besides the system's.
+    init(server: String, token: String?, language: String, trust: String?) throws(CommandFailure) {
+        self.server = server
+        self.token = token
+        self.language = language
         var configuration = HTTPClient.Configuration()
         configuration.httpVersion = .http1Only
         configuration.timeout.connect = .seconds(5)
         // Where nothing listens, the person at the terminal is told at once.
         configuration.connectionPool.retryConnectionEstablishment = false
-        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-    }()
+        if let trust {
+            do {
+                let certificates = try NIOSSLCertificate.fromPEMFile(trust)
+                var tls = TLSConfiguration.makeClientConfiguration()
+                tls.additionalTrustRoots = [.certificates(certificates)]
+                configuration.tlsConfiguration = tls
+            } catch {
+                throw CommandFailure(.usage, "\(trust) is not a readable PEM file of certificates.")
+            }
+        }
+        http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
 
     /// Calls with JSON text and answers JSON text.
     func call(_ path: String, json: String) async throws -> Data {
@@ -36,7 +53,7 @@ struct ServerClient {
         let status: Int
         let body: Data
         do {
-            let response = try await Self.http.execute(request, timeout: Self.timeout)
+            let response = try await http.execute(request, timeout: Self.timeout)
             status = Int(response.status.code)
             body = Data(try await response.body.collect(upTo: Self.answerMost).readableBytesView)
         } catch {

@@ -21,6 +21,14 @@ struct ServerOptions: ParsableArguments {
     )
     var token: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A PEM file of certificates to trust besides the system's (else RUCHE_CA).",
+            valueName: "file"
+        )
+    )
+    var ca: String?
+
     /// The server and the token that these options, the environment and the saved session come to.
     func client(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> ServerClient {
         let saved = try SavedSession.load(environment)
@@ -28,10 +36,11 @@ struct ServerOptions: ParsableArguments {
         let url = try Self.url(address)
         // A token is never sent to another server than it is from.
         let kept = saved?.server == url ? saved?.token : nil
-        return ServerClient(
+        return try ServerClient(
             server: url,
             token: token ?? environment["RUCHE_TOKEN"] ?? kept,
-            language: Self.language(environment)
+            language: Self.language(environment),
+            trust: ca ?? environment["RUCHE_CA"]
         )
     }
 
