@@ -113,13 +113,19 @@ package final class KernelCore: Sendable {
     /// The tables of a tenant, by module.
     package var tenantSchemas: [StoreSchema] {
         let modules = Dictionary(grouping: catalog.entities, by: \.module)
-        let own = StoreSchema(
-            module: "kernel",
-            tables: KernelTables.tenant + (modules["kernel"] ?? []).flatMap(\.tables)
+        let derivations = Dictionary(
+            catalog.entities.map { ($0.table, RecordDerivation($0)) },
+            uniquingKeysWith: { first, _ in first }
         )
+        func schema(_ module: String, _ tables: [Table]) -> StoreSchema {
+            StoreSchema(module: module, tables: tables) { table, isSearchEmpty, writer in
+                try derivations[table]?.run(isSearchEmpty: isSearchEmpty, writer)
+            }
+        }
+        let own = schema("kernel", KernelTables.tenant + (modules["kernel"] ?? []).flatMap(\.tables))
         return [own]
             + modules.filter { $0.key != "kernel" }.sorted { $0.key < $1.key }
-            .map { StoreSchema(module: $0.key, tables: $0.value.flatMap(\.tables)) }
+            .map { schema($0.key, $0.value.flatMap(\.tables)) }
     }
 
     /// The tables of the control database.

@@ -75,12 +75,23 @@ package final class Table: Sendable, Hashable {
 
 /// The tables of one module in one namespace. Its fingerprint tells whether a store is up to date.
 package struct StoreSchema: Sendable {
+    /// Fills what is derived from the rows of a table: search entries if they all are to be made, and derived columns
+    /// that still hold their initial value.
+    package typealias Derivation =
+        @Sendable (
+            _ table: Table, _ isSearchEmpty: Bool, _ writer: any StoreWriter
+        ) throws -> Void
+
     package let module: String
     package let tables: [Table]
+    /// Run by an engine in the transaction of an upgrade, for each table that was there before, once all tables are as
+    /// declared.
+    package let derive: Derivation
 
-    package init(module: String, tables: [Table]) {
+    package init(module: String, tables: [Table], derive: @escaping Derivation = { _, _, _ in }) {
         self.module = module
         self.tables = tables
+        self.derive = derive
     }
 
     /// Everything that a change of would need an upgrade, as text.

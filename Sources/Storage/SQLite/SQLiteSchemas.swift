@@ -3,9 +3,9 @@ import Model
 
 /// The tables that a namespace should have, and how a file is brought to have them.
 ///
-/// Additive changes are made here: a new table, a new column, another set of indexes. A column that is no longer
-/// declared stays. Anything else is refused and leaves the file as it was. So is a change of search columns beside
-/// rows: rebuilding their entries takes their texts, which only those above can make, in bounded chunks.
+/// Additive changes are made here: a new table, a new column, another set of indexes or of searched texts; what is
+/// derived from rows is then filled by the schema's own `derive`. A column that is no longer declared stays. Anything
+/// else is refused and leaves the file as it was.
 struct SQLiteSchemas: Sendable {
     private let schemas: [(schema: StoreSchema, fingerprint: String)]
 
@@ -65,16 +65,21 @@ struct SQLiteSchemas: Sendable {
     ) throws {
         do {
             try connection.execute("BEGIN IMMEDIATE")
+            var kept: [(schema: StoreSchema, table: Table, isSearchEmpty: Bool)] = []
             for (schema, fingerprint) in changed {
                 for table in schema.tables {
                     if present.contains(table.name) {
-                        try SQLiteTableUpgrade(table, connection).run(hasSearch: present.contains(table.searchName))
+                        let upgrade = SQLiteTableUpgrade(table, connection)
+                        kept.append((schema, table, try upgrade.run(hasSearch: present.contains(table.searchName))))
                     } else {
                         for statement in SQLSchema.creation(of: table) { try connection.execute(statement) }
                     }
                 }
                 try record(schema, fingerprint, connection)
             }
+            let writer = SQLiteWriteLease(connection, SQLiteCounters())
+            defer { writer.end() }
+            for (schema, table, isSearchEmpty) in kept { try schema.derive(table, isSearchEmpty, writer) }
             try connection.execute("COMMIT")
         } catch {
             if !connection.isOutsideTransaction { try connection.execute("ROLLBACK") }

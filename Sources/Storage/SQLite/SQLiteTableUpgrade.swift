@@ -18,7 +18,8 @@ struct SQLiteTableUpgrade {
         self.connection = connection
     }
 
-    func run(hasSearch: Bool) throws {
+    /// Answers whether the table's search entries are all to be made anew.
+    func run(hasSearch: Bool) throws -> Bool {
         let existing = try columns()
         try checkKey(existing)
         for (position, column) in table.columns.enumerated() {
@@ -29,7 +30,7 @@ struct SQLiteTableUpgrade {
             }
         }
         try changeIndexes()
-        try changeSearch(hasSearch: hasSearch)
+        return try changeSearch(hasSearch: hasSearch)
     }
 
     private func columns() throws -> [String: Existing] {
@@ -73,14 +74,13 @@ struct SQLiteTableUpgrade {
         }
     }
 
-    private func changeSearch(hasSearch: Bool) throws {
+    /// FTS5 tables cannot be altered, and hold nothing of their own.
+    private func changeSearch(hasSearch: Bool) throws -> Bool {
         let text = "SELECT name FROM pragma_table_info('\(table.searchName)')"
         let old = hasSearch ? try connection.rows(text, columns: 1).compactMap { $0.first?.text } : []
-        guard old != table.searchColumns.indices.map(table.searchColumnName) else { return }
-        guard try connection.rows("SELECT 1 FROM \"\(table.name)\" LIMIT 1", columns: 1).isEmpty else {
-            throw StoreError.upgradeFailed("the search columns of \(table.name) have changed")
-        }
+        guard old != table.searchColumns.indices.map(table.searchColumnName) else { return false }
         if hasSearch { try connection.execute("DROP TABLE \"\(table.searchName)\"") }
         if !table.searchColumns.isEmpty { try connection.execute(SQLSchema.createSearch(table)) }
+        return !table.searchColumns.isEmpty
     }
 }
