@@ -17,7 +17,7 @@ package actor RucheServer {
     private let logger: Logger
     private var doors: [Gateway] = []
     private var isStopped = false
-    private var eventLoop: Task<Void, Never>?
+    private var loops: Task<Void, Never>?
 
     /// Composes everything and takes the data folder; opens no door. Every failure is a `StartError`.
     package init(
@@ -60,7 +60,12 @@ package actor RucheServer {
         do {
             try await prepare()
             try configuration.checkTLS()
-            eventLoop = Task { [events = dispatcher.events] in await events.run() }
+            loops = Task { [engine, configuration, events = dispatcher.events] in
+                await withDiscardingTaskGroup { group in
+                    group.addTask { await events.run() }
+                    group.addTask { await Self.closeUnusedTenants(of: engine, each: configuration.tenantIdleTime) }
+                }
+            }
             let address = try await openDoor(configuration.gateway)
             board.setAll(serving: true)
             return address
@@ -96,10 +101,17 @@ package actor RucheServer {
         await withDiscardingTaskGroup { group in
             for door in closing { group.addTask { await door.drain() } }
         }
-        eventLoop?.cancel()
-        await eventLoop?.value
-        eventLoop = nil
+        loops?.cancel()
+        await loops?.value
+        loops = nil
         await engine.close()
+    }
+
+    private static func closeUnusedTenants(of engine: any StoreEngine, each time: Duration) async {
+        while true {
+            do { try await Task.sleep(for: time) } catch { return }
+            await engine.closeUnused()
+        }
     }
 
     /// Makes the first operator, without any door; answers the token, shown once, or nil when there is one already.

@@ -8,6 +8,7 @@ extension StoreConformance {
         Case("Names that no tenant can have are unknown") { try await $0.strangeNames() },
         Case("Tenants do not see each other's rows") { try await $0.separation() },
         Case("Many tenants are served while few are open") { try await $0.fewOpen() },
+        Case("A tenant without work is closed, and opens again for the next call") { try await $0.unused() },
         Case("What was written is there when the engine starts again") { try await $0.reopening() },
         Case("Closing does the work that waits and refuses what comes after") { try await $0.closing() },
     ]
@@ -108,6 +109,28 @@ extension StoreConformance {
                 }
                 #expect(rows == 3)
                 #expect(engine.openNamespaces <= 5)
+            }
+        }
+    }
+
+    private func unused() async throws {
+        try await withEngine { engine in
+            for name in ["idle", "busy"] {
+                try await engine.create(.tenant(name))
+                try await engine.store(.tenant(name)).write { try $0.insert(SampleTables.thing, SampleTables.thing(1)) }
+            }
+            let before = engine.openNamespaces
+            await engine.closeUnused()
+            #expect(engine.openNamespaces == before, "both had work")
+            let busy = engine.store(.tenant("busy"))
+            #expect(try await busy.read { try $0.ids(SampleTables.thing) } == [1])
+            await engine.closeUnused()
+            #expect(engine.openNamespaces == before - 1)
+            await engine.closeUnused()
+            #expect(engine.openNamespaces == before - 2)
+            for name in ["idle", "busy"] {
+                let store = engine.store(.tenant(name))
+                #expect(try await store.read { try $0.ids(SampleTables.thing) } == [1])
             }
         }
     }

@@ -159,6 +159,7 @@ struct ConfigurationKey: Sendable {
 
     private static let sqlite: [ConfigurationKey] = [
         integer("sqlite.maximum_open", \.sqlite.maximumOpen, 1...100_000),
+        seconds("sqlite.idle_seconds", \.tenantIdleTime),
         integer("sqlite.readers_per_tenant", \.sqlite.readersPerTenant, 1...64),
         integer("sqlite.control_readers", \.sqlite.controlReaders, 1...64),
         readerThreads,

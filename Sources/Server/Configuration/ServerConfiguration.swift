@@ -23,6 +23,8 @@ package struct ServerConfiguration: Sendable {
     package var limits = Self.defaultLimits
     package var kernel = KernelConfiguration()
     package var sqlite = SQLiteConfiguration()
+    /// A tenant without work is closed after that time, or twice that time at most.
+    package var tenantIdleTime = Duration.seconds(300)
 
     package init() {}
 

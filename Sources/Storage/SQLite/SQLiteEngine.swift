@@ -67,6 +67,12 @@ package final class SQLiteEngine: StoreEngine {
         try await services.perform { try folder.remove(namespace) }
     }
 
+    package func closeUnused() async {
+        for namespace in services.openings.takeUnused() {
+            await services.wait { namespace.closeIfIdle() }
+        }
+    }
+
     package func close() async {
         let namespaces = registry.withLock { registry -> [SQLiteNamespace] in
             registry.isClosed = true

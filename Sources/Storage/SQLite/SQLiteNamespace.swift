@@ -52,6 +52,7 @@ final class SQLiteNamespace: Sendable {
     // held for a few lines; no statement runs under it.
     let state = Mutex(State())
     private let use = Atomic<Int>(0)
+    private let wasUsed = Atomic<Bool>(true)
     private let removed = Atomic<Bool>(false)
 
     init(_ name: StoreNamespace, path: String, schemas: SQLiteSchemas, services: SQLiteServices) {
@@ -64,7 +65,14 @@ final class SQLiteNamespace: Sendable {
     /// Nothing is left to be found under this object.
     var isRemoved: Bool { removed.load(ordering: .acquiring) }
     var isTenant: Bool { name != .control }
-    func noteUse() { use.store(services.openings.now, ordering: .relaxed) }
+    func noteUse() {
+        use.store(services.openings.now, ordering: .relaxed)
+        wasUsed.store(true, ordering: .relaxed)
+    }
+
+    /// Whether there was work since the last question.
+    func takeUse() -> Bool { wasUsed.exchange(false, ordering: .relaxed) }
+
     var lastUse: Int { use.load(ordering: .relaxed) }
     var mostReaders: Int {
         isTenant ? services.configuration.readersPerTenant : services.configuration.controlReaders

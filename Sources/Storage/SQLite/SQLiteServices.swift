@@ -23,6 +23,16 @@ final class SQLiteServices: Sendable {
             writers.submit { continuation.resume(with: Result { try work() }) }
         }
     }
+
+    /// The same for what cannot fail.
+    func wait(_ work: @escaping @Sendable () -> Void) async {
+        await withCheckedContinuation { continuation in
+            writers.submit {
+                work()
+                continuation.resume()
+            }
+        }
+    }
 }
 
 /// Which namespaces are open, and in what order they were used.
@@ -59,6 +69,11 @@ final class SQLiteOpenings: Sendable {
             state.open.values.filter { $0.isTenant && $0 !== namespace }.map { ($0.lastUse, $0) }
         }
         for (_, candidate) in candidates.sorted(by: { $0.0 < $1.0 }) where isOver(maximum) { candidate.closeIfIdle() }
+    }
+
+    /// The open tenants that had no work since the last question.
+    func takeUnused() -> [SQLiteNamespace] {
+        state.withLock { Array($0.open.values) }.filter { $0.isTenant && !$0.takeUse() }
     }
 
     func remove(_ namespace: SQLiteNamespace) {
