@@ -2,5 +2,5 @@
 # Prints the SHA-256 of every proto file and of everything generated from them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-find proto Sources Plugins Tests \( -name '*.proto' -o -path '*/Generated/*.swift' -o -name modules.asciipb \) -type f \
+find proto Sources Plugins Tests \( -name '*.proto' -o -path '*/Generated/*.swift' -o -name '*.asciipb' \) -type f \
     | LC_ALL=C sort | xargs sha256sum

@@ -37,7 +37,7 @@ swift_messages Sources/Model/Generated "" ruche/v1/annotations.proto
 
 # The two reflection files share a base name, so v1alpha (the same wire) gets descriptors but no Swift of its own.
 kernel=$(echo "$all" | grep -E '^(ruche/v1|grpc)/' | grep -v annotations)
-swift_messages Sources/Contract/Generated "" $(echo "$kernel" | grep -v v1alpha)
+swift_messages Sources/Contract/Generated "--swift_opt=ProtoPathModuleMappings=proto/contract.asciipb" $(echo "$kernel" | grep -v v1alpha)
 protoc -Iproto -I/usr/include --include_imports -o "$set" $kernel
 names Sources/Contract/Generated Kernel --imports-included $(echo "$kernel" | grep -v v1alpha)
 protoc -Iproto -I/usr/include --include_imports -o "$set" $all

@@ -65,6 +65,11 @@ package final class KernelCore: Sendable {
     let serverKey: ServerKey
     let clock: any KernelClock
     let timeZone: TimeZone
+    let choices: ChoiceCatalog
+    /// The keys that the tenant says something of, and whether each is retired, by list.
+    let choiceLookup: PreparedQuery
+    /// By entity: what applies where nobody set anything.
+    let settingsDefaults: [Int: Record]
 
     package init(
         plugins: [any Plugin.Type],
@@ -83,7 +88,9 @@ package final class KernelCore: Sendable {
         catalog = try EntityCatalog(schema: schema)
         var labels = Labels()
         try labels.add(.module, module: "kernel")
-        var registry = PluginRegistry(schema: schema, catalog: catalog)
+        choices = try ChoiceCatalog(catalog)
+        choiceLookup = try Self.choiceLookup(catalog)
+        var registry = PluginRegistry(schema: schema, catalog: catalog, configuration: configuration)
         try KernelModule.register(in: &registry)
         try doors(&registry)
         for plugin in ordered {
@@ -106,6 +113,7 @@ package final class KernelCore: Sendable {
         inputs = schema.methods.map { [schema] in schema.messageIndex($0.input) ?? 0 }
         outputs = schema.methods.map { [schema] in schema.messageIndex($0.output) ?? 0 }
         subscribers = registry.subscribers
+        settingsDefaults = registry.settingsDefaults
         offers = registry.offers
         timeZone = TimeZone(identifier: configuration.timeZone) ?? .gmt
     }
@@ -138,10 +146,42 @@ package final class KernelCore: Sendable {
         (offers[ObjectIdentifier(point)] ?? []).compactMap { $0 as? Point }
     }
 
-    /// The civil day of an instant where the tenant is.
-    func day(of instant: Instant) -> CivilDate {
+    private static func choiceLookup(_ catalog: EntityCatalog) throws -> PreparedQuery {
+        guard let entity = catalog.entity(named: Choice.entityName), let key = entity.layout.column(at: "key"),
+            let list = entity.layout.column(at: "list"), let retired = entity.layout.column(at: "retired"),
+            let listKey = entity.keyColumns[list]
+        else { throw KernelMistake.unknownField("kernel.choice.key") }
+        return PreparedQuery(
+            Query(
+                entity.table,
+                columns: [key, retired],
+                where: .and([.compare(listKey, .equal, .parameter(0)), entity.liveOnly]),
+                limit: Choices.maximumChoices
+            )
+        )
+    }
+
+    /// Whether a record exists outside the bin. One point read.
+    func isLive(_ id: Int64, _ entity: EntityDefinition, _ reader: any StoreReader) throws -> Bool {
+        var isLive = false
+        try reader.select(queries.live(entity.index), [.text("[\(id)]")]) { _ in
+            isLive = true
+            return false
+        }
+        return isLive
+    }
+
+    /// Refuses what is no unit of the tenant.
+    func requireUnit(_ id: Int64, _ reader: any StoreReader, field: String) throws {
+        for entity in catalog.units where try isLive(id, entity, reader) { return }
+        let names = catalog.units.map(\.name).joined(separator: ", ")
+        throw KernelRefusal.invalid(.referenceNotFound, field: field, ["id": String(id), "entity": names])
+    }
+
+    /// The civil day of an instant in a time zone.
+    func day(of instant: Instant, in zone: TimeZone) -> CivilDate {
         let (seconds, _) = Instant.split(instant.microseconds)
-        let local = seconds + Int64(timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+        let local = seconds + Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
         let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
         return (try? CivilDate(dayNumber: days)) ?? .first
     }

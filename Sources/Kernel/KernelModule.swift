@@ -9,6 +9,11 @@ enum KernelModule {
         try Users.register(in: &registry)
         try TenantHandlers.register(in: &registry)
         try HistoryHandlers.register(in: &registry)
+        try Regional.register(in: &registry)
+        try Choices.register(in: &registry)
+        try TenantLabels.register(in: &registry)
+        try Sequences.register(in: &registry)
+        try Describing.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in
             var answer = GetDescriptorSetResponse()
             answer.descriptorSet = Data(context.dispatcher.core.schema.descriptorSet())

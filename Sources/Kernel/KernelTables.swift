@@ -4,6 +4,7 @@ import Model
 enum KernelTables {
     static let tenant = [
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
+        Sequences.table,
     ]
     static let control = [TenantDirectory.table, Operators.table, SignInFailures.table]
 }

@@ -99,12 +99,18 @@ private struct PluginSuite {
                 "\(method.path) is guarded by a permission of another module"
             )
         }
-        let all: [StandardMethod] = [.get, .batchGet, .list, .create, .update, .delete, .undelete]
         for entity in entities {
+            let all: [StandardMethod] =
+                isSettings(entity)
+                ? [.getSettings, .updateSettings] : [.get, .batchGet, .list, .create, .update, .delete, .undelete]
             for standard in all where method(standard, of: entity) == nil {
                 expect(false, "\(entity.name) lacks its standard method \(standard)")
             }
         }
+    }
+
+    private func isSettings(_ entity: EntityDefinition) -> Bool {
+        schema.message(entity.layout.message)?.entity?.settings ?? false
     }
 
     /// The standard method of an entity, known by what it answers.
@@ -148,13 +154,17 @@ private struct PluginSuite {
     ) {
         for field in message.fields where !(field.name == "id" && field.number == 1) {
             let dotted = path.isEmpty ? field.name : path + "." + field.name
-            if case .message(let index) = field.type, schema.messages[index].fullName == "ruche.v1.RecordInfo" {
+            if case .message(let index) = field.type,
+                ["ruche.v1.RecordInfo", "ruche.v1.SettingsScope"].contains(schema.messages[index].fullName)
+            {
                 continue
             }
             keys.insert("field.\(entity).\(dotted)")
             if case .choice(let choice) = field.rules.meaning {
-                keys.formUnion(choice.values.map { "value.\(entity).\(dotted).\($0)" })
+                let list = choice.list.isEmpty ? "\(entity).\(dotted)" : choice.list
+                keys.formUnion(choice.values.map { "value.\(list).\($0)" })
             }
+            if !field.rules.section.isEmpty { keys.insert("section.\(entity).\(field.rules.section)") }
             switch field.type {
             case .enum(let index) where schema.enums[index].fullName.hasPrefix(protoPrefix):
                 let values = schema.enums[index]
@@ -177,12 +187,16 @@ private struct PluginSuite {
     /// Creates, reads, updates, lists, deletes and restores one generated record of each entity.
     func checkRecords() async throws {
         var maker = RecordMaker(schema: schema)
-        for entity in platform.core.catalog.entities where maker.records[entity.name] == nil {
+        for entity in platform.core.catalog.entities where maker.records[entity.name] == nil && !isSettings(entity) {
             try await makeTarget(entity, &maker, above: [])
         }
         for entity in entities {
             do {
-                try await checkRoundTrip(entity, &maker)
+                if isSettings(entity) {
+                    try await checkSettings(entity, &maker)
+                } else {
+                    try await checkRoundTrip(entity, &maker)
+                }
             } catch let failure as CallFailure {
                 expect(false, "\(entity.name): a generated record is refused: \(failure.reason) \(failure.field ?? "")")
             }
@@ -213,6 +227,7 @@ private struct PluginSuite {
         let created = try await create(entity, sent)
         guard let id = created["id"] else { return expect(false, "\(entity.name): no identifier was given") }
         for name in sent.names { expect(created[name] != nil, "\(entity.name).\(name) was sent and did not come back") }
+        for name in numbered(message) { expect(created[name] != nil, "\(entity.name).\(name) was given no number") }
 
         let read = try await call(.get, entity, ["id": id])
         expect(read == created, "\(entity.name): Get answers something else than Create")
@@ -233,8 +248,31 @@ private struct PluginSuite {
         expect(back.without("info") == created.without("info"), "\(entity.name): a restored record is another one")
     }
 
+    /// The fields that the kernel fills at creation.
+    private func numbered(_ message: MessageDescriptor) -> [String] {
+        message.fields.filter { field in
+            if case .sequence(let rule) = field.rules.meaning { !rule.onDemand } else { false }
+        }.map(\.jsonName)
+    }
+
+    /// Defaults apply while nothing is set; what is set comes back, and applies.
+    private func checkSettings(_ entity: EntityDefinition, _ maker: inout RecordMaker) async throws {
+        guard let message = schema.message(entity.layout.message) else { return }
+        _ = try await call(.getSettings, entity, ["effective": .bool(true)])
+        let sent = maker.object(message, isFull: true).without("scope")
+        let updated = try await call(.updateSettings, entity, [recordField(entity): sent])
+        for name in sent.names { expect(updated[name] == sent[name], "\(entity.name).\(name) comes back otherwise") }
+        let read = try await call(.getSettings, entity, [:])
+        expect(read == updated, "\(entity.name): GetSettings answers something else than UpdateSettings")
+        let effective = try await call(.getSettings, entity, ["effective": .bool(true)])
+        for name in sent.names {
+            expect(effective[name] == sent[name], "\(entity.name).\(name) is set and does not apply")
+        }
+    }
+
     private func recordField(_ entity: EntityDefinition) -> String {
-        guard let input = method(.create, of: entity)?.input else { return "" }
+        let standard: StandardMethod = isSettings(entity) ? .updateSettings : .create
+        guard let input = method(standard, of: entity)?.input else { return "" }
         return schema.message(input)?.fields.first?.jsonName ?? ""
     }
 

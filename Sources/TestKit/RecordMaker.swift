@@ -48,6 +48,8 @@ struct RecordMaker {
         case (_, .reference(let reference)): return records[reference.entity].map(JSONValue.string)
         case (.string, .decimal(let rule)): return .string(rule.min.isEmpty ? "1" : rule.min)
         case (.string, .date): return .string("2026-11-22")
+        // The kernel gives it.
+        case (.string, .sequence): return nil
         case (.string, .choice(let rule)): return rule.values.first.map(JSONValue.string)
         case (.string, _): return .string(text(rules))
         case (.bool, _): return .bool(true)

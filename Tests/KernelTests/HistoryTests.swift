@@ -32,7 +32,7 @@ struct HistoryTests {
                     #"UPDATE, title: "B" > "C""#,
                     #"UPDATE, price:  > "12.50", count: 2 > "#,
                     #"UPDATE, title: "A" > "B", count: 1 > 2"#,
-                    #"CREATE, count:  > 1, title:  > "A""#,
+                    #"CREATE, count:  > 1, number:  > "S2026-001", title:  > "A""#,
                 ]
             )
         }
@@ -152,7 +152,7 @@ struct HistoryTests {
             // One request, one act.
             #expect(rootHistory.map(\.act).prefix(2) == childHistory.map(\.act).prefix(2))
             #expect(Set(rootHistory.map(\.act)).count == 3)
-            #expect(childHistory.last?.line == "CREATE, parent_id:  > \"\(root.id)\", title:  > \"child\"")
+            #expect(childHistory.last?.line == "CREATE, number:  > \"S2026-002\", parent_id:  > \"\(root.id)\", title:  > \"child\"")
         }
     }
 

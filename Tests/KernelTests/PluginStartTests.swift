@@ -84,7 +84,10 @@ struct PluginStartTests {
         let rows: [(plugins: [any Plugin.Type], sentence: String)] = [
             ([DirectoryPlugin.self, DirectoryPlugin.self], "two plugins are named directory"),
             ([Orphan.self], "orphan requires the module sales, which is not there"),
-            ([Unhandled.self], "nobody handles the declared method \(echo)"),
+            (
+                [Unhandled.self],
+                "nobody handles the declared method \(NumberMethods.giveLateNumber.path)"
+            ),
             ([WrongTypes.self], "the handler of \(echo) has other message types than its descriptor"),
             (
                 [WrongKind.self],

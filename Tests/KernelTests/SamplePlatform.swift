@@ -72,6 +72,14 @@ extension TestPlatform {
         return try await call(SampleMethods.updateSample, request, token: token)
     }
 
+    @discardableResult
+    func site(_ name: String, _ fill: (inout Site) -> Void = { _ in }) async throws -> Site {
+        var request = CreateSiteRequest()
+        request.site.name = name
+        fill(&request.site)
+        return try await call(SiteMethods.createSite, request)
+    }
+
     func get(_ id: Int64, mask: [String] = [], token: String? = "administrator") async throws -> Sample {
         var request = GetRequest()
         request.id = id

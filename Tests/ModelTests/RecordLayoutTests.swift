@@ -8,13 +8,19 @@ private typealias Message = Google_Protobuf_DescriptorProto
 
 @Suite("How an entity lies in columns")
 struct RecordLayoutTests {
+    private static let origin = ChoiceList(
+        name: "testing.sample.origin",
+        declared: ["north", "south"],
+        isClosed: true
+    )
+
     @Test(
         "Each kind of field has its column",
         arguments: [
             ("id", "id", .identifier), ("title", "title", .text),
             ("price", "price", .decimal(scale: 2, storage: .amount)),
             ("rate", "rate", .decimal(scale: 8, storage: .rate)), ("day", "day", .date),
-            ("moment", "moment", .instant), ("origin", "origin", .choice(["north", "south"])), ("flag", "flag", .bool),
+            ("moment", "moment", .instant), ("origin", "origin", .choice(Self.origin)), ("flag", "flag", .bool),
             ("count", "count", .int32), ("longitude", "longitude", .double),
             ("parent_id", "parent_id", .reference(entity: "testing.sample")),
             ("words", "words", .array(element: .string)), ("numbers", "numbers", .array(element: .int32)),
@@ -56,10 +62,12 @@ struct RecordLayoutTests {
         #expect(layout.emptyRecord().values[column] == value)
     }
 
-    @Test("Only what the kernel keeps is output only")
+    @Test("Only what the kernel keeps or gives is output only")
     func outputOnly() throws {
         for column in try sampleLayout.get().columns {
-            #expect(column.isOutputOnly == column.dotted.hasPrefix("info."), "\(column.dotted)")
+            let isGiven = ["number", "late_number"].contains(column.dotted)
+            #expect(column.isOutputOnly == (isGiven || column.dotted.hasPrefix("info.")), "\(column.dotted)")
+            #expect(column.isInfo == column.dotted.hasPrefix("info."), "\(column.dotted)")
         }
     }
 

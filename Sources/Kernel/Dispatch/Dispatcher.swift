@@ -184,7 +184,7 @@ package final class Dispatcher: CallService {
             return try await pointRead(tenant.store) { [core] reader in
                 try StandardMethods(core, entity).get(request, reader)
             }
-        case .standard(let standard, _) where [.list, .batchGet].contains(standard):
+        case .standard(let standard, _) where [.list, .batchGet, .getSettings].contains(standard):
             return try await query(call.method, request, scope)
         case .transactional(isCommand: false, _):
             return try await query(call.method, request, scope)

@@ -74,6 +74,17 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case unknownEnumValue = "UNKNOWN_ENUM_VALUE"
     case unknownChoice = "UNKNOWN_CHOICE"
     case incompleteLink = "INCOMPLETE_LINK"
+    // Settings, choices, words, numbers
+    case settingNotOverridable = "SETTING_NOT_OVERRIDABLE"
+    case invalidSettingsScope = "INVALID_SETTINGS_SCOPE"
+    case unknownTimeZone = "UNKNOWN_TIME_ZONE"
+    case unknownCurrency = "UNKNOWN_CURRENCY"
+    case unknownChoiceList = "UNKNOWN_CHOICE_LIST"
+    case choiceRetired = "CHOICE_RETIRED"
+    case unknownLabel = "UNKNOWN_LABEL"
+    case invalidSequencePattern = "INVALID_SEQUENCE_PATTERN"
+    case unknownSeries = "UNKNOWN_SERIES"
+    case sequenceExhausted = "SEQUENCE_EXHAUSTED"
     // Fields
     case required = "REQUIRED"
     case tooLong = "TOO_LONG"

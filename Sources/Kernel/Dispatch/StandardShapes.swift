@@ -30,6 +30,9 @@ struct StandardShape: Sendable {
             entity = catalog.entity(ofMessage: schema.messages[index].fullName)
         }
         guard let entity else { throw refuse("does not answer an entity") }
+        guard (entity.settings != nil) == [.getSettings, .updateSettings].contains(standard) else {
+            throw refuse(entity.settings == nil ? "is for settings" : "is not for settings")
+        }
         self.entity = entity
 
         func requires(_ message: MessageDescriptor, _ number: Int, _ name: String, _ type: FieldType?) throws {
@@ -40,6 +43,7 @@ struct StandardShape: Sendable {
         let shared: [StandardMethod: String] = [
             .get: "ruche.v1.GetRequest", .batchGet: "ruche.v1.BatchGetRequest", .list: "ruche.v1.ListRequest",
             .delete: "ruche.v1.DeleteRequest", .undelete: "ruche.v1.UndeleteRequest",
+            .getSettings: "ruche.v1.GetSettingsRequest",
         ]
         if let expected = shared[standard] {
             guard method.input == expected else { throw refuse("does not take \(expected)") }
@@ -49,7 +53,9 @@ struct StandardShape: Sendable {
             else { throw refuse("does not take the record as field 1") }
             try requires(input, Self.requestID, "request_id", .string)
             try requires(input, Self.validateOnly, "validate_only", .bool)
-            if standard == .update { try requires(input, Self.updateMask, "update_mask", nil) }
+            if standard == .update || standard == .updateSettings {
+                try requires(input, Self.updateMask, "update_mask", nil)
+            }
         }
         if standard == .list {
             try requires(output, Self.nextPageToken, "next_page_token", .string)
@@ -73,6 +79,8 @@ struct StandardShape: Sendable {
         case .update: "Update"
         case .delete: "Delete"
         case .undelete: "Undelete"
+        case .getSettings: "Get"
+        case .updateSettings: "Update"
         case .unspecified, .UNRECOGNIZED: ""
         }
     }
@@ -83,7 +91,8 @@ struct StandardShape: Sendable {
         case .create: "create"
         case .update: "update"
         case .delete, .undelete: "delete"
-        case .get, .batchGet, .list, .unspecified, .UNRECOGNIZED: "read"
+        case .updateSettings: "configure"
+        case .get, .batchGet, .list, .getSettings, .unspecified, .UNRECOGNIZED: "read"
         }
     }
 }

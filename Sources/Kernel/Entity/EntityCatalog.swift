@@ -7,6 +7,8 @@ package struct EntityCatalog: Sendable {
     private let byMessage: [String: Int]
     /// By entity: the references that other records hold to it.
     package let incoming: [[ReferenceRuleSet]]
+    /// The entities whose records are units. Identifiers are the tenant's, so a unit's says all.
+    let units: [EntityDefinition]
 
     package init(schema: SchemaRegistry) throws {
         var entities: [EntityDefinition] = []
@@ -30,6 +32,13 @@ package struct EntityCatalog: Sendable {
                 incoming[target].append(reference)
             }
         }
+        units = entities.filter(\.isUnit)
+        for entity in entities {
+            guard let column = entity.unitColumn, case .reference(let target) = entity.layout.columns[column].kind,
+                !units.contains(where: { $0.name == target })
+            else { continue }
+            throw SchemaError.unsupported("\(entity.name): a unit field that does not name units")
+        }
         self.entities = entities
         self.byName = byName
         self.byMessage = byMessage
@@ -37,5 +46,14 @@ package struct EntityCatalog: Sendable {
     }
 
     package func entity(named name: String) -> EntityDefinition? { byName[name].map { entities[$0] } }
+    /// The entity that a series numbers: `module.entity.field`.
+    func holder(ofSequence series: String) -> EntityDefinition? {
+        entities.first { entity in
+            series.hasPrefix(entity.name + ".")
+                && entity.layout.column(at: String(series.dropFirst(entity.name.count + 1)))
+                    .map { entity.layout.columns[$0].sequence != nil } ?? false
+        }
+    }
+
     package func entity(ofMessage name: String) -> EntityDefinition? { byMessage[name].map { entities[$0] } }
 }

@@ -64,6 +64,14 @@ package final class EntityDefinition: Sendable {
     let info: InfoColumns
     /// The column that says which act moved the record to the bin.
     let deleteActColumn: Int
+    /// The records are the tenant's units.
+    let isUnit: Bool
+    /// The column of the field that names a record's unit.
+    let unitColumn: Int?
+    /// Where settings are, when the entity holds a module's settings.
+    let settings: SettingsShape?
+    /// The fields that a list shows at first.
+    let listColumns: [String]
     /// The column that says that the record is sealed: null, or the paths of its living fields joined by commas.
     let sealColumn: Int
 
@@ -90,6 +98,14 @@ package final class EntityDefinition: Sendable {
             }
             displayColumn = column
         }
+        isUnit = rules.unit
+        settings = rules.settings ? try SettingsShape(layout, entity: rules.name) : nil
+        unitColumn = try Self.unitColumn(rules, layout)
+        listColumns = rules.columns
+        for path in rules.columns where layout.column(at: path) == nil && layout.linesIndex(named: path) == nil {
+            throw SchemaError.unsupported("\(rules.name): the list column \(path)")
+        }
+        try Self.checkSequences(layout, entity: rules.name)
         references = try Self.references(layout, holder: index)
         searchSources = Self.searchSources(layout)
         let plan = try TablePlan(entity: name, layout: layout, deleteTime: info.deleteTime, search: searchSources)
@@ -134,6 +150,21 @@ package final class EntityDefinition: Sendable {
             ownerID: column("owner_id"),
             teamID: column("team_id")
         )
+    }
+
+    private static func unitColumn(_ rules: EntityRules, _ layout: RecordLayout) throws -> Int? {
+        guard !rules.unitField.isEmpty else { return nil }
+        guard let column = layout.column(at: rules.unitField), case .reference = layout.columns[column].kind else {
+            throw SchemaError.unsupported("\(rules.name): the unit field \(rules.unitField)")
+        }
+        return column
+    }
+
+    private static func checkSequences(_ layout: RecordLayout, entity: String) throws {
+        for column in layout.columns {
+            guard let rule = column.sequence, SequencePattern(rule.pattern) == nil else { continue }
+            throw SchemaError.unsupported("\(entity): the pattern of the sequence \(column.dotted)")
+        }
     }
 
     private static func references(_ layout: RecordLayout, holder: Int) throws -> [ReferenceRuleSet] {

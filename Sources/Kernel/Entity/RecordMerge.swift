@@ -74,7 +74,7 @@ struct RecordDifference {
 
     init(_ old: Record, _ new: Record, layout: RecordLayout) {
         columns = layout.columns.indices.filter {
-            !layout.columns[$0].isOutputOnly && old.values[$0] != new.values[$0]
+            !layout.columns[$0].isInfo && old.values[$0] != new.values[$0]
         }
         links = layout.links.indices.filter { old.links[$0] != new.links[$0] }
         lines = layout.lines.indices.map { index in

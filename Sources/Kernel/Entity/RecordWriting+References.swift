@@ -2,8 +2,9 @@ import Model
 
 /// Uniqueness, references and links: what one record may ask of the others.
 extension RecordWriting {
-    func checkUnique(_ new: Record, old: Record?) throws {
-        for (place, unique) in entity.uniques.enumerated() {
+    /// `only` is one field, when the others were looked at before.
+    func checkUnique(_ new: Record, old: Record?, only: Int? = nil) throws {
+        for (place, unique) in entity.uniques.enumerated() where only == nil || unique.field == only {
             let value = new.values[unique.field]
             if value == layout.columns[unique.field].unset { continue }
             let involved = [unique.field] + unique.within

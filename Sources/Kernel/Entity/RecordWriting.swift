@@ -8,14 +8,14 @@ struct RecordWriting {
     let writer: any StoreWriter
     let act: ActRecord
     let entity: EntityDefinition
-    let context: RuleContext
+    let transaction: Transaction
 
     init(_ entity: EntityDefinition, _ transaction: Transaction) throws {
         core = transaction.core
         writer = try transaction.requireWriter()
         act = transaction.act
         self.entity = entity
-        context = transaction.ruleContext
+        self.transaction = transaction
     }
 
     var layout: RecordLayout { entity.layout }
@@ -40,6 +40,7 @@ struct RecordWriting {
         var record = try derived(withoutInfo(input))
         try RecordRules(layout: layout).check(record, old: nil)
         try checkReferences(record, old: nil)
+        try checkChoices(record, old: nil)
         try checkUnique(record, old: nil)
         record.id = try writer.next(.identifier)
         for lines in record.lines.indices {
@@ -47,6 +48,7 @@ struct RecordWriting {
         }
         stamp(&record, isNew: true)
         try validate(old: nil, new: record)
+        try giveNumbers(&record)
         try insert(record)
         return record
     }
@@ -94,6 +96,7 @@ struct RecordWriting {
         try checkSeal(old.id, difference)
         try RecordRules(layout: layout).check(new, old: old)
         try checkReferences(new, old: old)
+        try checkChoices(new, old: old)
         try checkUnique(new, old: old)
         stamp(&new, isNew: false)
         for (lines, changes) in difference.lines.enumerated() {
@@ -161,6 +164,7 @@ struct RecordWriting {
 
     private func derived(_ record: Record) throws -> Record {
         guard !rules.derive.isEmpty else { return record }
+        let context = try transaction.ruleContext()
         let bytes = try asModule { try rules.derive.reduce(wire(record)) { try $1($0, context) } }
         let decoded: Record
         do {

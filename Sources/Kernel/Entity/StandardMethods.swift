@@ -25,6 +25,8 @@ struct StandardMethods {
         case .update: try update(bytes, transaction)
         case .delete: try delete(bytes, transaction)
         case .undelete: try undelete(bytes, transaction)
+        case .getSettings: try SettingsMethods(core: core, entity: entity).get(bytes, transaction)
+        case .updateSettings: try updateSettings(bytes, transaction)
         case .unspecified, .UNRECOGNIZED: throw PluginError.unhandled(entity.name)
         }
     }
@@ -220,6 +222,12 @@ struct StandardMethods {
             hideNewLines(in: &updated, known: sent.union(untouched))
         }
         return answer(updated)
+    }
+
+    private func updateSettings(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
+        let (input, request) = try writeRequest(bytes)
+        let settings = SettingsMethods(core: core, entity: entity)
+        return answer(try inField { try settings.update(input, mask: request.mask, transaction) })
     }
 
     /// After a mere check the new lines will not be: their identifiers lead nowhere.

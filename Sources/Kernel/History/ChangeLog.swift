@@ -1,4 +1,5 @@
 import Contract
+import Foundation
 import Model
 
 /// The change log: history and outbox of a tenant, one sequence of positions in the order of commits.
@@ -85,6 +86,8 @@ final class ActRecord {
     /// The position in the log of the event that caused it; 0 for a person's request.
     let cause: Int64
     private var number: Int64?
+    /// The time zones of units (0: the tenant's), once asked for.
+    var zones: [Int64: TimeZone] = [:]
 
     init(now: Instant, principal: Principal, module: String = "", cause: Int64 = 0) {
         self.now = now

@@ -68,7 +68,7 @@ struct RecordStory {
     private static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
         var values: [String: String] = [:]
         for (index, column) in layout.columns.enumerated()
-        where !column.isOutputOnly && column.kind != .identifier && record.values[index] != column.unset {
+        where !column.isInfo && column.kind != .identifier && record.values[index] != column.unset {
             values[column.dotted] = json(record.values[index], column, schema)
         }
         for (field, targets) in zip(layout.links, record.links) where !targets.isEmpty {

@@ -9,6 +9,7 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case wrongTypes(String)
     case notAVerb(String)
     case duplicateHandler(String)
+    case notSettings(String)
     case foreignMethod(String, module: String)
     case unhandled(String)
     case malformedStandardMethod(String, String)
@@ -29,6 +30,7 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .unknownMethod(let path): "no proto file declares the method \(path)"
         case .wrongTypes(let path): "the handler of \(path) has other message types than its descriptor"
         case .notAVerb(let path): "\(path) is a standard method: the kernel serves it"
+        case .notSettings(let name): "\(name) is no entity of settings"
         case .duplicateHandler(let path): "two handlers serve \(path)"
         case .foreignMethod(let path, let module): "\(module) handles \(path), which is not its own"
         case .unhandled(let path): "nobody handles the declared method \(path)"

@@ -12,9 +12,13 @@ package struct PluginRegistry {
     /// By method: the module whose handler it is.
     var handlerModules: [String]
     var subscribers: [Subscriber] = []
+    let configuration: KernelConfiguration
+    /// By entity: a module's settings where nobody set anything.
+    private(set) var settingsDefaults: [Int: Record] = [:]
     private(set) var offers: [ObjectIdentifier: [any Sendable]] = [:]
 
-    init(schema: SchemaRegistry, catalog: EntityCatalog) {
+    init(schema: SchemaRegistry, catalog: EntityCatalog, configuration: KernelConfiguration) {
+        self.configuration = configuration
         self.schema = schema
         self.catalog = catalog
         rules = catalog.entities.map { _ in EntityRuleSet() }
@@ -41,6 +45,18 @@ package struct PluginRegistry {
             try rule(&record, context)
             return try record.serializedBytes()
         }
+    }
+
+    /// Gives the values of a module's settings where nobody set any. What is not given is left open.
+    package mutating func settings<Settings: EntityMessage>(_ type: Settings.Type, defaults: Settings) throws {
+        let index = try ownEntity(type)
+        let entity = catalog.entities[index]
+        guard entity.settings != nil else { throw PluginError.notSettings(entity.name) }
+        let bytes: [UInt8] = try defaults.serializedBytes()
+        let record = try bytes.withUnsafeBytes { try entity.layout.decode($0, schema: schema) }
+        // A default obeys the rules like any other value.
+        try RecordRules(layout: entity.layout).check(record, old: nil)
+        settingsDefaults[index] = record
     }
 
     /// Refuses what the annotations cannot express. `old` is nil on create.

@@ -48,6 +48,8 @@ extension PluginRegistry {
     func permissions() throws -> [Permission?] {
         try zip(schema.methods, handlers).map { method, handler in
             if case .standard(let standard, let entity)? = handler {
+                // Whose settings are asked for decides: the method itself checks.
+                if entity.settings != nil { return nil }
                 return Permission(entity: entity.name, verb: StandardShape.verb(standard))
             }
             guard method.rules.audience == .unspecified else { return nil }

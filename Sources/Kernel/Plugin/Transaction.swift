@@ -58,11 +58,11 @@ package struct Transaction {
     }
 
     package var now: Instant { act.now }
-    /// The civil day of `now` where the tenant is.
-    package var today: CivilDate { core.day(of: act.now) }
     package var principal: Principal { act.principal }
     package var rules: RuleReader { RuleReader(core: core, reader: reader) }
-    var ruleContext: RuleContext { RuleContext(now: act.now, today: today, principal: act.principal) }
+    func ruleContext() throws -> RuleContext {
+        RuleContext(now: act.now, today: try today(), principal: act.principal)
+    }
 
     func mayRead(_ entity: String) -> Bool {
         BuiltInRoles.allows(act.principal, Permission(entity: entity, verb: "read"))

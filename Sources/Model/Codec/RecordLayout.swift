@@ -1,3 +1,35 @@
+/// The list behind a choice field.
+package struct ChoiceList: Sendable, Hashable {
+    /// `module.list`, or the field's own path behind its entity.
+    package let name: String
+    /// The keys that the module brings, in order.
+    package let declared: [String]
+    /// No key but the declared ones exists.
+    package let isClosed: Bool
+
+    package init(name: String, declared: [String], isClosed: Bool) {
+        self.name = name
+        self.declared = declared
+        self.isClosed = isClosed
+    }
+
+    /// 1 to 60 lower-case ASCII letters, digits, `_` and `-`, the first a letter or a digit.
+    package static func isKey(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard let first = bytes.first, bytes.count <= 60, first != UInt8(ascii: "_"), first != UInt8(ascii: "-") else {
+            return false
+        }
+        return bytes.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+    }
+}
+
 /// What one column means: how it is checked on the way in and written on the way out.
 package enum ColumnKind: Sendable, Equatable {
     /// The record's own identifier.
@@ -11,8 +43,7 @@ package enum ColumnKind: Sendable, Equatable {
     /// Microseconds since 1970.
     case instant
     case text
-    /// A key of a choice list.
-    case choice([String])
+    case choice(ChoiceList)
     case bool
     case int32
     case int64
@@ -48,6 +79,12 @@ package struct ColumnLayout: Sendable {
     package let isNullable: Bool
     /// Kept by the kernel: ignored on the way in.
     package let isOutputOnly: Bool
+    /// A part of `info`: what the kernel knows about a record, rather than what the record says.
+    package var isInfo: Bool { isOutputOnly && path.first == "info" }
+    /// Filled by the kernel from a sequence.
+    package var sequence: SequenceRule? {
+        if case .sequence(let rule) = rules.meaning { rule } else { nil }
+    }
     /// Declared `optional`: an empty text or 0 is a value, not unset.
     package let hasPresence: Bool
 
@@ -87,11 +124,13 @@ package final class RecordLayout: Sendable {
         guard let index = schema.messageIndex(message) else {
             throw SchemaError.unknownType(message, usedBy: "an entity")
         }
-        try self.init(message: schema.messages[index], schema: schema, isLine: false)
+        let message = schema.messages[index]
+        try self.init(message: message, schema: schema, isLine: false, name: message.entity?.name ?? message.fullName)
     }
 
-    fileprivate init(message: MessageDescriptor, schema: SchemaRegistry, isLine: Bool) throws {
-        var builder = LayoutBuilder(schema: schema, isLine: isLine)
+    /// `name` is the entity, or the entity and the field of the lines.
+    fileprivate init(message: MessageDescriptor, schema: SchemaRegistry, isLine: Bool, name: String) throws {
+        var builder = LayoutBuilder(schema: schema, isLine: isLine, name: name)
         guard let id = message.fields.first, id.number == 1, id.name == "id", id.type == .int64, !id.isRepeated else {
             throw SchemaError.unsupported("\(message.fullName) without a field `int64 id = 1`")
         }
@@ -150,13 +189,15 @@ final class LayoutNode: Sendable {
 private struct LayoutBuilder {
     let schema: SchemaRegistry
     let isLine: Bool
+    let name: String
     var columns: [ColumnLayout] = []
     var lines: [LinesLayout] = []
     var links: [LinkLayout] = []
 
-    init(schema: SchemaRegistry, isLine: Bool) {
+    init(schema: SchemaRegistry, isLine: Bool, name: String) {
         self.schema = schema
         self.isLine = isLine
+        self.name = name
     }
 
     mutating func node(
@@ -218,7 +259,12 @@ private struct LayoutBuilder {
             throw SchemaError.unsupported("`optional` on \(name), where empty is unset,")
         }
         let nullable = field.hasPresence || !Self.hasDefault(kind)
-        add(field, path: path, kind: kind, nullable: nullable, outputOnly: outputOnly)
+        var isGiven = outputOnly
+        if case .sequence(let rule) = field.rules.meaning {
+            guard depth == 0, !isLine else { throw SchemaError.unsupported("the sequence \(name), not at the top,") }
+            isGiven = !rule.typed
+        }
+        add(field, path: path, kind: kind, nullable: nullable, outputOnly: isGiven)
         return .column(columns.count - 1)
     }
 
@@ -232,7 +278,12 @@ private struct LayoutBuilder {
     ) throws -> LayoutNode.Action {
         if field.isRepeated {
             guard depth == 0, !isLine else { throw SchemaError.unsupported("lines inside lines: \(name)") }
-            let child = try RecordLayout(message: message, schema: schema, isLine: true)
+            let child = try RecordLayout(
+                message: message,
+                schema: schema,
+                isLine: true,
+                name: self.name + "." + field.name
+            )
             lines.append(LinesLayout(name: field.name, number: field.number, rules: field.rules, layout: child))
             return .lines(lines.count - 1)
         }
@@ -291,7 +342,15 @@ private struct LayoutBuilder {
             }
             return .decimal(scale: Int(rule.scale), storage: storage)
         case (.string, .date): return .date
-        case (.string, .choice(let rule)): return .choice(rule.values)
+        case (.string, .choice(let rule)):
+            guard rule.values.allSatisfy(ChoiceList.isKey) else {
+                throw SchemaError.unsupported("a key of the choice list of \(name)")
+            }
+            let own = self.name + "." + path.joined(separator: ".")
+            return .choice(
+                ChoiceList(name: rule.list.isEmpty ? own : rule.list, declared: rule.values, isClosed: rule.closed)
+            )
+        case (.string, .sequence): return .text
         case (.string, nil): return .text
         case (.bool, nil): return .bool
         case (.int32, nil): return .int32

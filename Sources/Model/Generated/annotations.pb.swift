@@ -69,6 +69,51 @@ public nonisolated enum OnDelete: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Who may have a value of their own for a field of settings.
+public nonisolated enum SettingsLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// The tenant alone.
+  case unspecified // = 0
+
+  /// Each unit too.
+  case unit // = 1
+
+  /// Each unit, and each user.
+  case user // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .unit
+    case 2: self = .user
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .unit: return 1
+    case .user: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [SettingsLevel] = [
+    .unspecified,
+    .unit,
+    .user,
+  ]
+
+}
+
 /// The standard methods, served by the kernel for every entity.
 public nonisolated enum StandardMethod: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
@@ -80,6 +125,12 @@ public nonisolated enum StandardMethod: SwiftProtobuf.Enum, Swift.CaseIterable {
   case update // = 5
   case delete // = 6
   case undelete // = 7
+
+  /// Of settings: the record of a scope, or what applies there.
+  case getSettings // = 8
+
+  /// Of settings: changes the record of a scope, made when there is none.
+  case updateSettings // = 9
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -96,6 +147,8 @@ public nonisolated enum StandardMethod: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 5: self = .update
     case 6: self = .delete
     case 7: self = .undelete
+    case 8: self = .getSettings
+    case 9: self = .updateSettings
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -110,6 +163,8 @@ public nonisolated enum StandardMethod: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .update: return 5
     case .delete: return 6
     case .undelete: return 7
+    case .getSettings: return 8
+    case .updateSettings: return 9
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -124,6 +179,8 @@ public nonisolated enum StandardMethod: SwiftProtobuf.Enum, Swift.CaseIterable {
     .update,
     .delete,
     .undelete,
+    .getSettings,
+    .updateSettings,
   ]
 
 }
@@ -240,6 +297,19 @@ public nonisolated struct EntityRules: Sendable {
   /// The field whose value names a record to people (in the bin, in messages).
   public var display: String = String()
 
+  /// The records are the tenant's units: parts with numbers and settings of their own.
+  public var unit: Bool = false
+
+  /// The field that names a record's unit; empty when the records belong to the whole tenant.
+  public var unitField: String = String()
+
+  /// The message holds a module's settings: a record for the tenant, and those that override it field by field for a
+  /// unit or a user. It has `SettingsScope scope = 2`, and every field can be left open.
+  public var settings: Bool = false
+
+  /// The fields that a list shows unless its reader chose others.
+  public var columns: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -260,97 +330,144 @@ public nonisolated struct EventRules: Sendable {
 }
 
 /// What a field means and accepts.
-public nonisolated struct FieldRules: Sendable {
+public nonisolated struct FieldRules: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// Unset (empty text, id 0, absent message, no element) is refused.
-  public var required: Bool = false
+  public var required: Bool {
+    get {_storage._required}
+    set {_uniqueStorage()._required = newValue}
+  }
 
   /// Most characters (Unicode scalars) of a text, or of each element of repeated text; 0 means the kernel's limit.
-  public var maxLength: Int32 = 0
+  public var maxLength: Int32 {
+    get {_storage._maxLength}
+    set {_uniqueStorage()._maxLength = newValue}
+  }
 
   /// Fewest characters of a text that is set.
-  public var minLength: Int32 = 0
+  public var minLength: Int32 {
+    get {_storage._minLength}
+    set {_uniqueStorage()._minLength = newValue}
+  }
 
   /// A regular expression that the whole text must match, in the subset that ICU and RE2 share.
-  public var pattern: String = String()
+  public var pattern: String {
+    get {_storage._pattern}
+    set {_uniqueStorage()._pattern = newValue}
+  }
 
   /// No two records that are not in the bin share the value; case and marks do not count in text.
   public var unique: UniqueRule {
-    get {_unique ?? UniqueRule()}
-    set {_unique = newValue}
+    get {_storage._unique ?? UniqueRule()}
+    set {_uniqueStorage()._unique = newValue}
   }
   /// Returns true if `unique` has been explicitly set.
-  public var hasUnique: Bool {self._unique != nil}
+  public var hasUnique: Bool {_storage._unique != nil}
   /// Clears the value of `unique`. Subsequent reads from it will return its default value.
-  public mutating func clearUnique() {self._unique = nil}
+  public mutating func clearUnique() {_uniqueStorage()._unique = nil}
 
   /// The text is found by keyword and by `:`, case, marks, ligatures and punctuation folded.
-  public var search: Bool = false
+  public var search: Bool {
+    get {_storage._search}
+    set {_uniqueStorage()._search = newValue}
+  }
 
   /// Lists are often sorted by this field: it gets an index.
-  public var sort: Bool = false
+  public var sort: Bool {
+    get {_storage._sort}
+    set {_uniqueStorage()._sort = newValue}
+  }
 
   /// Given at creation, never changed afterwards.
-  public var frozen: Bool = false
+  public var frozen: Bool {
+    get {_storage._frozen}
+    set {_uniqueStorage()._frozen = newValue}
+  }
 
   /// Most elements of a repeated field; 0 means the kernel's limit.
-  public var maxItems: Int32 = 0
+  public var maxItems: Int32 {
+    get {_storage._maxItems}
+    set {_uniqueStorage()._maxItems = newValue}
+  }
 
   /// Smallest and largest value of an integer, a double (coordinates) or each element; inclusive.
   public var min: Double {
-    get {_min ?? 0}
-    set {_min = newValue}
+    get {_storage._min ?? 0}
+    set {_uniqueStorage()._min = newValue}
   }
   /// Returns true if `min` has been explicitly set.
-  public var hasMin: Bool {self._min != nil}
+  public var hasMin: Bool {_storage._min != nil}
   /// Clears the value of `min`. Subsequent reads from it will return its default value.
-  public mutating func clearMin() {self._min = nil}
+  public mutating func clearMin() {_uniqueStorage()._min = nil}
 
   public var max: Double {
-    get {_max ?? 0}
-    set {_max = newValue}
+    get {_storage._max ?? 0}
+    set {_uniqueStorage()._max = newValue}
   }
   /// Returns true if `max` has been explicitly set.
-  public var hasMax: Bool {self._max != nil}
+  public var hasMax: Bool {_storage._max != nil}
   /// Clears the value of `max`. Subsequent reads from it will return its default value.
-  public mutating func clearMax() {self._max = nil}
+  public mutating func clearMax() {_uniqueStorage()._max = nil}
+
+  /// The part of a form that shows the field: a key of the module's own, labelled `section.<entity>.<key>`.
+  public var section: String {
+    get {_storage._section}
+    set {_uniqueStorage()._section = newValue}
+  }
+
+  /// In settings: how far down the field may be overridden.
+  public var overridable: SettingsLevel {
+    get {_storage._overridable}
+    set {_uniqueStorage()._overridable = newValue}
+  }
 
   /// What a `string` or an `int64` stands for.
-  public var meaning: FieldRules.OneOf_Meaning? = nil
+  public var meaning: OneOf_Meaning? {
+    get {return _storage._meaning}
+    set {_uniqueStorage()._meaning = newValue}
+  }
 
   public var decimal: DecimalRule {
     get {
-      if case .decimal(let v)? = meaning {return v}
+      if case .decimal(let v)? = _storage._meaning {return v}
       return DecimalRule()
     }
-    set {meaning = .decimal(newValue)}
+    set {_uniqueStorage()._meaning = .decimal(newValue)}
   }
 
   public var date: DateRule {
     get {
-      if case .date(let v)? = meaning {return v}
+      if case .date(let v)? = _storage._meaning {return v}
       return DateRule()
     }
-    set {meaning = .date(newValue)}
+    set {_uniqueStorage()._meaning = .date(newValue)}
   }
 
   public var choice: ChoiceRule {
     get {
-      if case .choice(let v)? = meaning {return v}
+      if case .choice(let v)? = _storage._meaning {return v}
       return ChoiceRule()
     }
-    set {meaning = .choice(newValue)}
+    set {_uniqueStorage()._meaning = .choice(newValue)}
   }
 
   public var reference: ReferenceRule {
     get {
-      if case .reference(let v)? = meaning {return v}
+      if case .reference(let v)? = _storage._meaning {return v}
       return ReferenceRule()
     }
-    set {meaning = .reference(newValue)}
+    set {_uniqueStorage()._meaning = .reference(newValue)}
+  }
+
+  public var sequence: SequenceRule {
+    get {
+      if case .sequence(let v)? = _storage._meaning {return v}
+      return SequenceRule()
+    }
+    set {_uniqueStorage()._meaning = .sequence(newValue)}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -361,14 +478,13 @@ public nonisolated struct FieldRules: Sendable {
     case date(DateRule)
     case choice(ChoiceRule)
     case reference(ReferenceRule)
+    case sequence(SequenceRule)
 
   }
 
   public init() {}
 
-  fileprivate var _unique: UniqueRule? = nil
-  fileprivate var _min: Double? = nil
-  fileprivate var _max: Double? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 /// Uniqueness among the records that are not in the bin; unset values never collide.
@@ -418,14 +534,42 @@ public nonisolated struct DateRule: Sendable {
   public init() {}
 }
 
-/// A key of a choice list.
+/// A key of a choice list (PLT-18). Keys are lower-case letters, digits, `_` and `-`.
 public nonisolated struct ChoiceRule: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// The keys, in order.
+  /// The keys that the module brings, in order. The tenant orders, labels, colours and retires them, and adds its own.
   public var values: [String] = []
+
+  /// The list's name, `module.list`; several fields may share one. Empty: the field's own, `module.entity.field`.
+  public var list: String = String()
+
+  /// The tenant cannot change the list: its keys have a meaning for the module.
+  public var closed: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A number that the kernel gives, in a `string`: the last step of the transaction that needs it, so that there is no gap.
+/// Each unit has its own series, in its own time zone (PLT-15). What a client sends is not stored, unless `typed`.
+public nonisolated struct SequenceRule: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The text of a number unless the tenant chose another: `{counter:5}` (at least so many digits), `{year}`,
+  /// `{year:2}`, `{month}`; the counter starts anew when what stands beside it does.
+  public var pattern: String = String()
+
+  /// Not given at creation but when the module asks for it.
+  public var onDemand: Bool = false
+
+  /// A client may give a number of its own; the kernel fills the field only when it is left empty.
+  public var typed: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -605,8 +749,12 @@ nonisolated extension OnDelete: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ON_DELETE_UNSPECIFIED\0\u{1}RESTRICT\0\u{1}CASCADE\0\u{1}CLEAR\0")
 }
 
+nonisolated extension SettingsLevel: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTINGS_LEVEL_UNSPECIFIED\0\u{1}UNIT\0\u{1}USER\0")
+}
+
 nonisolated extension StandardMethod: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0STANDARD_METHOD_UNSPECIFIED\0\u{1}GET\0\u{1}BATCH_GET\0\u{1}LIST\0\u{1}CREATE\0\u{1}UPDATE\0\u{1}DELETE\0\u{1}UNDELETE\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0STANDARD_METHOD_UNSPECIFIED\0\u{1}GET\0\u{1}BATCH_GET\0\u{1}LIST\0\u{1}CREATE\0\u{1}UPDATE\0\u{1}DELETE\0\u{1}UNDELETE\0\u{1}GET_SETTINGS\0\u{1}UPDATE_SETTINGS\0")
 }
 
 nonisolated extension MethodKind: SwiftProtobuf._ProtoNameProviding {
@@ -619,7 +767,7 @@ nonisolated extension Audience: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -629,6 +777,10 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.display) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.unit) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.unitField) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.settings) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.columns) }()
       default: break
       }
     }
@@ -641,12 +793,28 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.display.isEmpty {
       try visitor.visitSingularStringField(value: self.display, fieldNumber: 2)
     }
+    if self.unit != false {
+      try visitor.visitSingularBoolField(value: self.unit, fieldNumber: 3)
+    }
+    if !self.unitField.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitField, fieldNumber: 4)
+    }
+    if self.settings != false {
+      try visitor.visitSingularBoolField(value: self.settings, fieldNumber: 5)
+    }
+    if !self.columns.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.columns, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: EntityRules, rhs: EntityRules) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs.display != rhs.display {return false}
+    if lhs.unit != rhs.unit {return false}
+    if lhs.unitField != rhs.unitField {return false}
+    if lhs.settings != rhs.settings {return false}
+    if lhs.columns != rhs.columns {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -684,155 +852,244 @@ nonisolated extension EventRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{2}\u{9}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{2}\u{7}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0")
+
+  fileprivate class _StorageClass {
+    var _required: Bool = false
+    var _maxLength: Int32 = 0
+    var _minLength: Int32 = 0
+    var _pattern: String = String()
+    var _unique: UniqueRule? = nil
+    var _search: Bool = false
+    var _sort: Bool = false
+    var _frozen: Bool = false
+    var _maxItems: Int32 = 0
+    var _min: Double? = nil
+    var _max: Double? = nil
+    var _section: String = String()
+    var _overridable: SettingsLevel = .unspecified
+    var _meaning: FieldRules.OneOf_Meaning?
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _required = source._required
+      _maxLength = source._maxLength
+      _minLength = source._minLength
+      _pattern = source._pattern
+      _unique = source._unique
+      _search = source._search
+      _sort = source._sort
+      _frozen = source._frozen
+      _maxItems = source._maxItems
+      _min = source._min
+      _max = source._max
+      _section = source._section
+      _overridable = source._overridable
+      _meaning = source._meaning
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularBoolField(value: &self.required) }()
-      case 2: try { try decoder.decodeSingularInt32Field(value: &self.maxLength) }()
-      case 3: try { try decoder.decodeSingularInt32Field(value: &self.minLength) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.pattern) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._unique) }()
-      case 6: try { try decoder.decodeSingularBoolField(value: &self.search) }()
-      case 7: try { try decoder.decodeSingularBoolField(value: &self.sort) }()
-      case 8: try { try decoder.decodeSingularBoolField(value: &self.frozen) }()
-      case 9: try { try decoder.decodeSingularInt32Field(value: &self.maxItems) }()
-      case 10: try { try decoder.decodeSingularDoubleField(value: &self._min) }()
-      case 11: try { try decoder.decodeSingularDoubleField(value: &self._max) }()
-      case 20: try {
-        var v: DecimalRule?
-        var hadOneofValue = false
-        if let current = self.meaning {
-          hadOneofValue = true
-          if case .decimal(let m) = current {v = m}
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularBoolField(value: &_storage._required) }()
+        case 2: try { try decoder.decodeSingularInt32Field(value: &_storage._maxLength) }()
+        case 3: try { try decoder.decodeSingularInt32Field(value: &_storage._minLength) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._pattern) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._unique) }()
+        case 6: try { try decoder.decodeSingularBoolField(value: &_storage._search) }()
+        case 7: try { try decoder.decodeSingularBoolField(value: &_storage._sort) }()
+        case 8: try { try decoder.decodeSingularBoolField(value: &_storage._frozen) }()
+        case 9: try { try decoder.decodeSingularInt32Field(value: &_storage._maxItems) }()
+        case 10: try { try decoder.decodeSingularDoubleField(value: &_storage._min) }()
+        case 11: try { try decoder.decodeSingularDoubleField(value: &_storage._max) }()
+        case 12: try { try decoder.decodeSingularStringField(value: &_storage._section) }()
+        case 13: try { try decoder.decodeSingularEnumField(value: &_storage._overridable) }()
+        case 20: try {
+          var v: DecimalRule?
+          var hadOneofValue = false
+          if let current = _storage._meaning {
+            hadOneofValue = true
+            if case .decimal(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._meaning = .decimal(v)
+          }
+        }()
+        case 21: try {
+          var v: DateRule?
+          var hadOneofValue = false
+          if let current = _storage._meaning {
+            hadOneofValue = true
+            if case .date(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._meaning = .date(v)
+          }
+        }()
+        case 22: try {
+          var v: ChoiceRule?
+          var hadOneofValue = false
+          if let current = _storage._meaning {
+            hadOneofValue = true
+            if case .choice(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._meaning = .choice(v)
+          }
+        }()
+        case 23: try {
+          var v: ReferenceRule?
+          var hadOneofValue = false
+          if let current = _storage._meaning {
+            hadOneofValue = true
+            if case .reference(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._meaning = .reference(v)
+          }
+        }()
+        case 24: try {
+          var v: SequenceRule?
+          var hadOneofValue = false
+          if let current = _storage._meaning {
+            hadOneofValue = true
+            if case .sequence(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._meaning = .sequence(v)
+          }
+        }()
+        default: break
         }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.meaning = .decimal(v)
-        }
-      }()
-      case 21: try {
-        var v: DateRule?
-        var hadOneofValue = false
-        if let current = self.meaning {
-          hadOneofValue = true
-          if case .date(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.meaning = .date(v)
-        }
-      }()
-      case 22: try {
-        var v: ChoiceRule?
-        var hadOneofValue = false
-        if let current = self.meaning {
-          hadOneofValue = true
-          if case .choice(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.meaning = .choice(v)
-        }
-      }()
-      case 23: try {
-        var v: ReferenceRule?
-        var hadOneofValue = false
-        if let current = self.meaning {
-          hadOneofValue = true
-          if case .reference(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.meaning = .reference(v)
-        }
-      }()
-      default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.required != false {
-      try visitor.visitSingularBoolField(value: self.required, fieldNumber: 1)
-    }
-    if self.maxLength != 0 {
-      try visitor.visitSingularInt32Field(value: self.maxLength, fieldNumber: 2)
-    }
-    if self.minLength != 0 {
-      try visitor.visitSingularInt32Field(value: self.minLength, fieldNumber: 3)
-    }
-    if !self.pattern.isEmpty {
-      try visitor.visitSingularStringField(value: self.pattern, fieldNumber: 4)
-    }
-    try { if let v = self._unique {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-    } }()
-    if self.search != false {
-      try visitor.visitSingularBoolField(value: self.search, fieldNumber: 6)
-    }
-    if self.sort != false {
-      try visitor.visitSingularBoolField(value: self.sort, fieldNumber: 7)
-    }
-    if self.frozen != false {
-      try visitor.visitSingularBoolField(value: self.frozen, fieldNumber: 8)
-    }
-    if self.maxItems != 0 {
-      try visitor.visitSingularInt32Field(value: self.maxItems, fieldNumber: 9)
-    }
-    try { if let v = self._min {
-      try visitor.visitSingularDoubleField(value: v, fieldNumber: 10)
-    } }()
-    try { if let v = self._max {
-      try visitor.visitSingularDoubleField(value: v, fieldNumber: 11)
-    } }()
-    switch self.meaning {
-    case .decimal?: try {
-      guard case .decimal(let v)? = self.meaning else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
-    }()
-    case .date?: try {
-      guard case .date(let v)? = self.meaning else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
-    }()
-    case .choice?: try {
-      guard case .choice(let v)? = self.meaning else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
-    }()
-    case .reference?: try {
-      guard case .reference(let v)? = self.meaning else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
-    }()
-    case nil: break
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._required != false {
+        try visitor.visitSingularBoolField(value: _storage._required, fieldNumber: 1)
+      }
+      if _storage._maxLength != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._maxLength, fieldNumber: 2)
+      }
+      if _storage._minLength != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._minLength, fieldNumber: 3)
+      }
+      if !_storage._pattern.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._pattern, fieldNumber: 4)
+      }
+      try { if let v = _storage._unique {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      } }()
+      if _storage._search != false {
+        try visitor.visitSingularBoolField(value: _storage._search, fieldNumber: 6)
+      }
+      if _storage._sort != false {
+        try visitor.visitSingularBoolField(value: _storage._sort, fieldNumber: 7)
+      }
+      if _storage._frozen != false {
+        try visitor.visitSingularBoolField(value: _storage._frozen, fieldNumber: 8)
+      }
+      if _storage._maxItems != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._maxItems, fieldNumber: 9)
+      }
+      try { if let v = _storage._min {
+        try visitor.visitSingularDoubleField(value: v, fieldNumber: 10)
+      } }()
+      try { if let v = _storage._max {
+        try visitor.visitSingularDoubleField(value: v, fieldNumber: 11)
+      } }()
+      if !_storage._section.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._section, fieldNumber: 12)
+      }
+      if _storage._overridable != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._overridable, fieldNumber: 13)
+      }
+      switch _storage._meaning {
+      case .decimal?: try {
+        guard case .decimal(let v)? = _storage._meaning else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+      }()
+      case .date?: try {
+        guard case .date(let v)? = _storage._meaning else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
+      }()
+      case .choice?: try {
+        guard case .choice(let v)? = _storage._meaning else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+      }()
+      case .reference?: try {
+        guard case .reference(let v)? = _storage._meaning else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
+      }()
+      case .sequence?: try {
+        guard case .sequence(let v)? = _storage._meaning else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
+      }()
+      case nil: break
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: FieldRules, rhs: FieldRules) -> Bool {
-    if lhs.required != rhs.required {return false}
-    if lhs.maxLength != rhs.maxLength {return false}
-    if lhs.minLength != rhs.minLength {return false}
-    if lhs.pattern != rhs.pattern {return false}
-    if lhs._unique != rhs._unique {return false}
-    if lhs.search != rhs.search {return false}
-    if lhs.sort != rhs.sort {return false}
-    if lhs.frozen != rhs.frozen {return false}
-    if lhs.maxItems != rhs.maxItems {return false}
-    if lhs._min != rhs._min {return false}
-    if lhs._max != rhs._max {return false}
-    if lhs.meaning != rhs.meaning {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._required != rhs_storage._required {return false}
+        if _storage._maxLength != rhs_storage._maxLength {return false}
+        if _storage._minLength != rhs_storage._minLength {return false}
+        if _storage._pattern != rhs_storage._pattern {return false}
+        if _storage._unique != rhs_storage._unique {return false}
+        if _storage._search != rhs_storage._search {return false}
+        if _storage._sort != rhs_storage._sort {return false}
+        if _storage._frozen != rhs_storage._frozen {return false}
+        if _storage._maxItems != rhs_storage._maxItems {return false}
+        if _storage._min != rhs_storage._min {return false}
+        if _storage._max != rhs_storage._max {return false}
+        if _storage._section != rhs_storage._section {return false}
+        if _storage._overridable != rhs_storage._overridable {return false}
+        if _storage._meaning != rhs_storage._meaning {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -934,7 +1191,7 @@ nonisolated extension DateRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension ChoiceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ChoiceRule"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}values\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}values\0\u{1}list\0\u{1}closed\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -943,6 +1200,8 @@ nonisolated extension ChoiceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedStringField(value: &self.values) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.list) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.closed) }()
       default: break
       }
     }
@@ -952,11 +1211,59 @@ nonisolated extension ChoiceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if !self.values.isEmpty {
       try visitor.visitRepeatedStringField(value: self.values, fieldNumber: 1)
     }
+    if !self.list.isEmpty {
+      try visitor.visitSingularStringField(value: self.list, fieldNumber: 2)
+    }
+    if self.closed != false {
+      try visitor.visitSingularBoolField(value: self.closed, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ChoiceRule, rhs: ChoiceRule) -> Bool {
     if lhs.values != rhs.values {return false}
+    if lhs.list != rhs.list {return false}
+    if lhs.closed != rhs.closed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SequenceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SequenceRule"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}pattern\0\u{3}on_demand\0\u{1}typed\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.pattern) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.onDemand) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.typed) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.pattern.isEmpty {
+      try visitor.visitSingularStringField(value: self.pattern, fieldNumber: 1)
+    }
+    if self.onDemand != false {
+      try visitor.visitSingularBoolField(value: self.onDemand, fieldNumber: 2)
+    }
+    if self.typed != false {
+      try visitor.visitSingularBoolField(value: self.typed, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SequenceRule, rhs: SequenceRule) -> Bool {
+    if lhs.pattern != rhs.pattern {return false}
+    if lhs.onDemand != rhs.onDemand {return false}
+    if lhs.typed != rhs.typed {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,5 +1,7 @@
 import Foundation
 package import Kernel
+import Model
+import SwiftProtobuf
 import TestingAPI
 
 /// A module for tests and measurements: an entity with every kind of field, and methods of every kind.
@@ -14,6 +16,19 @@ package struct TestingPlugin: Plugin {
     package init() {}
 
     package func register(in registry: inout PluginRegistry) throws {
+        try registry.settings(
+            TestingSettings.self,
+            defaults: .with {
+                $0.greeting = "hello"
+                $0.days = 30
+                $0.loud = false
+            }
+        )
+        try registry.handle(NumberMethods.giveLateNumber) { request, transaction in
+            var response = GiveLateNumberResponse()
+            response.sample = try transaction.number(RecordID(request.id), field: "late_number")
+            return response
+        }
         try registry.process(EchoMethods.echo) { request, context in try await echo(request, context) }
         try registry.stream(EchoMethods.repeat) { stream, _ in try await repeatMessage(stream) }
         try registry.stream(EchoMethods.collect) { stream, _ in try await collect(stream) }
