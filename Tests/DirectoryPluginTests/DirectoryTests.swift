@@ -173,6 +173,40 @@ struct DirectoryTests {
         }
     }
 
+    @Test("A company of the firm that wants no notes on duplicates gets none (PLT-23)")
+    func noNotes() async throws {
+        try await with { platform in
+            var create = CreateCompanyRequest()
+            create.company.name = "Ma Société"
+            let company = try await platform.call(CompanyMethods.createCompany, create)
+            var update = UpdateDirectorySettingsRequest()
+            update.directorySettings.scope.unitID = company.id
+            update.directorySettings.noteDuplicates = false
+            _ = try await platform.call(DirectorySettingsMethods.updateDirectorySettings, update)
+            let theirs = try await account(platform, "theirs") { $0.companyID = company.id }
+            let others = try await account(platform, "others")
+            for kept in [theirs, others] {
+                let double = try await account(platform, "double")
+                _ = try await deactivate(platform, double.id, kept.id)
+            }
+            try await platform.dispatcher.events.drain(TestPlatform.tenant)
+            let silent = try await read(platform, theirs.id)
+            let noted = try await read(platform, others.id)
+            #expect(silent.notes.isEmpty)
+            #expect(!noted.notes.isEmpty)
+        }
+    }
+
+    @Test("An account without a client number is given one; a typed one is kept (ACC-40)")
+    func clientNumbers() async throws {
+        try await with { platform in
+            let typed = try await account(platform, "a") { $0.code = "C0002" }
+            let first = try await account(platform, "b")
+            let second = try await account(platform, "c")
+            #expect([typed.code, first.code, second.code] == ["C0002", "C0001", "C0003"])
+        }
+    }
+
     @Test("Notes that are full make room for the newest line")
     func fullNotes() async throws {
         try await with { platform in

@@ -1,6 +1,7 @@
 import DirectoryAPI
 import Foundation
 package import Kernel
+import SwiftProtobuf
 
 /// The directory: the tenant's own companies, the accounts it deals with, and their contacts.
 package struct DirectoryPlugin: Plugin {
@@ -14,6 +15,7 @@ package struct DirectoryPlugin: Plugin {
     package init() {}
 
     package func register(in registry: inout PluginRegistry) throws {
+        try registry.settings(DirectorySettings.self, defaults: .with { $0.noteDuplicates = true })
         try registry.derive(Contact.self, contactName)
         try registry.validate(Contact.self, contactRules)
         try registry.handle(AccountMethods.deactivateDuplicate, deactivateDuplicate)

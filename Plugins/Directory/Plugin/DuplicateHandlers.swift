@@ -50,10 +50,13 @@ func deactivateDuplicate(
     return response
 }
 
-/// Writes into the notes of the account that stays which account was its duplicate.
+/// Writes into the notes of the account that stays which account was its duplicate, unless its company does not want
+/// that (PLT-23).
 @Sendable
 func noteDuplicate(_ payload: AccountDeactivated, _ event: Event, _ transaction: inout Transaction) throws {
     guard let kept: Account = try transaction.rules.find(RecordID(payload.duplicateOfID)) else { return }
+    let settings = try transaction.settings(DirectorySettings.self, unit: kept.companyID)
+    guard settings.noteDuplicates else { return }
     var changed = kept
     let line = "Doublon désactivé : compte \(payload.accountID)"
     let notes = kept.notes.isEmpty ? line : kept.notes + "\n" + line

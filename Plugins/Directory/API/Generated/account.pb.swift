@@ -86,7 +86,7 @@ public nonisolated struct Account: @unchecked Sendable {
     set {_uniqueStorage()._name = newValue}
   }
 
-  /// The client number (ACC-40), typed for now.
+  /// The client number (ACC-40): typed, or given.
   public var code: String {
     get {_storage._code}
     set {_uniqueStorage()._code = newValue}
