@@ -7,6 +7,8 @@ import SwiftProtobuf
 /// Where the time comes from; tests bring their own.
 package protocol KernelClock: Sendable {
     func now() -> Instant
+    /// Returns at an instant, or when the task is cancelled.
+    func sleep(until instant: Instant) async
 }
 
 /// The machine's clock.
@@ -18,6 +20,15 @@ package struct SystemClock: KernelClock {
         clock_gettime(CLOCK_REALTIME, &time)
         let microseconds = Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
         return (try? Instant(microseconds: microseconds)) ?? .first
+    }
+
+    /// In steps of a minute at most: the machine's clock may be set meanwhile.
+    package func sleep(until instant: Instant) async {
+        while !Task.isCancelled {
+            let left = instant.microseconds.subtractingReportingOverflow(now().microseconds).partialValue
+            guard left > 0 else { return }
+            do { try await Task.sleep(for: .microseconds(min(left, 60_000_000))) } catch { return }
+        }
     }
 }
 
@@ -61,6 +72,10 @@ package final class KernelCore: Sendable {
     let inputs: [Int]
     let outputs: [Int]
     let subscribers: [Subscriber]
+    /// By name.
+    let timers: [String: TimerHandler]
+    /// By kind.
+    let operations: [String: OperationKind]
     let offers: [ObjectIdentifier: [any Sendable]]
     let serverKey: ServerKey
     let clock: any KernelClock
@@ -114,6 +129,8 @@ package final class KernelCore: Sendable {
         outputs = schema.methods.map { [schema] in schema.messageIndex($0.output) ?? 0 }
         subscribers = registry.subscribers
         settingsDefaults = registry.settingsDefaults
+        timers = registry.timers
+        operations = registry.operations
         offers = registry.offers
         timeZone = TimeZone(identifier: configuration.timeZone) ?? .gmt
     }

@@ -4,7 +4,7 @@ import Model
 enum KernelTables {
     static let tenant = [
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
-        Sequences.table,
+        Sequences.table, Timers.table, Operations.table, Operations.reports,
     ]
     static let control = [TenantDirectory.table, Operators.table, SignInFailures.table]
 }

@@ -60,9 +60,10 @@ package actor RucheServer {
         do {
             try await prepare()
             try configuration.checkTLS()
-            loops = Task { [engine, configuration, events = dispatcher.events] in
+            try await resume()
+            loops = Task { [engine, configuration, work = dispatcher.work] in
                 await withDiscardingTaskGroup { group in
-                    group.addTask { await events.run() }
+                    group.addTask { await work.run() }
                     group.addTask { await Self.closeUnusedTenants(of: engine, each: configuration.tenantIdleTime) }
                 }
             }
@@ -103,8 +104,22 @@ package actor RucheServer {
         }
         loops?.cancel()
         await loops?.value
+        if loops != nil { await rest() }
         loops = nil
         await engine.close()
+    }
+
+    private func resume() async throws(StartError) {
+        do { try await dispatcher.work.resume() } catch { throw .storage("\(error)") }
+    }
+
+    private func rest() async {
+        do {
+            try await dispatcher.work.rest()
+        } catch {
+            // The next start looks at every tenant of this one: more work, nothing lost.
+            logger.warning("tenants at rest not noted", metadata: ["error": "\(error)"])
+        }
     }
 
     private static func closeUnusedTenants(of engine: any StoreEngine, each time: Duration) async {

@@ -9,18 +9,55 @@ import Synchronization
 
 /// A clock that tests turn.
 package final class TestClock: KernelClock {
-    private let time: Atomic<Int64>
+    private struct State {
+        var time: Int64
+        var next = 0
+        var sleepers: [Int: (end: Int64, continuation: CheckedContinuation<Void, Never>)] = [:]
+    }
+
+    private let state: Mutex<State>
 
     /// Starts on Monday 5 January 2026 at 09:00 UTC.
-    package init() { time = Atomic(1_767_603_600_000_000) }
+    package init() { state = Mutex(State(time: 1_767_603_600_000_000)) }
 
     package func now() -> Instant {
         // Each look is a microsecond later, so that no two acts have the same time.
-        let value = time.add(1, ordering: .relaxed).newValue
+        let value = state.withLock { state in
+            state.time += 1
+            return state.time
+        }
         return (try? Instant(microseconds: value)) ?? .first
     }
 
-    package func advance(hours: Int) { time.add(Int64(hours) * 3_600_000_000, ordering: .relaxed) }
+    package func advance(hours: Int = 0, seconds: Int = 0) {
+        let woken = state.withLock { state in
+            state.time += (Int64(hours) * 3600 + Int64(seconds)) * 1_000_000
+            let due = state.sleepers.filter { $0.value.end <= state.time }
+            for number in due.keys { state.sleepers[number] = nil }
+            return due.values.map(\.continuation)
+        }
+        for sleeper in woken { sleeper.resume() }
+    }
+
+    package func sleep(until instant: Instant) async {
+        let number = state.withLock { state in
+            state.next += 1
+            return state.next
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    if Task.isCancelled || instant.microseconds <= state.time { return true }
+                    state.sleepers[number] = (instant.microseconds, continuation)
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            let sleeper = state.withLock { $0.sleepers.removeValue(forKey: number) }
+            sleeper?.continuation.resume()
+        }
+    }
 }
 
 /// A whole platform in a test: a real store in a temporary folder, the real dispatcher, one tenant `acme`.

@@ -152,7 +152,10 @@ struct HistoryTests {
             // One request, one act.
             #expect(rootHistory.map(\.act).prefix(2) == childHistory.map(\.act).prefix(2))
             #expect(Set(rootHistory.map(\.act)).count == 3)
-            #expect(childHistory.last?.line == "CREATE, number:  > \"S2026-002\", parent_id:  > \"\(root.id)\", title:  > \"child\"")
+            #expect(
+                childHistory.last?.line
+                    == "CREATE, number:  > \"S2026-002\", parent_id:  > \"\(root.id)\", title:  > \"child\""
+            )
         }
     }
 

@@ -7,7 +7,10 @@ package import Model
 package final class Dispatcher: CallService {
     package let core: KernelCore
     package let tenants: TenantDirectory
-    package let events: EventPump
+    package let work: BackgroundWork
+    package var events: EventPump { work.events }
+    package var timers: TimerService { work.timers }
+    package var operations: OperationRunner { work.operations }
     let passwords = PasswordHasher()
     private let attempts = AttemptLimiter()
     private let methods: [Substring: MethodDescriptor]
@@ -15,7 +18,7 @@ package final class Dispatcher: CallService {
     package init(core: KernelCore, engine: any StoreEngine) {
         self.core = core
         tenants = TenantDirectory(engine: engine)
-        events = EventPump(core: core, tenants: tenants)
+        work = BackgroundWork(core: core, tenants: tenants)
         methods = Dictionary(
             core.schema.methods.map { (Substring($0.path), $0) },
             uniquingKeysWith: { first, _ in first }
@@ -106,7 +109,7 @@ package final class Dispatcher: CallService {
             attempts.count(call.peer, now: now)
             throw refusal
         }
-        guard let (scope, isNew) = try await session(hash, now, CallScope.Tenant(name: String(part), store: store))
+        guard let scope = try await session(hash, now, CallScope.Tenant(name: String(part), store: store))
         else {
             attempts.count(call.peer, now: now)
             throw refusal
@@ -114,7 +117,7 @@ package final class Dispatcher: CallService {
         guard call.method.rules.audience != .operator else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "operator"])
         }
-        if isNew { events.wake(String(part)) }
+        try await work.noteCall(of: String(part))
         return scope
     }
 
@@ -123,7 +126,7 @@ package final class Dispatcher: CallService {
         _ hash: [UInt8],
         _ now: Instant,
         _ tenant: CallScope.Tenant
-    ) async throws -> (CallScope, isNew: Bool)? {
+    ) async throws -> CallScope? {
         let found: (user: Int64, expire: Int64, role: Role)? = try await pointRead(tenant.store) { [core] reader in
             guard let session = try Sessions.find(.session, hash: hash, now: now, reader),
                 let role = try Users.role(of: session.user, reader, core)
@@ -131,13 +134,12 @@ package final class Dispatcher: CallService {
             return (session.user, session.expire, role)
         }
         guard let found else { return nil }
-        let scope = CallScope(
+        return CallScope(
             tenant: tenant,
             principal: .user(id: found.user, role: found.role),
             tokenHash: hash,
             expire: found.expire
         )
-        return (scope, events.isFirstSight(of: tenant.name))
     }
 
     /// Where the call already is when that can be, else on a reader thread.
@@ -216,10 +218,10 @@ package final class Dispatcher: CallService {
     ) async throws -> [UInt8] {
         let tenant = try requireTenant(scope)
         let options = try CommandOptions(request, core.schema.messages[core.inputs[method.index]])
-        let answer = try await tenant.store.write { [self] writer in
+        let (answer, aftermath) = try await tenant.store.write { [self] writer in
             try runCommand(method, request, options, scope, tenant.name, writer)
         }
-        if !options.validateOnly { events.wake(tenant.name) }
+        if !options.validateOnly { await work.settle(aftermath, tenant.name) }
         return answer
     }
 
@@ -231,10 +233,11 @@ package final class Dispatcher: CallService {
         _ scope: CallScope,
         _ tenant: String,
         _ writer: any StoreWriter
-    ) throws -> [UInt8] {
-        func body() throws -> [UInt8] {
+    ) throws -> ([UInt8], Aftermath) {
+        func body() throws -> ([UInt8], Aftermath) {
             var transaction = transaction(writer, writer, tenant, scope.principal, scope.tokenHash)
-            return try core.runInside(&transaction, method, request)
+            let answer = try core.runInside(&transaction, method, request)
+            return (answer, transaction.act.aftermath)
         }
         if options.validateOnly { return try writer.rehearse(body) }
         let now = core.clock.now()
@@ -243,10 +246,10 @@ package final class Dispatcher: CallService {
         if !options.requestID.isEmpty,
             let kept = try Idempotency.find(key, body: bodyHash, now: now, writer)
         {
-            return try kept.answer ?? largeAnswer(kept.recordID, method, writer)
+            return (try kept.answer ?? largeAnswer(kept.recordID, method, writer), Aftermath())
         }
         if core.configuration.rehearsesCommands { _ = try writer.rehearse(body) }
-        let answer = try body()
+        let (answer, aftermath) = try body()
         if !options.requestID.isEmpty {
             try Idempotency.keep(
                 key,
@@ -258,7 +261,7 @@ package final class Dispatcher: CallService {
                 writer
             )
         }
-        return answer
+        return (answer, aftermath)
     }
 
     /// An answer that was too large to keep: the record as it is now.
@@ -314,13 +317,20 @@ package final class Dispatcher: CallService {
         )
     }
 
-    // MARK: - Refusals
-
-    /// Any error as the refusal that leaves the server. What is not a refusal tells nothing of the inside: its cause
-    /// goes to the log under a reference that the caller sees.
     private func failure(_ error: any Error, _ call: Call) -> CallFailure {
-        let language = Labels.language(of: call.language)
-        let module = core.handlerModules[call.method.index]
+        core.failure(
+            error,
+            of: call.method.path,
+            module: core.handlerModules[call.method.index],
+            language: Labels.language(of: call.language)
+        )
+    }
+}
+
+extension KernelCore {
+    /// Any error as the refusal that leaves the server. What is not a refusal tells nothing of the inside: its cause
+    /// goes to the log under a reference that the caller sees. `module` is whose words a module's refusal is in.
+    func failure(_ error: any Error, of what: String, module: String, language: String = "en") -> CallFailure {
         let known: (any Refusal)? =
             switch error {
             case let refusal as any Refusal: refusal
@@ -332,9 +342,9 @@ package final class Dispatcher: CallService {
         if let failure = error as? CallFailure { return failure }
         guard let known else {
             let reference = String(UInt64.random(in: .min ... .max), radix: 36)
-            core.logger.error(
+            logger.error(
                 "call failed",
-                metadata: ["method": "\(call.method.path)", "reference": "\(reference)", "error": "\(error)"]
+                metadata: ["method": "\(what)", "reference": "\(reference)", "error": "\(error)"]
             )
             let refusal = KernelRefusal(.internal, .internal, metadata: ["reference": reference])
             return words(refusal, domain: "kernel", language: language)
@@ -346,7 +356,7 @@ package final class Dispatcher: CallService {
     private func words(_ refusal: any Refusal, domain: String, language: String) -> CallFailure {
         let key = "error.\(domain).\(refusal.reason)"
         func text(_ language: String) -> String {
-            core.labels.text(key, language: language, values: refusal.metadata) ?? refusal.reason
+            labels.text(key, language: language, values: refusal.metadata) ?? refusal.reason
         }
         let english = text("en")
         let field = refusal.field

@@ -85,6 +85,9 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case invalidSequencePattern = "INVALID_SEQUENCE_PATTERN"
     case unknownSeries = "UNKNOWN_SERIES"
     case sequenceExhausted = "SEQUENCE_EXHAUSTED"
+    // Operations
+    case tooManyOperations = "TOO_MANY_OPERATIONS"
+    case operationUnknown = "OPERATION_UNKNOWN"
     // Fields
     case required = "REQUIRED"
     case tooLong = "TOO_LONG"

@@ -41,12 +41,11 @@ package final class EventPump: Sendable {
 
     let core: KernelCore
     private let tenants: TenantDirectory
+    private let after: AfterCommit
     private let wakes: AsyncStream<String>
     private let waker: AsyncStream<String>.Continuation
 
     private struct State {
-        /// Tenants that have had a call in this process: their log may hold events from before the start.
-        var seen: Set<String> = []
         /// Waiting in the stream.
         var waiting: Set<String> = []
         /// Being delivered now, and whether something came in the meantime.
@@ -55,9 +54,10 @@ package final class EventPump: Sendable {
     // A set read and written in a few lines that never suspend: every commit passes here.
     private let state = Mutex(State())
 
-    init(core: KernelCore, tenants: TenantDirectory) {
+    init(core: KernelCore, tenants: TenantDirectory, after: AfterCommit) {
         self.core = core
         self.tenants = tenants
+        self.after = after
         (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
     }
 
@@ -74,15 +74,8 @@ package final class EventPump: Sendable {
         if isNew { waker.yield(tenant) }
     }
 
-    /// Whether this is the first call for a tenant since the start.
-    func isFirstSight(of tenant: String) -> Bool {
-        state.withLock { state in
-            // Looked at before it is changed: the common case only reads.
-            if state.seen.contains(tenant) { return false }
-            state.seen.insert(tenant)
-            return true
-        }
-    }
+    /// Tenants with events that wait or are being delivered.
+    var busy: Set<String> { state.withLock { $0.waiting.union($0.running.keys) } }
 
     /// Delivers until the task is cancelled. One loop of the server's life cycle.
     package func run() async {
@@ -176,9 +169,9 @@ package final class EventPump: Sendable {
     }
 
     private func handle(_ event: Event, _ subscriber: Subscriber, _ tenant: String, _ store: any Store) async throws {
-        try await store.write { [core] writer in
+        let aftermath = try await store.write { [core] writer -> Aftermath in
             // Another process may have been faster: the cursor under the write lock decides.
-            guard try Cursors.position(subscriber.name, writer) < event.position else { return }
+            guard try Cursors.position(subscriber.name, writer) < event.position else { return Aftermath() }
             let act = ActRecord(
                 now: core.clock.now(),
                 principal: .module(subscriber.module),
@@ -188,7 +181,9 @@ package final class EventPump: Sendable {
             var transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
             try subscriber.handle(event, &transaction)
             try Cursors.set(subscriber.name, event.position, writer)
+            return act.aftermath
         }
+        await after(aftermath, tenant)
     }
 
     private struct Batch {

@@ -86,10 +86,14 @@ final class ActRecord {
     /// The position in the log of the event that caused it; 0 for a person's request.
     let cause: Int64
     private var number: Int64?
+    /// What follows the commit.
+    var aftermath = Aftermath()
     /// The time zones of units (0: the tenant's), once asked for.
     var zones: [Int64: TimeZone] = [:]
 
-    init(now: Instant, principal: Principal, module: String = "", cause: Int64 = 0) {
+    /// `number` is given when one act goes over several transactions.
+    init(now: Instant, principal: Principal, module: String = "", cause: Int64 = 0, number: Int64? = nil) {
+        self.number = number
         self.now = now
         self.principal = principal
         self.module = module

@@ -9,10 +9,13 @@ package final class TenantDirectory: Sendable {
         columns: [
             Column("name", .text), Column("display_name", .text), Column("state", .integer),
             Column("create_time", .integer), Column("plan", .text), Column("location", .text),
-            Column("next_due", .integer),
+            Column("next_due", .integer), Column("at_work", .integer),
         ],
-        key: [0]
+        key: [0],
+        indexes: [Index([6])]
     )
+    private static let nextDue = 6
+    private static let atWork = 7
 
     private static let byName = PreparedQuery(
         Query(table, columns: [2], where: .compare(0, .equal, .parameter(0)), limit: 1)
@@ -68,7 +71,7 @@ package final class TenantDirectory: Sendable {
                 Self.table,
                 [
                     .text(name), .text(displayName), .integer(Int64(TenantState.creating.rawValue)),
-                    .integer(now.microseconds), .null, .null, .null,
+                    .integer(now.microseconds), .null, .null, .null, .integer(1),
                 ]
             )
         }
@@ -145,6 +148,116 @@ package final class TenantDirectory: Sendable {
                 return true
             }
             return tenants
+        }
+    }
+}
+
+// MARK: - Work that waits
+
+extension TenantDirectory {
+    /// Tenants with a timer due by an instant, the longest due first.
+    func due(by instant: Instant, limit: Int) async throws -> [String] {
+        try await names(
+            where: .compare(Self.nextDue, .lessOrEqual, .value(.integer(instant.microseconds))),
+            order: [SortKey(Self.nextDue)],
+            limit: limit
+        )
+    }
+
+    /// When the first timer of all tenants is due.
+    func firstDue() async throws -> Instant? {
+        try await control.read { reader in
+            var due: Int64?
+            let query = Query(
+                Self.table,
+                columns: [Self.nextDue],
+                where: .isNotNull(Self.nextDue),
+                order: [SortKey(Self.nextDue)],
+                limit: 1
+            )
+            try reader.select(query) { cells in
+                due = cells[0].bits
+                return false
+            }
+            return try due.map { try Instant(microseconds: $0) }
+        }
+    }
+
+    /// Brings a tenant's next due time forward.
+    func setDue(_ tenant: String, atMost instant: Instant) async throws {
+        let due = Value.integer(instant.microseconds)
+        _ = try await control.write { writer in
+            try writer.update(
+                Self.table,
+                set: [(Self.nextDue, due)],
+                where: .and([
+                    .equal(0, .text(tenant)),
+                    .or([.isNull(Self.nextDue), .compare(Self.nextDue, .greater, .value(due))]),
+                ])
+            )
+        }
+    }
+
+    func setDue(_ tenant: String, _ instant: Instant) async throws {
+        _ = try await setDue(tenant, instant.microseconds) { true }
+    }
+
+    func clearDue(_ tenant: String) async throws {
+        _ = try await setDue(tenant, nil) { true }
+    }
+
+    /// Writes a tenant's next due time, unless the look it comes from is no longer current.
+    func setDue(_ tenant: String, _ due: Int64?, ifCurrent: @escaping @Sendable () -> Bool) async throws -> Bool {
+        try await control.write { writer in
+            guard ifCurrent() else { return false }
+            try writer.update(
+                Self.table,
+                set: [(Self.nextDue, due.map(Value.integer) ?? .null)],
+                where: .equal(0, .text(tenant))
+            )
+            return true
+        }
+    }
+
+    /// Notes that a tenant has had work in this process, before its first call is answered.
+    func noteAtWork(_ tenant: String) async throws {
+        let condition = Predicate.and([.equal(0, .text(tenant)), .compare(Self.atWork, .notEqual, .value(.integer(1)))])
+        guard try await control.read({ try $0.count(Self.table, where: condition) }) > 0 else { return }
+        _ = try await control.write { writer in
+            try writer.update(Self.table, set: [(Self.atWork, .integer(1))], where: condition)
+        }
+    }
+
+    /// Active tenants that were at work when a process ended without a word, after a name.
+    func leftAtWork(after name: String, limit: Int) async throws -> [String] {
+        try await names(
+            where: .and([
+                .equal(Self.atWork, .integer(1)), .compare(0, .greater, .value(.text(name))),
+                .equal(2, .integer(Int64(TenantState.active.rawValue))),
+            ]),
+            order: [SortKey(0)],
+            limit: limit
+        )
+    }
+
+    /// Says that nothing waits in a tenant.
+    func noteAtRest(_ tenants: Set<String>) async throws {
+        _ = try await control.write { writer in
+            for tenant in tenants {
+                try writer.update(Self.table, set: [(Self.atWork, .null)], where: .equal(0, .text(tenant)))
+            }
+        }
+    }
+
+    private func names(where predicate: Predicate, order: [SortKey], limit: Int) async throws -> [String] {
+        try await control.read { reader in
+            var names: [String] = []
+            let query = Query(Self.table, columns: [0], where: predicate, order: order, limit: limit)
+            try reader.select(query) { cells in
+                names.append(cells[0].text)
+                return true
+            }
+            return names
         }
     }
 }

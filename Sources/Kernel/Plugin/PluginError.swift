@@ -10,6 +10,8 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case notAVerb(String)
     case duplicateHandler(String)
     case notSettings(String)
+    case invalidTimer(String)
+    case invalidOperation(String)
     case foreignMethod(String, module: String)
     case unhandled(String)
     case malformedStandardMethod(String, String)
@@ -30,6 +32,8 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .unknownMethod(let path): "no proto file declares the method \(path)"
         case .wrongTypes(let path): "the handler of \(path) has other message types than its descriptor"
         case .notAVerb(let path): "\(path) is a standard method: the kernel serves it"
+        case .invalidTimer(let name): "the timer \(name) is another module's, registered twice, or never rings"
+        case .invalidOperation(let name): "the operation \(name) is another module's, or registered twice"
         case .notSettings(let name): "\(name) is no entity of settings"
         case .duplicateHandler(let path): "two handlers serve \(path)"
         case .foreignMethod(let path, let module): "\(module) handles \(path), which is not its own"

@@ -12,6 +12,8 @@ package struct PluginRegistry {
     /// By method: the module whose handler it is.
     var handlerModules: [String]
     var subscribers: [Subscriber] = []
+    private(set) var timers: [String: TimerHandler] = [:]
+    private(set) var operations: [String: OperationKind] = [:]
     let configuration: KernelConfiguration
     /// By entity: a module's settings where nobody set anything.
     private(set) var settingsDefaults: [Int: Record] = [:]
@@ -175,6 +177,55 @@ package struct PluginRegistry {
             throw PluginError.unknownEntity(Record.entityName)
         }
         try subscribe(name, .changes(Record.entityName), body)
+    }
+
+    /// Says what one of the module's timers does when it rings.
+    package mutating func timer<Payload>(
+        _ timer: TimerName<Payload>,
+        _ body: @escaping @Sendable (Payload, Wake, inout Transaction) throws -> Void
+    ) throws {
+        try add(
+            TimerHandler(name: timer.name, module: module, rule: nil) { bytes, wake, transaction in
+                try body(try Payload(serializedBytes: bytes), wake, &transaction)
+            }
+        )
+    }
+
+    /// Rings in every tenant by a calendar rule, in the tenant's time zone. After a long stop it rings once, not once for
+    /// each turn that was missed. `name` has the module before it: `module.name`.
+    package mutating func recurring(
+        _ name: String,
+        _ rule: CalendarRule,
+        _ body: @escaping @Sendable (Wake, inout Transaction) throws -> Void
+    ) throws {
+        let full = module + "." + name
+        guard rule.isValid else { throw PluginError.invalidTimer(full) }
+        try add(
+            TimerHandler(name: full, module: module, rule: rule) { _, wake, transaction in try body(wake, &transaction)
+            }
+        )
+    }
+
+    private mutating func add(_ handler: TimerHandler) throws {
+        guard handler.name.hasPrefix(module + "."), timers[handler.name] == nil else {
+            throw PluginError.invalidTimer(handler.name)
+        }
+        timers[handler.name] = handler
+    }
+
+    /// Says how one of the module's kinds of operation runs. The body goes on from the operation's memory when it is run
+    /// again after a crash.
+    package mutating func operation<Parameters, Memory>(
+        _ kind: OperationName<Parameters, Memory>,
+        _ body: @escaping @Sendable (RunningOperation<Parameters, Memory>) async throws -> Void
+    ) throws {
+        guard kind.name.hasPrefix(module + "."), operations[kind.name] == nil else {
+            throw PluginError.invalidOperation(kind.name)
+        }
+        operations[kind.name] = OperationKind(name: kind.name, module: module) { run in
+            let parameters = try Parameters(serializedBytes: run.parameters)
+            try await body(RunningOperation(run: run, parameters: parameters))
+        }
     }
 
     /// Offers an implementation of an extension point, a protocol of an API room.

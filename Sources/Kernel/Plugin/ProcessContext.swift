@@ -28,11 +28,12 @@ package struct ProcessContext: Sendable {
         _ body: @escaping @Sendable (inout Transaction) throws -> Answer
     ) async throws -> Answer {
         let tenant = try requireTenant()
-        let answer = try await tenant.store.write { [dispatcher, scope] writer in
+        let (answer, aftermath) = try await tenant.store.write { [dispatcher, scope] writer in
             var transaction = dispatcher.transaction(writer, writer, tenant.name, scope.principal)
-            return try body(&transaction)
+            let answer = try body(&transaction)
+            return (answer, transaction.act.aftermath)
         }
-        dispatcher.events.wake(tenant.name)
+        await dispatcher.work.settle(aftermath, tenant.name)
         return answer
     }
 

@@ -153,4 +153,6 @@ enum KernelMistake: Error {
     case writeInQuery
     case processInTransaction(String)
     case unknownField(String)
+    case unknownTimer(String)
+    case unknownOperation(String)
 }

@@ -1,0 +1,108 @@
+import Logging
+import Synchronization
+
+/// What goes on behind the calls: events, timers and operations of all tenants.
+package final class BackgroundWork: Sendable {
+    package let events: EventPump
+    package let timers: TimerService
+    package let operations: OperationRunner
+    private let core: KernelCore
+    private let tenants: TenantDirectory
+    private let arrivals: AsyncStream<String>
+    private let arrival: AsyncStream<String>.Continuation
+    /// Tenants that have had a call in this process: they may have left work from before the start.
+    private let seen = Mutex<Set<String>>([])
+
+    init(core: KernelCore, tenants: TenantDirectory) {
+        self.core = core
+        self.tenants = tenants
+        let after = AfterCommit()
+        events = EventPump(core: core, tenants: tenants, after: after)
+        timers = TimerService(core: core, tenants: tenants, after: after)
+        operations = OperationRunner(core: core, tenants: tenants, after: after)
+        (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
+        after.set { [weak self] aftermath, tenant in await self?.settle(aftermath, tenant) }
+    }
+
+    /// What follows a commit: events are delivered, timers noted, operations begun. Never fails: what cannot be noted now
+    /// is found at the next start.
+    func settle(_ aftermath: Aftermath, _ tenant: String) async {
+        events.wake(tenant)
+        if aftermath.startsOperations { operations.wake(tenant) }
+        guard let wake = aftermath.wake else { return }
+        do {
+            try await timers.note(wake, tenant)
+        } catch {
+            core.logger.error("timer not noted", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
+        }
+    }
+
+    /// Notes the first call of a tenant since the start, before it is answered: after a crash the next start looks at it.
+    func noteCall(of tenant: String) async throws {
+        // Looked at before it is changed: the common case only reads.
+        let isNew = seen.withLock { $0.contains(tenant) ? false : $0.insert(tenant).inserted }
+        guard isNew else { return }
+        do {
+            try await tenants.noteAtWork(tenant)
+        } catch {
+            seen.withLock { _ = $0.remove(tenant) }
+            throw error
+        }
+        arrival.yield(tenant)
+    }
+
+    /// Works until the task is cancelled. One loop of the server's life cycle.
+    package func run() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.events.run() }
+            group.addTask { await self.timers.run() }
+            group.addTask { await self.operations.run() }
+            group.addTask { for await tenant in self.arrivals { await self.look(tenant) } }
+        }
+    }
+
+    /// Takes up what a process that ended without a word has left. Called once, at start.
+    package func resume() async throws {
+        var last = ""
+        while true {
+            let names = try await tenants.leftAtWork(after: last, limit: 1000)
+            for name in names {
+                seen.withLock { _ = $0.insert(name) }
+                arrival.yield(name)
+            }
+            guard names.count == 1000, let end = names.last else { return }
+            last = end
+        }
+    }
+
+    /// Says which tenants have nothing left to do. Called once, at the end, after `run`.
+    package func rest() async throws {
+        let idle = seen.withLock { $0 }.subtracting(events.busy).subtracting(operations.busy)
+        try await tenants.noteAtRest(idle)
+    }
+
+    private func look(_ tenant: String) async {
+        events.wake(tenant)
+        operations.wake(tenant)
+        do {
+            try await timers.look(tenant)
+        } catch {
+            core.logger.error("timers not looked at", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
+        }
+    }
+}
+
+/// Tells the work behind the calls of a commit that it made itself.
+final class AfterCommit: Sendable {
+    typealias Handler = @Sendable (Aftermath, String) async -> Void
+
+    // Set once, before anything commits; a lock because it is set after what calls it was made.
+    private let handler = Mutex<Handler?>(nil)
+
+    func set(_ handler: @escaping Handler) { self.handler.withLock { $0 = handler } }
+
+    func callAsFunction(_ aftermath: Aftermath, _ tenant: String) async {
+        let handler = handler.withLock { $0 }
+        await handler?(aftermath, tenant)
+    }
+}

@@ -1,0 +1,171 @@
+import Contract
+import Model
+import SwiftProtobuf
+
+/// OperationService: users see their own operations, administrators all.
+enum OperationHandlers {
+    static func register(in registry: inout PluginRegistry) throws {
+        try registry.handle(OperationMethods.getOperation) { request, transaction in
+            try load(request.id, transaction)
+        }
+        try registry.handle(OperationMethods.listOperations) { try list($0, $1) }
+        try registry.handle(OperationMethods.listOperationReport) { try report($0, $1) }
+        try registry.handle(OperationMethods.cancelOperation) { try cancel($0, $1) }
+        try registry.process(OperationMethods.waitOperation) { try await wait($0, $1) }
+        try registry.stream(OperationMethods.watchOperation) { try await watch($0, $1) }
+    }
+
+    private static func seesAll(_ principal: Principal) -> Bool {
+        BuiltInRoles.allows(principal, Permission(entity: "kernel.operation", verb: "read"))
+    }
+
+    private static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {
+        guard let operation = try Operations.load(id, transaction.reader)?.operation,
+            operation.userID == transaction.principal.userID || seesAll(transaction.principal)
+        else { throw KernelRefusal.notFound(entity: "kernel.operation", id: id) }
+        return operation
+    }
+
+    private static func size(_ asked: Int32, usual: Int) throws -> Int {
+        guard asked >= 0 else {
+            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
+        }
+        return asked == 0 ? usual : min(Int(asked), 1000)
+    }
+
+    private static func list(
+        _ request: ListOperationsRequest,
+        _ transaction: Transaction
+    ) throws -> ListOperationsResponse {
+        let core = transaction.core
+        let size = try size(request.pageSize, usual: 50)
+        let scope = "operations/\(transaction.tenant)/\(transaction.principal.key)/\(request.running)"
+        var condition = Predicate.all
+        if !seesAll(transaction.principal) {
+            condition = .equal(Operations.user, .integer(transaction.principal.userID))
+        }
+        if request.running { condition = .both(condition, .oneOf(Operations.state, Operations.unfinished)) }
+        if !request.pageToken.isEmpty {
+            let last = try PageToken.read(request.pageToken, count: 1, scope: scope, key: core.serverKey)
+            condition = .both(condition, .compare(0, .less, .value(last[0])))
+        }
+        var ids: [Int64] = []
+        let query = Query(
+            Operations.table,
+            columns: [0, Operations.view],
+            where: condition,
+            order: [SortKey(0, descending: true)],
+            limit: size + 1
+        )
+        var answer = ListOperationsResponse()
+        try transaction.reader.select(query) { cells in
+            ids.append(cells[0].bits)
+            if ids.count <= size { answer.operations.append(try Operation(serializedBytes: [UInt8](cells[1].bytes))) }
+            return true
+        }
+        if ids.count > size {
+            answer.nextPageToken = PageToken.make([.integer(ids[size - 1])], scope: scope, key: core.serverKey)
+        }
+        return answer
+    }
+
+    /// Whole chunks of the report, cut to the page: a token says in which chunk and after which row it goes on.
+    private static func report(
+        _ request: ListOperationReportRequest,
+        _ transaction: Transaction
+    ) throws -> ListOperationReportResponse {
+        _ = try load(request.id, transaction)
+        let core = transaction.core
+        let size = try size(request.pageSize, usual: 100)
+        let scope = "report/\(transaction.tenant)/\(request.id)/\(request.refused)"
+        var chunk: Int64 = 0
+        var skipped: Int64 = 0
+        if !request.pageToken.isEmpty {
+            let values = try PageToken.read(request.pageToken, count: 2, scope: scope, key: core.serverKey)
+            chunk = values[0].integer ?? 0
+            skipped = values[1].integer ?? 0
+        }
+        var condition = Predicate.and([
+            .equal(0, .integer(request.id)), .compare(1, .greaterOrEqual, .value(.integer(chunk))),
+        ])
+        if request.refused { condition = .both(condition, .compare(2, .greater, .value(.integer(0)))) }
+        var answer = ListOperationReportResponse()
+        let query = Query(Operations.reports, columns: [1, 3], where: condition, order: [SortKey(1)])
+        try transaction.reader.select(query) { cells in
+            let rows = try ListOperationReportResponse(serializedBytes: [UInt8](cells[1].bytes)).rows
+            for (place, row) in rows.enumerated() {
+                if cells[0].bits == chunk, place < skipped { continue }
+                if request.refused, row.outcome != "refused" { continue }
+                if answer.rows.count == size {
+                    answer.nextPageToken = PageToken.make(
+                        [cells[0].value, .integer(Int64(place))],
+                        scope: scope,
+                        key: core.serverKey
+                    )
+                    return false
+                }
+                answer.rows.append(row)
+            }
+            return true
+        }
+        return answer
+    }
+
+    private static func cancel(_ request: CancelOperationRequest, _ transaction: Transaction) throws -> Operation {
+        var operation = try load(request.id, transaction)
+        guard Operations.unfinished.contains(Int64(operation.state.rawValue)) else { return operation }
+        try transaction.requireWriter().update(
+            Operations.table,
+            set: [(Operations.cancelling, .integer(1))],
+            where: .equal(0, .integer(operation.id))
+        )
+        operation.cancelling = true
+        return operation
+    }
+
+    // MARK: - Waiting
+
+    /// At the latest so often it is looked at: another process may run it.
+    private static let longestSilence: Int64 = 2
+
+    private static func wait(_ request: WaitOperationRequest, _ context: ProcessContext) async throws -> Operation {
+        guard (0...60).contains(request.seconds) else {
+            throw KernelRefusal.invalid(.outOfRange, field: "seconds", ["expected": "1 … 60"])
+        }
+        let end = context.now.adding(seconds: Int64(request.seconds == 0 ? 30 : request.seconds))
+        return try await follow(request.id, context, until: end) { _ in }
+    }
+
+    private static func watch(
+        _ stream: TypedStream<WatchOperationRequest, WatchOperationResponse>,
+        _ context: ProcessContext
+    ) async throws {
+        guard let request = try await stream.next() else { return }
+        _ = try await follow(request.id, context, until: .last) { operation in
+            try await stream.send(.with { $0.operation = operation })
+        }
+    }
+
+    /// Reads the operation whenever it moved, until it has ended; answers it as it is then.
+    private static func follow(
+        _ id: Int64,
+        _ context: ProcessContext,
+        until end: Instant,
+        _ tell: (Operation) async throws -> Void
+    ) async throws -> Operation {
+        let dispatcher = context.dispatcher
+        return try await dispatcher.operations.notices.watch(id, context.tenantName) { signal in
+            var told: Operation?
+            while true {
+                try Task.checkCancellation()
+                let operation = try await context.read { try load(id, $0) }
+                if operation != told { try await tell(operation) }
+                told = operation
+                let isOver = !Operations.unfinished.contains(Int64(operation.state.rawValue))
+                if isOver || context.now >= end { return operation }
+                let silence = context.now.adding(seconds: longestSilence)
+                await signal.wait(until: min(end, silence), dispatcher.core.clock)
+            }
+        }
+    }
+}

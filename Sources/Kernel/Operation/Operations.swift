@@ -1,0 +1,166 @@
+package import Contract
+import Model
+package import SwiftProtobuf
+
+/// The operations of one tenant: rows of its own store.
+enum Operations {
+    /// `view` is the `Operation` that callers see, `memory` what the next chunk starts from.
+    static let table = Table(
+        "kernel_operation",
+        columns: [
+            Column("id", .integer), Column("state", .integer), Column("user_id", .integer), Column("kind", .text),
+            Column("parameters", .blob), Column("memory", .blob), Column("view", .blob),
+            Column("cancelling", .integer), Column("expire", .integer),
+        ],
+        indexes: [Index([1, 0]), Index([2, 0]), Index([8])]
+    )
+
+    /// Report rows, as `ListOperationReportResponse`, by operation and chunk.
+    static let reports = Table(
+        "kernel_operation_report",
+        columns: [
+            Column("operation", .integer), Column("chunk", .integer), Column("refused", .integer),
+            Column("rows", .blob),
+        ],
+        key: [0, 1]
+    )
+
+    static let state = 1
+    static let user = 2
+    static let kind = 3
+    static let parameters = 4
+    static let memory = 5
+    static let view = 6
+    static let cancelling = 7
+    static let expire = 8
+
+    /// How long an operation that has ended stays readable.
+    static let keptHours = 30 * 24
+
+    static let unfinished = [OperationState.queued, .running].map { Int64($0.rawValue) }
+
+    /// One operation as it is kept.
+    struct Row {
+        var operation: Operation
+        var parameters: [UInt8]
+        var memory: [UInt8]
+    }
+
+    static func load(_ id: Int64, _ reader: any StoreReader) throws -> Row? {
+        var row: Row?
+        let query = Query(
+            table,
+            columns: [parameters, memory, view, cancelling],
+            where: .equal(0, .integer(id)),
+            limit: 1
+        )
+        try reader.select(query) { cells in
+            var operation = try Operation(serializedBytes: [UInt8](cells[2].bytes))
+            operation.cancelling = cells[3].bits != 0 && unfinished.contains(Int64(operation.state.rawValue))
+            row = Row(
+                operation: operation,
+                parameters: cells[0].kind == .null ? [] : [UInt8](cells[0].bytes),
+                memory: cells[1].kind == .null ? [] : [UInt8](cells[1].bytes)
+            )
+            return false
+        }
+        return row
+    }
+
+    /// Keeps what moved.
+    static func save(_ operation: Operation, memory bytes: [UInt8]?, now: Instant, _ writer: any StoreWriter) throws {
+        let encoded: [UInt8] = try operation.serializedBytes()
+        var set: [(column: Int, value: Value)] = [
+            (state, .integer(Int64(operation.state.rawValue))), (view, .blob(encoded)),
+        ]
+        if let bytes { set.append((memory, .blob(bytes))) }
+        if operation.hasEndTime { set.append((expire, .integer(now.adding(hours: keptHours).microseconds))) }
+        try writer.update(table, set: set, where: .equal(0, .integer(operation.id)))
+    }
+
+    /// The unfinished operation that was started first.
+    static func next(_ reader: any StoreReader) throws -> Int64? {
+        var id: Int64?
+        let query = Query(
+            table,
+            columns: [0],
+            where: .oneOf(state, unfinished),
+            order: [SortKey(0)],
+            limit: 1
+        )
+        try reader.select(query) { cells in
+            id = cells[0].bits
+            return false
+        }
+        return id
+    }
+
+    /// A few that have ended long ago go with each new one.
+    static func purge(now: Instant, _ writer: any StoreWriter) throws {
+        var ids: [Int64] = []
+        let query = Query(
+            table,
+            columns: [0],
+            where: .compare(expire, .lessOrEqual, .value(.integer(now.microseconds))),
+            order: [SortKey(expire)],
+            limit: 4
+        )
+        try writer.select(query) { cells in
+            ids.append(cells[0].bits)
+            return true
+        }
+        guard !ids.isEmpty else { return }
+        try writer.delete(reports, where: .oneOf(0, ids), limit: nil)
+        try writer.delete(table, where: .oneOf(0, ids), limit: nil)
+    }
+}
+
+/// The name of a kind of operation, `module.what`, with what it is told and what it remembers between its chunks.
+package struct OperationName<Parameters, Memory>: Sendable
+where Parameters: SwiftProtobuf.Message & Sendable, Memory: SwiftProtobuf.Message & Sendable {
+    package let name: String
+
+    package init(_ name: String) { self.name = name }
+}
+
+extension Transaction {
+    /// Most operations of one tenant that wait or run.
+    static var mostOperations: Int { 100 }
+
+    /// Starts long work in the transaction that asks for it: it begins after the commit, or not at all.
+    package func start<Parameters, Memory>(
+        _ kind: OperationName<Parameters, Memory>,
+        _ parameters: Parameters,
+        total: Int64 = 0
+    ) throws -> Operation {
+        guard core.operations[kind.name] != nil else { throw KernelMistake.unknownOperation(kind.name) }
+        let writer = try requireWriter()
+        let waiting = try writer.count(Operations.table, where: .oneOf(Operations.state, Operations.unfinished))
+        guard waiting < Self.mostOperations else {
+            throw KernelRefusal(
+                .resourceExhausted,
+                .tooManyOperations,
+                metadata: ["maximum": String(Self.mostOperations)]
+            )
+        }
+        try Operations.purge(now: now, writer)
+        var operation = Operation()
+        operation.id = try writer.next(.identifier)
+        operation.kind = kind.name
+        operation.state = .queued
+        operation.total = total
+        operation.userID = principal.userID
+        operation.createTime = now.timestamp
+        let told: [UInt8] = try parameters.serializedBytes()
+        let view: [UInt8] = try operation.serializedBytes()
+        try writer.insert(
+            Operations.table,
+            [
+                .integer(operation.id), .integer(Int64(operation.state.rawValue)), .integer(principal.userID),
+                .text(kind.name), .blob(told), .null, .blob(view), .integer(0), .null,
+            ]
+        )
+        act.aftermath.startsOperations = true
+        return operation
+    }
+}

@@ -1,0 +1,202 @@
+package import Contract
+import Model
+package import SwiftProtobuf
+import Synchronization
+
+/// What a module does in one kind of operation.
+struct OperationKind: Sendable {
+    let name: String
+    let module: String
+    let run: @Sendable (OperationRun) async throws -> Void
+}
+
+/// How far a chunk has come; kept with what it wrote.
+package struct OperationProgress {
+    package var done: Int64
+    /// 0 while it is not known.
+    package var total: Int64
+    /// What became of the parts of this chunk.
+    package var report: [ReportRow] = []
+    /// What it came to so far.
+    package var counts: [String: Int64]
+    /// What it makes.
+    package var result: Link?
+    /// A chunk ends when this time is over, about 200 ms after it began.
+    let end: ContinuousClock.Instant
+
+    /// Whether the chunk may take more work; ask before each part.
+    package var hasTime: Bool { ContinuousClock.now < end }
+}
+
+/// An operation as its module runs it: chunk by chunk, each a transaction that keeps what it wrote together with the
+/// memory from which the next one goes on. After a crash the body runs anew, from the memory of the last chunk.
+package struct RunningOperation<Parameters, Memory>: Sendable
+where Parameters: SwiftProtobuf.Message & Sendable, Memory: SwiftProtobuf.Message & Sendable {
+    let run: OperationRun
+    package let parameters: Parameters
+
+    package var id: Int64 { run.id }
+    package var tenant: String { run.tenant }
+
+    /// What the last chunk left.
+    package func memory() throws -> Memory { try Memory(serializedBytes: run.memory) }
+
+    /// Reads one snapshot, with the rights of whoever started the operation. No longer than a page takes.
+    package func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (inout Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await run.read(body)
+    }
+
+    /// Runs one chunk. Throws when the operation is to end: its body lets that pass.
+    package func chunk<Answer: Sendable>(
+        _ body: @escaping @Sendable (inout Memory, inout OperationProgress, inout Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await run.chunk { bytes, progress, transaction in
+            var memory = try Memory(serializedBytes: bytes)
+            let answer = try body(&memory, &progress, &transaction)
+            return (answer, try memory.serializedBytes())
+        }
+    }
+}
+
+/// Why an operation ends before its work.
+enum OperationEnd: Error {
+    case cancelled
+    /// Another process, or a restore, has ended it.
+    case gone
+}
+
+/// One operation at work, whatever its kind.
+final class OperationRun: Sendable {
+    /// How long a chunk may take.
+    static let chunkTime = Duration.milliseconds(150)
+
+    let id: Int64
+    let tenant: String
+    let parameters: [UInt8]
+    private let store: any Store
+    private let runner: OperationRunner
+    private let kept: Mutex<[UInt8]>
+
+    init(_ row: Operations.Row, tenant: String, store: any Store, runner: OperationRunner) {
+        id = row.operation.id
+        self.tenant = tenant
+        parameters = row.parameters
+        self.store = store
+        self.runner = runner
+        kept = Mutex(row.memory)
+    }
+
+    var memory: [UInt8] { kept.withLock { $0 } }
+
+    func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (inout Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await runner.turn {
+            try await self.store.read { [self] reader in
+                guard let row = try Operations.load(id, reader) else { throw OperationEnd.gone }
+                var transaction = try transaction(reader, nil, row.operation)
+                return try body(&transaction)
+            }
+        }
+    }
+
+    func chunk<Answer: Sendable>(
+        _ body: @escaping @Sendable ([UInt8], inout OperationProgress, inout Transaction) throws -> (Answer, [UInt8])
+    ) async throws -> Answer {
+        let (answer, memory, aftermath) = try await runner.turn {
+            try await self.store.write { [self] writer in try perform(body, writer) }
+        }
+        kept.withLock { $0 = memory }
+        await runner.after(aftermath, tenant)
+        runner.notices.post(id, tenant)
+        return answer
+    }
+
+    private func perform<Answer>(
+        _ body: ([UInt8], inout OperationProgress, inout Transaction) throws -> (Answer, [UInt8]),
+        _ writer: any StoreWriter
+    ) throws -> (Answer, [UInt8], Aftermath) {
+        guard let row = try Operations.load(id, writer), row.operation.state == .running else {
+            throw OperationEnd.gone
+        }
+        guard !row.operation.cancelling else { throw OperationEnd.cancelled }
+        var operation = row.operation
+        var progress = OperationProgress(
+            done: operation.done,
+            total: operation.total,
+            counts: Dictionary(operation.counts.map { ($0.name, $0.count) }, uniquingKeysWith: { $1 }),
+            end: ContinuousClock.now.advanced(by: Self.chunkTime)
+        )
+        var transaction = try transaction(writer, writer, operation)
+        let (answer, memory) = try body(row.memory, &progress, &transaction)
+        try keep(progress.report, writer)
+        operation.done = progress.done
+        operation.total = progress.total
+        operation.counts = progress.counts.sorted { $0.key < $1.key }.map { name, count in
+            .with {
+                $0.name = name
+                $0.count = count
+            }
+        }
+        if let result = progress.result { operation.result = result }
+        Self.estimate(&operation, now: transaction.now)
+        try Operations.save(operation, memory: memory, now: transaction.now, writer)
+        return (answer, memory, transaction.act.aftermath)
+    }
+
+    private func keep(_ rows: [ReportRow], _ writer: any StoreWriter) throws {
+        guard !rows.isEmpty else { return }
+        var last: Int64 = 0
+        let query = Query(
+            Operations.reports,
+            columns: [1],
+            where: .equal(0, .integer(id)),
+            order: [SortKey(1, descending: true)],
+            limit: 1
+        )
+        try writer.select(query) { cells in
+            last = cells[0].bits
+            return false
+        }
+        var chunk = ListOperationReportResponse()
+        chunk.rows = rows
+        let refused = rows.count { $0.outcome == "refused" }
+        let bytes: [UInt8] = try chunk.serializedBytes()
+        try writer.insert(
+            Operations.reports,
+            [.integer(id), .integer(last + 1), .integer(Int64(refused)), .blob(bytes)]
+        )
+    }
+
+    /// At the pace so far.
+    private static func estimate(_ operation: inout Operation, now: Instant) {
+        operation.clearExpectedEndTime()
+        guard operation.done > 0, operation.total > operation.done, operation.hasStartTime,
+            let start = try? Instant(operation.startTime)
+        else { return }
+        let passed = Double(now.microseconds - start.microseconds)
+        let left = passed / Double(operation.done) * Double(operation.total - operation.done)
+        guard left.isFinite, left < 3e14 else { return }
+        operation.expectedEndTime = now.adding(seconds: Int64(left / 1_000_000)).timestamp
+    }
+
+    /// Whoever started it, with the rights that they have now; all its chunks are one act, the operation itself.
+    private func transaction(
+        _ reader: any StoreReader,
+        _ writer: (any StoreWriter)?,
+        _ operation: Operation
+    ) throws -> Transaction {
+        let core = runner.core
+        var principal = Principal.module(core.operations[operation.kind]?.module ?? "kernel")
+        if operation.userID != 0 {
+            guard let role = try Users.role(of: operation.userID, reader, core) else {
+                throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": operation.kind])
+            }
+            principal = .user(id: operation.userID, role: role)
+        }
+        let act = ActRecord(now: core.clock.now(), principal: principal, number: operation.id)
+        return Transaction(core: core, reader: reader, writer: writer, act: act, tenant: tenant)
+    }
+}
