@@ -78,6 +78,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -108,9 +109,21 @@ let package = Package(
             swiftSettings: handWritten
         ),
         .target(
+            name: "Outbound",
+            dependencies: [
+                "Kernel", logging,
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: handWritten
+        ),
+        .target(
             name: "Server",
             dependencies: [
-                "Gateway", "Storage", "Kernel", "Contract", "Model", protobuf, logging,
+                "Gateway", "Storage", "Outbound", "Kernel", "Contract", "Model", protobuf, logging,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ] + plugins.map { .byName(name: $0[1].name) },
@@ -175,6 +188,17 @@ let package = Package(
                 "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestingPlugin", "DirectoryAPI",
                 protobuf,
                 logging,
+            ],
+            swiftSettings: handWritten
+        ),
+        .testTarget(
+            name: "OutboundTests",
+            dependencies: [
+                "Outbound", "Kernel", logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             swiftSettings: handWritten
         ),

@@ -2,6 +2,7 @@ package import Gateway
 package import Kernel
 package import Logging
 package import Model
+import Outbound
 import Storage
 import SwiftProtobuf
 
@@ -12,6 +13,8 @@ package actor RucheServer {
     package nonisolated let configuration: ServerConfiguration
     package nonisolated let dispatcher: Dispatcher
     private let engine: any StoreEngine
+    private let http: GuardedHTTP
+    private let workers: WorkerPool
     private let board: HealthBoard
     private let words: DoorWords
     private let logger: Logger
@@ -49,7 +52,10 @@ package actor RucheServer {
                 logger: logger
             )
             self.engine = engine
-            dispatcher = Dispatcher(core: core, engine: engine)
+            http = try GuardedHTTP(configuration.outbound, logger: logger)
+            workers = WorkerPool(configuration.outbound, logger: logger)
+            let outbound = OutboundServices(http: http, workers: workers)
+            dispatcher = Dispatcher(core: core, engine: engine, outbound: outbound)
         } catch {
             throw StartError.composing(error)
         }
@@ -61,10 +67,15 @@ package actor RucheServer {
             try await prepare()
             try configuration.checkTLS()
             try await resume()
-            loops = Task { [engine, configuration, work = dispatcher.work] in
+            loops = Task { [engine, workers, configuration, work = dispatcher.work] in
                 await withDiscardingTaskGroup { group in
                     group.addTask { await work.run() }
-                    group.addTask { await Self.closeUnusedTenants(of: engine, each: configuration.tenantIdleTime) }
+                    group.addTask {
+                        await Self.repeated(each: configuration.tenantIdleTime) { await engine.closeUnused() }
+                    }
+                    group.addTask {
+                        await Self.repeated(each: configuration.outbound.workerIdle) { await workers.closeUnused() }
+                    }
                 }
             }
             let address = try await openDoor(configuration.gateway)
@@ -106,6 +117,8 @@ package actor RucheServer {
         await loops?.value
         if loops != nil { await rest() }
         loops = nil
+        await workers.close()
+        await http.close()
         await engine.close()
     }
 
@@ -122,10 +135,10 @@ package actor RucheServer {
         }
     }
 
-    private static func closeUnusedTenants(of engine: any StoreEngine, each time: Duration) async {
+    private static func repeated(each time: Duration, _ work: () async -> Void) async {
         while true {
             do { try await Task.sleep(for: time) } catch { return }
-            await engine.closeUnused()
+            await work()
         }
     }
 

@@ -20,6 +20,9 @@ struct RoomImportsTests {
         "Sources/Contract": ["Model", "SwiftProtobuf"],
         "Sources/Kernel": ["Contract", "Model", "SwiftProtobuf", "Crypto", "CArgon2", "Logging", "Metrics"],
         "Sources/Storage": ["Kernel", "Model", "CSQLite", "Logging"],
+        "Sources/Outbound": [
+            "Kernel", "Model", "Logging", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOHTTPCompression", "NIOSSL",
+        ],
         "Sources/Gateway": nio.union(["Kernel", "Contract", "Model", "SwiftProtobuf", "CZlib", "Logging"]),
     ]
 

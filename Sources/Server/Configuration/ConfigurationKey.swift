@@ -2,6 +2,7 @@ import Foundation
 import Gateway
 import Kernel
 import Logging
+import Outbound
 import Storage
 
 /// One key of the configuration: its name in the file, and how its text becomes a value and back.
@@ -111,7 +112,7 @@ struct ConfigurationKey: Sendable {
     }
 
     /// All keys, in the order of the file.
-    static let all: [ConfigurationKey] = server + limits + kernel + sqlite
+    static let all: [ConfigurationKey] = server + limits + kernel + sqlite + outbound
 
     private static let server: [ConfigurationKey] = [
         text("data.folder", \.dataFolder),
@@ -146,6 +147,30 @@ struct ConfigurationKey: Sendable {
         integer("limits.control_frames_per_half_minute", \.limits.controlFramesPerHalfMinute, 1...10_000_000),
     ]
 
+    private static let allowedAddresses = ConfigurationKey(
+        name: "outbound.allowed_addresses",
+        expected: "blocks of addresses such as 10.0.0.0/8, separated by commas"
+    ) {
+        guard let blocks = AddressBlock.list($1) else { return false }
+        $0.outbound.allowed = blocks
+        $0.allowedAddresses = $1
+        return true
+    } text: {
+        $0.allowedAddresses
+    }
+
+    private static let outbound: [ConfigurationKey] = [
+        allowedAddresses,
+        text("outbound.trust", \.outbound.trust),
+        integer("outbound.exchanges_at_once", \.outbound.exchangesAtOnce, 1...10_000),
+        integer("outbound.exchanges_waiting", \.outbound.exchangesWaiting, 0...100_000),
+        seconds("outbound.connect_seconds", \.outbound.connectTime),
+        integer("outbound.lookups_at_once", \.outbound.lookupsAtOnce, 1...1_000),
+        integer("outbound.workers_waiting", \.outbound.workersWaiting, 0...10_000),
+        seconds("outbound.worker_wait_seconds", \.outbound.workerWait),
+        seconds("outbound.worker_idle_seconds", \.outbound.workerIdle),
+    ]
+
     private static let kernel: [ConfigurationKey] = [
         integer("kernel.session_hours", \.kernel.sessionHours, 1...8760),
         integer("kernel.invitation_hours", \.kernel.invitationHours, 1...8760),
@@ -153,6 +178,7 @@ struct ConfigurationKey: Sendable {
         integer("kernel.sign_in_failures", \.kernel.signInFailures, 1...10_000),
         integer("kernel.throttle_minutes", \.kernel.throttleMinutes, 1...1440),
         integer("kernel.maximum_answer", \.kernel.maximumAnswer, 65_536...1_073_741_824),
+        integer("kernel.maximum_file", \.kernel.maximumFile, 1024...1_099_511_627_776),
         timeZone,
         flag("kernel.rehearses_commands", \.kernel.rehearsesCommands),
     ]

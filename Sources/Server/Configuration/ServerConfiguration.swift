@@ -1,6 +1,7 @@
 package import Gateway
 package import Kernel
 package import Logging
+package import Outbound
 package import Storage
 
 /// Everything an operator can set. Each property has its key in `config/ruche.yaml`, at the default given here.
@@ -23,6 +24,9 @@ package struct ServerConfiguration: Sendable {
     package var limits = Self.defaultLimits
     package var kernel = KernelConfiguration()
     package var sqlite = SQLiteConfiguration()
+    package var outbound = OutboundConfiguration()
+    /// The blocks of `outbound.allowed`, as they were written.
+    var allowedAddresses = ""
     /// A tenant without work is closed after that time, or twice that time at most.
     package var tenantIdleTime = Duration.seconds(300)
 
