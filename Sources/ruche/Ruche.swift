@@ -12,7 +12,7 @@ struct Ruche: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, OperatorCommand.self, TenantCommand.self, UserCommand.self, SignInCommand.self,
-            CallCommand.self,
+            CallCommand.self, OperationCommand.self,
         ]
     )
 }
