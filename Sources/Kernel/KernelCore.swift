@@ -46,7 +46,9 @@ package struct KernelConfiguration: Sendable {
     package var throttleMinutes = 15
     /// Largest answer, bytes.
     package var maximumAnswer = 16 * 1024 * 1024
-    /// The tenants' time zone, until it is a setting of each.
+    /// Largest file, bytes.
+    package var maximumFile = 104_857_600
+    /// The tenants' time zone, unless their settings name another.
     package var timeZone = "Europe/Paris"
     /// Runs every command twice and rolls the first back: finds handlers with effects outside the transaction.
     package var rehearsesCommands = false

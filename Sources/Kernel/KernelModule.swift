@@ -13,6 +13,7 @@ enum KernelModule {
         try Choices.register(in: &registry)
         try TenantLabels.register(in: &registry)
         try Sequences.register(in: &registry)
+        try FileHandlers.register(in: &registry)
         try OperationHandlers.register(in: &registry)
         try Describing.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in

@@ -1,10 +1,11 @@
-import Model
+package import Model
 
 /// The kernel's own tables: private, outside every descriptor.
 enum KernelTables {
     static let tenant = [
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
+        FileTables.files, FileTables.uses,
     ]
     static let control = [TenantDirectory.table, Operators.table, SignInFailures.table]
 }
@@ -67,9 +68,10 @@ enum Idempotency {
 
 extension Instant {
     /// The instant so many hours later, within the calendar.
-    func adding(hours: Int) -> Instant { adding(seconds: Int64(hours) * 3600) }
+    package func adding(hours: Int) -> Instant { adding(seconds: Int64(hours) * 3600) }
 
-    func adding(seconds: Int64) -> Instant {
+    /// The instant so many seconds later, within the calendar.
+    package func adding(seconds: Int64) -> Instant {
         let (sum, overflow) = microseconds.addingReportingOverflow(
             seconds.multipliedReportingOverflow(by: 1_000_000).partialValue
         )

@@ -179,7 +179,8 @@ private struct PluginSuite {
     }
 
     private func isEmbedded(_ message: MessageDescriptor) -> Bool {
-        message.wellKnown == nil && message.fullName.hasPrefix("ruche.") && message.fullName != "ruche.v1.Link"
+        message.wellKnown == nil && message.fullName.hasPrefix("ruche.")
+            && !["ruche.v1.Link", "ruche.v1.FileRef"].contains(message.fullName)
     }
 
     // MARK: - Records

@@ -29,7 +29,7 @@ struct RecordMaker {
 
     private mutating func message(_ message: MessageDescriptor, _ field: FieldDescriptor) -> JSONValue? {
         switch message.fullName {
-        case "ruche.v1.RecordInfo": return nil
+        case "ruche.v1.RecordInfo", "ruche.v1.FileRef": return nil
         case "google.protobuf.Timestamp": return .string("2026-01-05T09:30:00.123456Z")
         case "ruche.v1.Link":
             return records.min { $0.key < $1.key }.map {

@@ -11,10 +11,14 @@ from google.protobuf.descriptor import FieldDescriptor as Field
 LARGEST_ID = 2**53 - 1
 # Path of each field that means more than its type: what `sample.proto` annotates.
 DECIMALS = {"price": (2, 6), "rate": (8, 12), "lines.amount": (4, 6)}
-IDENTIFIERS = {"id", "parent_id", "cleared_id", "friend_ids", "lines.id", "lines.friend_id", "subject.id"}
+IDENTIFIERS = {"id", "parent_id", "cleared_id", "friend_ids", "lines.id", "lines.friend_id", "subject.id", "unit_id"}
 CHOICES = {"origin": ("north", "south")}
+# Keys of lists that the tenant edits: which ones there are is not the codec's to know.
+KEYS = {"mood"}
 DATES = {"day"}
 KEPT = "info"
+# What the kernel gives: sent or not, it does not come back.
+GIVEN = ("number", "late_number")
 
 TEXTS = [
     "", "a", "Été à Noël", "e\u0301\u0323", "\u1e69", "🐝", "👩‍🌾 in 🇫🇷", "\U0010ffff", "\ud7ff\ue000", "\ufeffmark", "\x00",
@@ -325,7 +329,8 @@ def normalised(sample):
     result = type(sample)()
     result.CopyFrom(sample)
     etag = result.info.etag
-    result.ClearField(KEPT)
+    for name in (KEPT, *GIVEN):
+        result.ClearField(name)
     if etag:
         version = re.fullmatch(r"0|-?[1-9][0-9]{0,18}", etag) and -(2**63) <= int(etag) < 2**63
         result.info.etag = etag if version else "-1"
@@ -431,6 +436,8 @@ def valid(field, path, value):
         return 0 <= value <= LARGEST_ID
     if path in CHOICES:
         return value in CHOICES[path]
+    if path in KEYS:
+        return re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,59}", value, re.ASCII)
     if path in DATES:
         try:
             return re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value, re.ASCII) and datetime.date.fromisoformat(value)

@@ -232,6 +232,27 @@ struct OperationTests {
         await after.close()
     }
 
+    @Test("An orderly stop leaves what is under way to the next start, and lets finished tenants rest")
+    func orderlyStop() async throws {
+        try await withPlatform([Counting.self], rehearses: false) { platform in
+            let id = try await start(platform, 3000, user: try await me(platform))
+            let work = Task { await platform.dispatcher.work.run() }
+            platform.dispatcher.operations.wake(TestPlatform.tenant)
+            while try await get(platform, id).done < 9 { await Task.yield() }
+            work.cancel()
+            await work.value
+            try await platform.dispatcher.work.rest()
+            let left = try await platform.dispatcher.tenants.leftAtWork(after: "", limit: 10)
+            #expect(left == [TestPlatform.tenant])
+        }
+        try await withPlatform([Counting.self]) { platform in
+            _ = try await me(platform)
+            try await platform.dispatcher.work.rest()
+            let left = try await platform.dispatcher.tenants.leftAtWork(after: "", limit: 10)
+            #expect(left.isEmpty)
+        }
+    }
+
     @Test("Whoever waits is told when the operation has ended")
     func wait() async throws {
         try await withPlatform([Counting.self]) { platform in

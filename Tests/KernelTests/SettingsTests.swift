@@ -139,6 +139,9 @@ struct SettingsTests {
             #expect(tenant == "PERMISSION_DENIED")
             let foreign = try await refusal { try await self.read(platform, user: other, token: writer) }
             #expect(foreign == "PERMISSION_DENIED")
+            let kept = try await set(platform, user: other) { $0.loud = true }
+            let story = try await refusal { try await platform.changes("testing.settings", kept.id, token: writer) }
+            #expect(story == "PERMISSION_DENIED")
             let theirs = try await refusal { try await set(platform, user: other, token: writer) { $0.loud = true } }
             #expect(theirs == "PERMISSION_DENIED")
         }

@@ -39,7 +39,8 @@ public nonisolated struct NumberSequence: Sendable {
   /// The text of a number: literal text, `{counter}` or `{counter:5}` once, `{year}`, `{year:2}`, `{month}`.
   public var pattern: String = String()
 
-  /// The first number of a period that has none yet: a firm that comes from other software goes on counting.
+  /// No number is smaller: a firm that comes from other software goes on counting. Holds for every period; taking it back
+  /// never brings an earlier number again.
   public var first: Int64 {
     get {_first ?? 0}
     set {_first = newValue}

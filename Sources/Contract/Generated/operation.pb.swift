@@ -134,7 +134,7 @@ public nonisolated struct Operation: @unchecked Sendable {
   /// Clears the value of `result`. Subsequent reads from it will return its default value.
   public mutating func clearResult() {_uniqueStorage()._result = nil}
 
-  /// Why it failed: a reason to test for, the sentence in English, and the values it names.
+  /// Why it failed: a reason to test for, and the sentence in English.
   public var errorReason: String {
     get {_storage._errorReason}
     set {_uniqueStorage()._errorReason = newValue}

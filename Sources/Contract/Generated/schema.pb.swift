@@ -49,6 +49,9 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Lines with an identity: their fields are in `fields`.
   case lines // = 13
   case sequence // = 14
+
+  /// A `FileRef`.
+  case file // = 15
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -72,6 +75,7 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 12: self = .embedded
     case 13: self = .lines
     case 14: self = .sequence
+    case 15: self = .file
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -93,6 +97,7 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .embedded: return 12
     case .lines: return 13
     case .sequence: return 14
+    case .file: return 15
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -114,6 +119,7 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .embedded,
     .lines,
     .sequence,
+    .file,
   ]
 
 }
@@ -218,7 +224,7 @@ public nonisolated struct EntityDescription: Sendable {
   /// A module's settings rather than records of their own.
   public var settings: Bool = false
 
-  /// What the caller may do besides reading: `create`, `update`, `delete`.
+  /// What the caller may do besides reading: `create`, `update`, `delete`; of settings, `configure`.
   public var actions: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -443,7 +449,7 @@ public nonisolated struct ChoiceDescription: Sendable {
 fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension FieldKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FIELD_KIND_UNSPECIFIED\0\u{1}FIELD_KIND_TEXT\0\u{1}FIELD_KIND_BOOL\0\u{1}FIELD_KIND_INTEGER\0\u{1}FIELD_KIND_COORDINATE\0\u{1}FIELD_KIND_DECIMAL\0\u{1}FIELD_KIND_DATE\0\u{1}FIELD_KIND_INSTANT\0\u{1}FIELD_KIND_ENUM\0\u{1}FIELD_KIND_CHOICE\0\u{1}FIELD_KIND_REFERENCE\0\u{1}FIELD_KIND_LINK\0\u{1}FIELD_KIND_EMBEDDED\0\u{1}FIELD_KIND_LINES\0\u{1}FIELD_KIND_SEQUENCE\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FIELD_KIND_UNSPECIFIED\0\u{1}FIELD_KIND_TEXT\0\u{1}FIELD_KIND_BOOL\0\u{1}FIELD_KIND_INTEGER\0\u{1}FIELD_KIND_COORDINATE\0\u{1}FIELD_KIND_DECIMAL\0\u{1}FIELD_KIND_DATE\0\u{1}FIELD_KIND_INSTANT\0\u{1}FIELD_KIND_ENUM\0\u{1}FIELD_KIND_CHOICE\0\u{1}FIELD_KIND_REFERENCE\0\u{1}FIELD_KIND_LINK\0\u{1}FIELD_KIND_EMBEDDED\0\u{1}FIELD_KIND_LINES\0\u{1}FIELD_KIND_SEQUENCE\0\u{1}FIELD_KIND_FILE\0")
 }
 
 nonisolated extension GetDescriptorSetRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -38,7 +38,7 @@ public nonisolated struct GetSettingsRequest: Sendable {
   /// Clears the value of `scope`. Subsequent reads from it will return its default value.
   public mutating func clearScope() {self._scope = nil}
 
-  /// What applies there: what the scope leaves open comes from its unit, the tenant and the module's defaults.
+  /// What applies there: what the scope leaves open comes from the tenant and the module's defaults.
   public var effective: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()

@@ -4,6 +4,8 @@ import Logging
 /// What every door shares: the dispatcher, the limits and the tasks.
 final class CallCore: Sendable {
     let service: any CallService
+    /// What the service knows of files; nil when it knows none.
+    let files: (any FileTransfer)?
     let limits: GatewayLimits
     let tasks: CallTasks
     let logger: Logger
@@ -11,6 +13,7 @@ final class CallCore: Sendable {
 
     init(service: any CallService, configuration: GatewayConfiguration, logger: Logger) {
         self.service = service
+        files = service as? any FileTransfer
         self.limits = configuration.limits
         self.tasks = CallTasks(limit: configuration.limits.callsInFlight)
         self.logger = logger

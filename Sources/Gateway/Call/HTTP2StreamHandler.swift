@@ -128,6 +128,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     // MARK: The request
 
     private func begin(_ head: RequestHead) {
+        if core.files != nil, FileDoor.isFor(head.path.prefix { $0 != "?" }) { return askForHTTP1() }
         let type = head.contentType
         if type == "application/grpc" || type == "application/grpc+proto" {
             beginGRPC(head, encoding: .protobuf)
@@ -140,6 +141,14 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         } else {
             beginConnect(head)
         }
+    }
+
+    /// Files go over HTTP/1.1: a client that came by TLS asks again there by itself (RFC 9113, section 7).
+    private func askForHTTP1() {
+        phase = .answered
+        requestEnded = true
+        guard let context else { return }
+        context.writeAndFlush(wrapOutboundOut(.rstStream(.http11Required)), promise: nil)
     }
 
     private func receive(_ bytes: ByteBuffer) {

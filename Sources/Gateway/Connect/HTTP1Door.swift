@@ -54,6 +54,10 @@ struct HTTP1Door: Sendable {
         channel: any Channel
     ) async throws {
         let peer = channel.remoteAddress?.ipAddress ?? ""
+        if let files = core.files, FileDoor.isFor((request.head.path ?? "").prefix { $0 != "?" }) {
+            try await FileDoor(files: files, core: core).respond(to: request, writer, peer: peer)
+            return
+        }
         let call: Call
         let gzip: Bool
         let head = RequestHead(request.head)
@@ -98,7 +102,7 @@ struct HTTP1Door: Sendable {
     }
 
     /// Answers before the body has come. A short body is read over; any other ends the connection.
-    private static func refuse(
+    static func refuse(
         _ reply: ConnectReply,
         request: Request,
         _ writer: consuming ResponseWriter,
@@ -118,7 +122,7 @@ struct HTTP1Door: Sendable {
         throw ConnectionEnds()
     }
 
-    private static func write(
+    static func write(
         _ reply: ConnectReply,
         _ writer: consuming ResponseWriter,
         closing: Bool
@@ -142,5 +146,5 @@ struct HTTP1Door: Sendable {
     }
 
     /// Makes Hummingbird close the connection.
-    private struct ConnectionEnds: Error {}
+    struct ConnectionEnds: Error {}
 }

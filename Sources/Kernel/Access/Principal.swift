@@ -51,6 +51,15 @@ package struct Permission: Sendable, Hashable, CustomStringConvertible {
 
 /// The built-in roles (PLT-09), until roles are lists of grants. Deny by default.
 package enum BuiltInRoles {
+    /// Whoever may write records brings the files for them.
+    static func mayUpload(_ principal: Principal) -> Bool {
+        switch principal {
+        case .module: true
+        case .user(_, let role): role == .administrator || role == .writer
+        case .anonymous, .operator: false
+        }
+    }
+
     package static func allows(_ principal: Principal, _ permission: Permission) -> Bool {
         switch principal {
         case .module: true

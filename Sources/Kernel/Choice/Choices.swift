@@ -11,6 +11,9 @@ struct ChoiceCatalog: Sendable {
         for entity in catalog.entities {
             for column in entity.layout.columns + entity.layout.lines.flatMap(\.layout.columns) {
                 guard case .choice(let list) = column.kind else { continue }
+                guard !list.isClosed || !list.declared.isEmpty else {
+                    throw SchemaError.unsupported("the closed choice list \(list.name) without values")
+                }
                 guard let known = lists[list.name], !known.declared.isEmpty else {
                     lists[list.name] = list
                     continue
@@ -43,6 +46,15 @@ enum Choices {
             guard let list = reader.core.choices[new.list], !list.isClosed else {
                 throw KernelRefusal.invalid(.unknownChoiceList, field: "list", ["list": String(new.list.prefix(120))])
             }
+            try requireRoom(Choice.self, maximumChoices, reader)
+        }
+    }
+
+    /// What is read as a whole has a limit.
+    static func requireRoom<Entity: EntityMessage>(_ type: Entity.Type, _ maximum: Int, _ reader: RuleReader) throws {
+        let entity = try reader.core.entity(type)
+        guard try reader.reader.count(entity.table, where: entity.liveOnly) < maximum else {
+            throw KernelRefusal(.resourceExhausted, .tooManyRecords, metadata: ["maximum": String(maximum)])
         }
     }
 

@@ -13,15 +13,18 @@ package final class BackgroundWork: Sendable {
     /// Tenants that have had a call in this process: they may have left work from before the start.
     private let seen = Mutex<Set<String>>([])
 
-    init(core: KernelCore, tenants: TenantDirectory) {
+    init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices) {
         self.core = core
         self.tenants = tenants
         let after = AfterCommit()
         events = EventPump(core: core, tenants: tenants, after: after)
         timers = TimerService(core: core, tenants: tenants, after: after)
-        operations = OperationRunner(core: core, tenants: tenants, after: after)
+        operations = OperationRunner(core: core, tenants: tenants, outbound: outbound, after: after)
         (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
-        after.set { [weak self] aftermath, tenant in await self?.settle(aftermath, tenant) }
+        after.set(
+            work: { [weak self] tenant in try await self?.noteCall(of: tenant) },
+            commit: { [weak self] aftermath, tenant in await self?.settle(aftermath, tenant) }
+        )
     }
 
     /// What follows a commit: events are delivered, timers noted, operations begun. Never fails: what cannot be noted now
@@ -92,17 +95,23 @@ package final class BackgroundWork: Sendable {
     }
 }
 
-/// Tells the work behind the calls of a commit that it made itself.
+/// Tells the work behind the calls what it does itself: that it begins in a tenant, and what a commit leaves.
 final class AfterCommit: Sendable {
-    typealias Handler = @Sendable (Aftermath, String) async -> Void
+    typealias Work = @Sendable (String) async throws -> Void
+    typealias Commit = @Sendable (Aftermath, String) async -> Void
 
     // Set once, before anything commits; a lock because it is set after what calls it was made.
-    private let handler = Mutex<Handler?>(nil)
+    private let handlers = Mutex<(work: Work, commit: Commit)?>(nil)
 
-    func set(_ handler: @escaping Handler) { self.handler.withLock { $0 = handler } }
+    func set(work: @escaping Work, commit: @escaping Commit) { handlers.withLock { $0 = (work, commit) } }
+
+    func noteWork(in tenant: String) async throws {
+        let handlers = handlers.withLock { $0 }
+        try await handlers?.work(tenant)
+    }
 
     func callAsFunction(_ aftermath: Aftermath, _ tenant: String) async {
-        let handler = handler.withLock { $0 }
-        await handler?(aftermath, tenant)
+        let handlers = handlers.withLock { $0 }
+        await handlers?.commit(aftermath, tenant)
     }
 }

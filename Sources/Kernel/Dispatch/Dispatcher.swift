@@ -7,6 +7,7 @@ package import Model
 package final class Dispatcher: CallService {
     package let core: KernelCore
     package let tenants: TenantDirectory
+    package let outbound: OutboundServices
     package let work: BackgroundWork
     package var events: EventPump { work.events }
     package var timers: TimerService { work.timers }
@@ -15,10 +16,11 @@ package final class Dispatcher: CallService {
     private let attempts = AttemptLimiter()
     private let methods: [Substring: MethodDescriptor]
 
-    package init(core: KernelCore, engine: any StoreEngine) {
+    package init(core: KernelCore, engine: any StoreEngine, outbound: OutboundServices = .none) {
         self.core = core
+        self.outbound = outbound
         tenants = TenantDirectory(engine: engine)
-        work = BackgroundWork(core: core, tenants: tenants)
+        work = BackgroundWork(core: core, tenants: tenants, outbound: outbound)
         methods = Dictionary(
             core.schema.methods.map { (Substring($0.path), $0) },
             uniquingKeysWith: { first, _ in first }
@@ -93,28 +95,32 @@ package final class Dispatcher: CallService {
     private func checkEntitlement(_ method: MethodDescriptor, _ scope: CallScope) throws {}
 
     private func authenticate(_ call: Call) async throws -> CallScope {
+        try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
+    }
+
+    func authenticate(token: String?, peer: String, audience: Audience) async throws -> CallScope {
         let refusal = KernelRefusal(.unauthenticated, .unauthenticated)
-        if call.method.rules.audience == .anybody { return CallScope() }
-        guard let token = call.token, let part = Tokens.part(of: token) else { throw refusal }
+        if audience == .anybody { return CallScope() }
+        guard let token, let part = Tokens.part(of: token) else { throw refusal }
         let hash = Tokens.hash(token)
         let now = core.clock.now()
         if part == Tokens.operatorPart[...] {
-            guard call.method.rules.audience == .operator else { throw refusal }
+            guard audience == .operator else { throw refusal }
             let found = try await pointRead(tenants.control) { try Operators.find(hash: hash, now: now, $0) }
             guard let found else { throw refusal }
             return CallScope(principal: .operator(id: found), tokenHash: hash)
         }
-        try attempts.check(call.peer, now: now)
+        try attempts.check(peer, now: now)
         guard let store = try await tenants.store(part) else {
-            attempts.count(call.peer, now: now)
+            attempts.count(peer, now: now)
             throw refusal
         }
         guard let scope = try await session(hash, now, CallScope.Tenant(name: String(part), store: store))
         else {
-            attempts.count(call.peer, now: now)
+            attempts.count(peer, now: now)
             throw refusal
         }
-        guard call.method.rules.audience != .operator else {
+        guard audience != .operator else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "operator"])
         }
         try await work.noteCall(of: String(part))
@@ -349,7 +355,7 @@ extension KernelCore {
             let refusal = KernelRefusal(.internal, .internal, metadata: ["reference": reference])
             return words(refusal, domain: "kernel", language: language)
         }
-        let domain = known is KernelRefusal ? "kernel" : (known as? ModuleRefusal)?.module ?? module
+        let domain = known.isKernels ? "kernel" : (known as? ModuleRefusal)?.module ?? module
         return words(known, domain: domain, language: language)
     }
 

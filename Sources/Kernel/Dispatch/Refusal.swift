@@ -47,9 +47,12 @@ package protocol Refusal: Error, Sendable {
     var metadata: [String: String] { get }
     /// The field at fault, from the record (`addresses[2].city`) or from the request; nil when none is.
     var field: String? { get }
+    /// The kernel's own words, whatever module it comes through.
+    var isKernels: Bool { get }
 }
 
 extension Refusal {
+    package var isKernels: Bool { self is KernelRefusal }
     package var metadata: [String: String] { [:] }
     package var field: String? { nil }
 }
@@ -82,9 +85,17 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case unknownChoiceList = "UNKNOWN_CHOICE_LIST"
     case choiceRetired = "CHOICE_RETIRED"
     case unknownLabel = "UNKNOWN_LABEL"
+    case tooManyRecords = "TOO_MANY_RECORDS"
     case invalidSequencePattern = "INVALID_SEQUENCE_PATTERN"
     case unknownSeries = "UNKNOWN_SERIES"
     case sequenceExhausted = "SEQUENCE_EXHAUSTED"
+    // Files
+    case fileNotFound = "FILE_NOT_FOUND"
+    case fileTypeRefused = "FILE_TYPE_REFUSED"
+    case fileTooLarge = "FILE_TOO_LARGE"
+    case fileEmpty = "FILE_EMPTY"
+    case linkExpired = "LINK_EXPIRED"
+    case bodyEncoded = "BODY_ENCODED"
     // Operations
     case tooManyOperations = "TOO_MANY_OPERATIONS"
     case operationUnknown = "OPERATION_UNKNOWN"

@@ -162,8 +162,13 @@ package final class EntityDefinition: Sendable {
 
     private static func checkSequences(_ layout: RecordLayout, entity: String) throws {
         for column in layout.columns {
-            guard let rule = column.sequence, SequencePattern(rule.pattern) == nil else { continue }
-            throw SchemaError.unsupported("\(entity): the pattern of the sequence \(column.dotted)")
+            guard let rule = column.sequence else { continue }
+            guard SequencePattern(rule.pattern) != nil else {
+                throw SchemaError.unsupported("\(entity): the pattern of the sequence \(column.dotted)")
+            }
+            guard !rule.typed || column.rules.hasUnique else {
+                throw SchemaError.unsupported("\(entity): the typed sequence \(column.dotted) that is not unique,")
+            }
         }
     }
 

@@ -41,6 +41,7 @@ struct RecordWriting {
         try RecordRules(layout: layout).check(record, old: nil)
         try checkReferences(record, old: nil)
         try checkChoices(record, old: nil)
+        try checkFiles(&record, old: nil)
         try checkUnique(record, old: nil)
         record.id = try writer.next(.identifier)
         for lines in record.lines.indices {
@@ -64,6 +65,7 @@ struct RecordWriting {
             entries += record.lines[lines].map { lineEntry(.create, record, lines, $0) }
         }
         for link in layout.links.indices { try writeLinks(record, link, isNew: true) }
+        try keepFiles(record, old: nil)
         if !entity.searchSources.isEmpty {
             try writer.indexText(entity.table, id: record.id, texts: entity.searchTexts(record), isNew: true)
         }
@@ -91,6 +93,7 @@ struct RecordWriting {
     func save(old: Record, new wanted: Record) throws -> Record {
         var new = try derived(wanted)
         new.id = old.id
+        if hasFiles { try checkFiles(&new, old: old) }
         let difference = RecordDifference(old, new, layout: layout)
         if difference.isEmpty { return old }
         try checkSeal(old.id, difference)
@@ -127,6 +130,7 @@ struct RecordWriting {
             entries += changes.added.map { lineEntry(.create, new, lines, new.lines[lines][$0]) }
         }
         for link in difference.links { try writeLinks(new, link, isNew: false) }
+        try keepFiles(new, old: old)
         let texts = entity.searchTexts(new)
         if !texts.isEmpty, texts != entity.searchTexts(old) {
             try writer.indexText(entity.table, id: new.id, texts: texts, isNew: false)

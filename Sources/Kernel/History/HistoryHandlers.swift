@@ -46,6 +46,9 @@ enum HistoryHandlers {
         guard let record = try RecordReading(transaction.reader, entity).load(request.record.id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: request.record.id)
         }
+        if entity.settings != nil {
+            try SettingsMethods(core: core, entity: entity).requireReadable(record, transaction)
+        }
         let size = try pageSize(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)

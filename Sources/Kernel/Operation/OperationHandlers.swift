@@ -52,7 +52,7 @@ enum OperationHandlers {
         var ids: [Int64] = []
         let query = Query(
             Operations.table,
-            columns: [0, Operations.view],
+            columns: [0, Operations.view, Operations.cancelling],
             where: condition,
             order: [SortKey(0, descending: true)],
             limit: size + 1
@@ -60,7 +60,8 @@ enum OperationHandlers {
         var answer = ListOperationsResponse()
         try transaction.reader.select(query) { cells in
             ids.append(cells[0].bits)
-            if ids.count <= size { answer.operations.append(try Operation(serializedBytes: [UInt8](cells[1].bytes))) }
+            guard ids.count <= size else { return true }
+            answer.operations.append(try Operations.operation(cells[1], cancelling: cells[2]))
             return true
         }
         if ids.count > size {

@@ -10,12 +10,13 @@ package final class OperationRunner: Sendable {
     static let width = 32
 
     let core: KernelCore
-    private let tenants: TenantDirectory
+    let tenants: TenantDirectory
     let notices = OperationNotices()
     private let turns: Turns
     private let wakes: AsyncStream<String>
     private let waker: AsyncStream<String>.Continuation
     let after: AfterCommit
+    let outbound: OutboundServices
 
     private struct State {
         var waiting: Set<String> = []
@@ -25,7 +26,8 @@ package final class OperationRunner: Sendable {
     // A few lines that never suspend: every commit that starts an operation passes here.
     private let state = Mutex(State())
 
-    init(core: KernelCore, tenants: TenantDirectory, after: AfterCommit) {
+    init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices, after: AfterCommit) {
+        self.outbound = outbound
         self.core = core
         self.tenants = tenants
         self.after = after
@@ -77,6 +79,8 @@ package final class OperationRunner: Sendable {
                     metadata: ["tenant": "\(tenant)", "error": "\(error)"]
                 )
             }
+            // What a stop interrupts is still to be done: the tenant stays marked.
+            if Task.isCancelled { return }
             let isDone = state.withLock { state in
                 if state.running[tenant] == true {
                     state.running[tenant] = false
@@ -92,7 +96,10 @@ package final class OperationRunner: Sendable {
     /// Runs what a tenant has, until nothing is left. For tests too.
     package func drain(_ tenant: String) async throws {
         guard let store = try await tenants.store(Substring(tenant)) else { return }
-        while !Task.isCancelled, let row = try await begin(store) { await run(row, tenant, store) }
+        while !Task.isCancelled, let row = try await begin(store) {
+            // One that could not be ended would be begun again at once; the next wake, or start, takes it up.
+            guard await run(row, tenant, store) else { return }
+        }
     }
 
     /// A turn of the processors: chunks of all tenants come one after the other, in the order in which they asked.
@@ -114,7 +121,9 @@ package final class OperationRunner: Sendable {
         }
     }
 
-    private func run(_ row: Operations.Row, _ tenant: String, _ store: any Store) async {
+    /// Answers whether it has ended.
+    private func run(_ row: Operations.Row, _ tenant: String, _ store: any Store) async -> Bool {
+        defer { notices.post(row.operation.id, tenant) }
         let id = row.operation.id
         notices.post(id, tenant)
         do {
@@ -123,31 +132,22 @@ package final class OperationRunner: Sendable {
                 throw KernelRefusal(.unimplemented, .operationUnknown, metadata: ["kind": row.operation.kind])
             }
             try await kind.run(OperationRun(row, tenant: tenant, store: store, runner: self))
-            await end(id, .succeeded, nil, store)
-        } catch is CancellationError {
-            return
-        } catch OperationEnd.gone {
-            return
-        } catch OperationEnd.cancelled {
-            await end(id, .cancelled, nil, store)
+            return await end(id, .succeeded, nil, store)
+        } catch is CancellationError where Task.isCancelled {
+            return false
         } catch StoreError.closed {
-            return
+            return false
+        } catch OperationEnd.gone {
+            return true
+        } catch OperationEnd.cancelled {
+            return await end(id, .cancelled, nil, store)
         } catch {
-            await end(
-                id,
-                .failed,
-                core.failure(
-                    error,
-                    of: row.operation.kind,
-                    module: core.operations[row.operation.kind]?.module ?? "kernel"
-                ),
-                store
-            )
+            let module = core.operations[row.operation.kind]?.module ?? "kernel"
+            return await end(id, .failed, core.failure(error, of: row.operation.kind, module: module), store)
         }
-        notices.post(id, tenant)
     }
 
-    private func end(_ id: Int64, _ state: OperationState, _ failure: CallFailure?, _ store: any Store) async {
+    private func end(_ id: Int64, _ state: OperationState, _ failure: CallFailure?, _ store: any Store) async -> Bool {
         do {
             try await store.write { [core] writer in
                 guard var operation = try Operations.load(id, writer)?.operation,
@@ -162,9 +162,11 @@ package final class OperationRunner: Sendable {
                 try Operations.save(operation, memory: nil, now: core.clock.now(), writer)
             }
         } catch {
-            // It stays as it was, and is run again at the next start.
+            // It stays as it was, and is run again later.
             core.logger.error("operation not ended", metadata: ["operation": "\(id)", "error": "\(error)"])
+            return false
         }
+        return true
     }
 }
 

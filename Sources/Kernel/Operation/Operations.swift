@@ -55,8 +55,7 @@ enum Operations {
             limit: 1
         )
         try reader.select(query) { cells in
-            var operation = try Operation(serializedBytes: [UInt8](cells[2].bytes))
-            operation.cancelling = cells[3].bits != 0 && unfinished.contains(Int64(operation.state.rawValue))
+            let operation = try operation(cells[2], cancelling: cells[3])
             row = Row(
                 operation: operation,
                 parameters: cells[0].kind == .null ? [] : [UInt8](cells[0].bytes),
@@ -65,6 +64,13 @@ enum Operations {
             return false
         }
         return row
+    }
+
+    /// What callers see, from its two columns.
+    static func operation(_ view: Cell, cancelling: Cell) throws -> Operation {
+        var operation = try Operation(serializedBytes: [UInt8](view.bytes))
+        operation.cancelling = cancelling.bits != 0 && unfinished.contains(Int64(operation.state.rawValue))
+        return operation
     }
 
     /// Keeps what moved.

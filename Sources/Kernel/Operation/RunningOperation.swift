@@ -36,6 +36,8 @@ where Parameters: SwiftProtobuf.Message & Sendable, Memory: SwiftProtobuf.Messag
     package let parameters: Parameters
 
     package var id: Int64 { run.id }
+    /// Calls that leave the server; between chunks, never inside one.
+    package var outbound: OutboundServices { run.runner.outbound }
     package var tenant: String { run.tenant }
 
     /// What the last chunk left.
@@ -76,7 +78,7 @@ final class OperationRun: Sendable {
     let tenant: String
     let parameters: [UInt8]
     private let store: any Store
-    private let runner: OperationRunner
+    let runner: OperationRunner
     private let kept: Mutex<[UInt8]>
 
     init(_ row: Operations.Row, tenant: String, store: any Store, runner: OperationRunner) {
@@ -196,7 +198,9 @@ final class OperationRun: Sendable {
             }
             principal = .user(id: operation.userID, role: role)
         }
-        let act = ActRecord(now: core.clock.now(), principal: principal, number: operation.id)
+        var module = ""
+        if case .module(let name) = principal { module = name }
+        let act = ActRecord(now: core.clock.now(), principal: principal, module: module, number: operation.id)
         return Transaction(core: core, reader: reader, writer: writer, act: act, tenant: tenant)
     }
 }

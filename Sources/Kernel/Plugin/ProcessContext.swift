@@ -9,6 +9,8 @@ package struct ProcessContext: Sendable {
     /// The caller's network address.
     package let peer: String
 
+    /// Calls that leave the server; never from inside `read` or `write`.
+    package var outbound: OutboundServices { dispatcher.outbound }
     package var principal: Principal { scope.principal }
     package var now: Instant { dispatcher.core.clock.now() }
 

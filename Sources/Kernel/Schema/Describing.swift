@@ -187,6 +187,7 @@ private struct Description {
         switch message.fullName {
         case "google.protobuf.Timestamp": answer.kind = .instant
         case "ruche.v1.Link": answer.kind = .link
+        case "ruche.v1.FileRef": answer.kind = .file
         default:
             answer.kind = field.isRepeated ? .lines : .embedded
             answer.fields = fields(of: message, entity, path: path, isSettings: false)

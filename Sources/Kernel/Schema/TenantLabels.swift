@@ -15,6 +15,7 @@ enum TenantLabels {
             guard isKnown, kinds.contains(where: new.key.hasPrefix) else {
                 throw KernelRefusal.invalid(.unknownLabel, field: "key", ["value": String(new.key.prefix(200))])
             }
+            try Choices.requireRoom(Label.self, maximumLabels, reader)
         }
     }
 

@@ -33,12 +33,15 @@ struct SettingsMethods {
         where !input.values[column].isNull && !level.allows(place) {
             throw KernelRefusal.invalid(.settingNotOverridable, field: entity.layout.columns[column].dotted)
         }
+        // Where they are is said by the record, not by the mask.
+        let named = mask.filter { $0 != "scope" && !$0.hasPrefix("scope.") }
         let writing = try RecordWriting(entity, transaction)
         if let old = try reading.record(at: place) {
+            if named.isEmpty, !mask.isEmpty { return old }
             return try writing.update(
                 id: old.id,
                 input: input,
-                mask: mask.filter { $0 != "scope" && !$0.hasPrefix("scope.") },
+                mask: named,
                 etag: input.values[entity.info.etag]
             )
         }
@@ -50,6 +53,12 @@ struct SettingsMethods {
         new.values[reading.shape.unitColumn] = .integer(place.unit)
         new.values[reading.shape.userColumn] = .integer(place.user)
         return try writing.create(new)
+    }
+
+    /// The history of a user's own settings is that user's too.
+    func requireReadable(_ record: Record, _ transaction: Transaction) throws {
+        let reading = try SettingsReading(core, entity, transaction.reader)
+        try check(reading.place(of: record), transaction, field: "record", isChange: false)
     }
 
     /// Everybody reads the tenant's and the units', and has their own; the rest is the administrators'.

@@ -28,7 +28,7 @@ struct SettingsReading {
         let found = try records(at: places)
         for place in places {
             guard let record = found.first(where: { self.place(of: $0) == place }) else { continue }
-            shape.overlay(record, on: &result)
+            shape.overlay(record, at: place, on: &result)
         }
         return result
     }

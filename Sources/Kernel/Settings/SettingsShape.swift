@@ -28,8 +28,11 @@ struct SettingsShape: Sendable {
     }
 
     /// What of one record another leaves open.
-    func overlay(_ record: Record, on base: inout Record) {
-        for (column, _) in fields where !record.values[column].isNull { base.values[column] = record.values[column] }
+    /// A value at a level that its field no longer has does not count.
+    func overlay(_ record: Record, at place: SettingsPlace, on base: inout Record) {
+        for (column, level) in fields where !record.values[column].isNull && level.allows(place) {
+            base.values[column] = record.values[column]
+        }
     }
 }
 

@@ -100,6 +100,8 @@ package protocol StoreEngine: Sendable {
     /// Removes a namespace and all it holds; removing what is not there is no error.
     func remove(_ namespace: StoreNamespace) async throws
     func exists(_ namespace: StoreNamespace) async throws -> Bool
+    /// The bytes of the tenants' files.
+    var files: any FileStore { get }
     /// Closes the tenants that had no work since the last call: whoever calls it from time to time decides how long
     /// an idle tenant stays open.
     func closeUnused() async

@@ -77,7 +77,7 @@ package final class TimerService: Sendable {
     }
 
     /// Looks at a tenant whose timers nobody knows: sets those that recur, and notes the first.
-    func look(_ tenant: String) async throws {
+    package func look(_ tenant: String) async throws {
         guard let store = try await tenants.store(Substring(tenant)) else { return }
         try await store.write { [core] writer in
             for handler in core.timers.values {
@@ -107,6 +107,8 @@ package final class TimerService: Sendable {
             return try await tenants.clearDue(tenant)
         }
         do {
+            // Marked before anything is done, as for a call: what a timer begins is found again after a crash.
+            try await after.noteWork(in: tenant)
             for _ in 0..<Self.mostInTurn {
                 guard let aftermath = try await ringFirst(tenant, store) else { break }
                 await after(aftermath, tenant)
@@ -156,7 +158,7 @@ package final class TimerService: Sendable {
         _ core: KernelCore
     ) throws -> Aftermath {
         let act = ActRecord(now: core.clock.now(), principal: .module(handler.module), module: handler.module)
-        // Set before it runs, so that it may change or take back its own next turn.
+        // Its next turn commits with this one.
         if let rule = handler.rule { try set(handler, rule, writer, core) }
         var transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
         let due = try Instant(microseconds: row.wanted)
@@ -178,7 +180,11 @@ package final class TimerService: Sendable {
             try writer.update(
                 Timers.table,
                 set: [(2, .integer(due.microseconds)), (4, .integer(row.attempts + 1))],
-                where: .and([.equal(0, .text(row.handler)), .equal(1, .text(row.key))])
+                // Not one that took its place meanwhile.
+                where: .and([
+                    .equal(0, .text(row.handler)), .equal(1, .text(row.key)), .equal(3, .integer(row.wanted)),
+                    .equal(4, .integer(row.attempts)),
+                ])
             )
         }
     }

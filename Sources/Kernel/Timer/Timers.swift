@@ -48,8 +48,6 @@ enum Timers {
 
     /// Longest key, bytes.
     static let maximumKey = 200
-    /// Most timers of one tenant.
-    static let maximumCount = 1_000_000
 
     static func set(_ name: String, key: String, due: Instant, payload: [UInt8], _ writer: any StoreWriter) throws {
         try writer.upsert(

@@ -100,6 +100,17 @@ package struct LinesLayout: Sendable {
     package let layout: RecordLayout
 }
 
+/// The columns of a `ruche.v1.FileRef`.
+package struct FileLayout: Sendable {
+    /// The field's path, `logo`.
+    package let path: String
+    package let rule: FileRule
+    package let hash: Int
+    package let name: Int
+    package let size: Int
+    package let type: Int
+}
+
 /// A repeated reference.
 package struct LinkLayout: Sendable {
     package let name: String
@@ -114,6 +125,7 @@ package final class RecordLayout: Sendable {
     package let columns: [ColumnLayout]
     package let lines: [LinesLayout]
     package let links: [LinkLayout]
+    package let files: [FileLayout]
     let root: LayoutNode
     /// Writes every column, in the layout's order.
     package let program: EncodeProgram
@@ -139,6 +151,7 @@ package final class RecordLayout: Sendable {
         columns = builder.columns
         lines = builder.lines
         links = builder.links
+        files = builder.files
         columnByPath = Dictionary(
             builder.columns.enumerated().map { ($1.dotted, $0) },
             uniquingKeysWith: { first, _ in first }
@@ -193,6 +206,7 @@ private struct LayoutBuilder {
     var columns: [ColumnLayout] = []
     var lines: [LinesLayout] = []
     var links: [LinkLayout] = []
+    var files: [FileLayout] = []
 
     init(schema: SchemaRegistry, isLine: Bool, name: String) {
         self.schema = schema
@@ -297,6 +311,22 @@ private struct LayoutBuilder {
             return .link(entity: columns.count - 2, identifier: columns.count - 1)
         case "ruche.v1.RecordInfo":
             return .embedded(try node(message, path: path, outputOnly: true, depth: depth + 1))
+        case "ruche.v1.FileRef":
+            let first = columns.count
+            let node = try node(message, path: path, outputOnly: outputOnly, depth: depth + 1)
+            var rule = FileRule()
+            if case .file(let given) = field.rules.meaning { rule = given }
+            files.append(
+                FileLayout(
+                    path: path.joined(separator: "."),
+                    rule: rule,
+                    hash: first,
+                    name: first + 1,
+                    size: first + 2,
+                    type: first + 3
+                )
+            )
+            return .embedded(node)
         default:
             guard message.wellKnown == nil, message.fullName.hasPrefix("ruche.") else {
                 throw SchemaError.unsupported("the field \(name) of type \(message.fullName)")

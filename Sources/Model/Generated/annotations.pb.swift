@@ -470,6 +470,14 @@ public nonisolated struct FieldRules: @unchecked Sendable {
     set {_uniqueStorage()._meaning = .sequence(newValue)}
   }
 
+  public var file: FileRule {
+    get {
+      if case .file(let v)? = _storage._meaning {return v}
+      return FileRule()
+    }
+    set {_uniqueStorage()._meaning = .file(newValue)}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   /// What a `string` or an `int64` stands for.
@@ -479,6 +487,7 @@ public nonisolated struct FieldRules: @unchecked Sendable {
     case choice(ChoiceRule)
     case reference(ReferenceRule)
     case sequence(SequenceRule)
+    case file(FileRule)
 
   }
 
@@ -548,6 +557,23 @@ public nonisolated struct ChoiceRule: Sendable {
 
   /// The tenant cannot change the list: its keys have a meaning for the module.
   public var closed: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// What a `ruche.v1.FileRef` may hold.
+public nonisolated struct FileRule: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The types that are accepted, `image/png`; empty means any.
+  public var types: [String] = []
+
+  /// Most bytes; 0 means the server's limit.
+  public var maxBytes: Int64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -852,7 +878,7 @@ nonisolated extension EventRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{2}\u{7}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{2}\u{7}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0")
 
   fileprivate class _StorageClass {
     var _required: Bool = false
@@ -989,6 +1015,19 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
             _storage._meaning = .sequence(v)
           }
         }()
+        case 25: try {
+          var v: FileRule?
+          var hadOneofValue = false
+          if let current = _storage._meaning {
+            hadOneofValue = true
+            if case .file(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._meaning = .file(v)
+          }
+        }()
         default: break
         }
       }
@@ -1060,6 +1099,10 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case .sequence?: try {
         guard case .sequence(let v)? = _storage._meaning else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
+      }()
+      case .file?: try {
+        guard case .file(let v)? = _storage._meaning else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
       }()
       case nil: break
       }
@@ -1224,6 +1267,41 @@ nonisolated extension ChoiceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.values != rhs.values {return false}
     if lhs.list != rhs.list {return false}
     if lhs.closed != rhs.closed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension FileRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FileRule"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}types\0\u{3}max_bytes\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.types) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.maxBytes) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.types.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.types, fieldNumber: 1)
+    }
+    if self.maxBytes != 0 {
+      try visitor.visitSingularInt64Field(value: self.maxBytes, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: FileRule, rhs: FileRule) -> Bool {
+    if lhs.types != rhs.types {return false}
+    if lhs.maxBytes != rhs.maxBytes {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -6,6 +6,7 @@ import Kernel
 ///     lock                     held by the one process that works here
 ///     control.db
 ///     tenants/<name>/tenant.db
+///     tenants/<name>/files/    bytes of files, named by their SHA-256
 struct DataFolder: Sendable {
     let path: String
     private let lock: FolderLock
@@ -40,6 +41,17 @@ struct DataFolder: Sendable {
             }
             return isPlain && (1...100).contains(name.utf8.count) ? "\(path)/tenants/\(name)/tenant.db" : nil
         }
+    }
+
+    /// The folder of a tenant's files; nil for a name that no tenant can have.
+    func files(of tenant: String) -> String? {
+        file(of: .tenant(tenant)).map { Self.parent(of: $0) + "/files" }
+    }
+
+    /// Makes a folder for its owner only, durable; no error when it is there.
+    static func makeFolder(_ path: String) throws {
+        if mkdir(path, 0o700) == 0 { return try flush(parent(of: path)) }
+        guard errno == EEXIST else { throw failure(path) }
     }
 
     func exists(_ namespace: StoreNamespace) -> Bool {
@@ -91,12 +103,12 @@ struct DataFolder: Sendable {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 
-    private static func unlinkIfThere(_ path: String) throws {
+    static func unlinkIfThere(_ path: String) throws {
         guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
     }
 
     /// What was written to a file, or the names in a folder, is on disk when this returns.
-    private static func flush(_ path: String) throws {
+    static func flush(_ path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
         let code = fsync(descriptor)
@@ -106,7 +118,7 @@ struct DataFolder: Sendable {
         guard code == 0 else { throw failure(path) }
     }
 
-    private static func failure(_ path: String) -> StoreError {
+    static func failure(_ path: String) -> StoreError {
         let error = errno
         return SQLiteFailure.isFull(error) ? .full : .failed("\(path): \(String(cString: strerror(error)))")
     }

@@ -34,7 +34,10 @@ package final class SQLiteEngine: StoreEngine {
         self.tenantSchemas = try SQLiteSchemas(tenantSchemas)
         self.folder = try DataFolder(folder)
         services = SQLiteServices(configuration, logger)
+        files = FolderFiles(self.folder, services.fileThreads)
     }
+
+    package let files: any FileStore
 
     package var openNamespaces: Int { services.openings.count }
 
@@ -82,6 +85,7 @@ package final class SQLiteEngine: StoreEngine {
         for namespace in namespaces { await namespace.drained() }
         services.readers.stop()
         services.writers.stop()
+        services.fileThreads.stop()
         folder.unlock()
     }
 

@@ -7,6 +7,8 @@ final class SQLiteServices: Sendable {
     let configuration: SQLiteConfiguration
     let readers: SQLiteThreads
     let writers: SQLiteThreads
+    /// They read and write the bytes of files.
+    let fileThreads = SQLiteThreads("ruche-file", count: 2)
     let openings = SQLiteOpenings()
     let logger: Logger
 

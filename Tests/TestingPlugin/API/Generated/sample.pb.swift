@@ -147,11 +147,21 @@ public nonisolated struct SampleLine: Sendable {
 
   public var marks: [String] = []
 
+  public var proof: Contract.FileRef {
+    get {_proof ?? Contract.FileRef()}
+    set {_proof = newValue}
+  }
+  /// Returns true if `proof` has been explicitly set.
+  public var hasProof: Bool {self._proof != nil}
+  /// Clears the value of `proof`. Subsequent reads from it will return its default value.
+  public mutating func clearProof() {self._proof = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _place: Place? = nil
+  fileprivate var _proof: Contract.FileRef? = nil
 }
 
 /// Every kind of field.
@@ -338,6 +348,24 @@ public nonisolated struct Sample: @unchecked Sendable {
     get {_storage._lateNumber}
     set {_uniqueStorage()._lateNumber = newValue}
   }
+
+  public var document: Contract.FileRef {
+    get {_storage._document ?? Contract.FileRef()}
+    set {_uniqueStorage()._document = newValue}
+  }
+  /// Returns true if `document` has been explicitly set.
+  public var hasDocument: Bool {_storage._document != nil}
+  /// Clears the value of `document`. Subsequent reads from it will return its default value.
+  public mutating func clearDocument() {_uniqueStorage()._document = nil}
+
+  public var photo: Contract.FileRef {
+    get {_storage._photo ?? Contract.FileRef()}
+    set {_uniqueStorage()._photo = newValue}
+  }
+  /// Returns true if `photo` has been explicitly set.
+  public var hasPhoto: Bool {_storage._photo != nil}
+  /// Clears the value of `photo`. Subsequent reads from it will return its default value.
+  public mutating func clearPhoto() {_uniqueStorage()._photo = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -923,7 +951,7 @@ nonisolated extension Position: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension SampleLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SampleLine"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}text\0\u{1}amount\0\u{3}friend_id\0\u{1}place\0\u{1}marks\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}text\0\u{1}amount\0\u{3}friend_id\0\u{1}place\0\u{1}marks\0\u{1}proof\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -937,6 +965,7 @@ nonisolated extension SampleLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 4: try { try decoder.decodeSingularInt64Field(value: &self.friendID) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._place) }()
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.marks) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._proof) }()
       default: break
       }
     }
@@ -965,6 +994,9 @@ nonisolated extension SampleLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if !self.marks.isEmpty {
       try visitor.visitRepeatedStringField(value: self.marks, fieldNumber: 6)
     }
+    try { if let v = self._proof {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -975,6 +1007,7 @@ nonisolated extension SampleLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.friendID != rhs.friendID {return false}
     if lhs._place != rhs._place {return false}
     if lhs.marks != rhs.marks {return false}
+    if lhs._proof != rhs._proof {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -982,7 +1015,7 @@ nonisolated extension SampleLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Sample"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}title\0\u{1}code\0\u{1}price\0\u{1}rate\0\u{1}day\0\u{1}moment\0\u{1}colour\0\u{1}origin\0\u{1}flag\0\u{1}count\0\u{3}optional_count\0\u{3}optional_text\0\u{3}optional_flag\0\u{1}info\0\u{1}longitude\0\u{1}place\0\u{1}subject\0\u{3}parent_id\0\u{3}cleared_id\0\u{3}friend_ids\0\u{1}words\0\u{1}numbers\0\u{1}lines\0\u{1}serial\0\u{1}colours\0\u{1}mood\0\u{3}unit_id\0\u{1}number\0\u{3}late_number\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}title\0\u{1}code\0\u{1}price\0\u{1}rate\0\u{1}day\0\u{1}moment\0\u{1}colour\0\u{1}origin\0\u{1}flag\0\u{1}count\0\u{3}optional_count\0\u{3}optional_text\0\u{3}optional_flag\0\u{1}info\0\u{1}longitude\0\u{1}place\0\u{1}subject\0\u{3}parent_id\0\u{3}cleared_id\0\u{3}friend_ids\0\u{1}words\0\u{1}numbers\0\u{1}lines\0\u{1}serial\0\u{1}colours\0\u{1}mood\0\u{3}unit_id\0\u{1}number\0\u{3}late_number\0\u{1}document\0\u{1}photo\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -1015,6 +1048,8 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
     var _unitID: Int64 = 0
     var _number: String = String()
     var _lateNumber: String = String()
+    var _document: Contract.FileRef? = nil
+    var _photo: Contract.FileRef? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1055,6 +1090,8 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       _unitID = source._unitID
       _number = source._number
       _lateNumber = source._lateNumber
+      _document = source._document
+      _photo = source._photo
     }
   }
 
@@ -1103,6 +1140,8 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
         case 28: try { try decoder.decodeSingularInt64Field(value: &_storage._unitID) }()
         case 29: try { try decoder.decodeSingularStringField(value: &_storage._number) }()
         case 30: try { try decoder.decodeSingularStringField(value: &_storage._lateNumber) }()
+        case 31: try { try decoder.decodeSingularMessageField(value: &_storage._document) }()
+        case 32: try { try decoder.decodeSingularMessageField(value: &_storage._photo) }()
         default: break
         }
       }
@@ -1205,6 +1244,12 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       if !_storage._lateNumber.isEmpty {
         try visitor.visitSingularStringField(value: _storage._lateNumber, fieldNumber: 30)
       }
+      try { if let v = _storage._document {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 31)
+      } }()
+      try { if let v = _storage._photo {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 32)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1244,6 +1289,8 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
         if _storage._unitID != rhs_storage._unitID {return false}
         if _storage._number != rhs_storage._number {return false}
         if _storage._lateNumber != rhs_storage._lateNumber {return false}
+        if _storage._document != rhs_storage._document {return false}
+        if _storage._photo != rhs_storage._photo {return false}
         return true
       }
       if !storagesAreEqual {return false}

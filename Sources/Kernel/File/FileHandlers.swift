@@ -1,0 +1,112 @@
+import Contract
+import Model
+import SwiftProtobuf
+
+/// FileService, and how a record's file is found.
+enum FileHandlers {
+    static func register(in registry: inout PluginRegistry) throws {
+        try registry.handle(FileMethods.createDownloadLink) { try link($0, $1) }
+    }
+
+    private static func link(
+        _ request: CreateDownloadLinkRequest,
+        _ transaction: Transaction
+    ) throws -> CreateDownloadLinkResponse {
+        guard (0...1440).contains(request.minutes) else {
+            throw KernelRefusal.invalid(.outOfRange, field: "minutes", ["expected": "1 … 1440"])
+        }
+        let file = try find(
+            request.record.entity,
+            request.record.id,
+            field: request.field,
+            line: request.lineID,
+            transaction
+        )
+        let expire = transaction.now.adding(seconds: Int64(request.minutes == 0 ? 15 : request.minutes) * 60)
+        let link = SignedLink(
+            tenant: transaction.tenant,
+            hash: file.hash,
+            name: file.name,
+            expire: expire.microseconds
+        )
+        return .with {
+            $0.path = "/files/signed/" + link.token(transaction.core.serverKey)
+            $0.expireTime = expire.timestamp
+        }
+    }
+
+    /// The file in a field of a record that the caller may read.
+    static func find(
+        _ name: String,
+        _ id: Int64,
+        field: String,
+        line: Int64,
+        _ transaction: Transaction
+    ) throws -> FileRef {
+        guard let entity = transaction.core.catalog.entity(named: name) else {
+            throw KernelRefusal.invalid(.unknownEntity, ["entity": String(name.prefix(100))])
+        }
+        guard transaction.mayRead(name) else {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": name + ":read"])
+        }
+        guard let record = try RecordReading(transaction.reader, entity).load(id) else {
+            throw KernelRefusal.notFound(entity: name, id: id)
+        }
+        guard let file = file(entity.layout, record, field: field, line: line) else {
+            throw KernelRefusal(.notFound, .fileNotFound, field: field, metadata: ["hash": ""])
+        }
+        return file
+    }
+
+    private static func file(_ layout: RecordLayout, _ record: Record, field: String, line: Int64) -> FileRef? {
+        if let file = layout.files.first(where: { $0.path == field }) { return reference(file, record.values) }
+        let parts = field.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let index = layout.linesIndex(named: parts[0]),
+            let file = layout.lines[index].layout.files.first(where: { $0.path == parts[1] }),
+            let row = record.lines[index].first(where: { $0.id == line })
+        else { return nil }
+        return reference(file, row.values)
+    }
+
+    private static func reference(_ file: FileLayout, _ values: [Value]) -> FileRef? {
+        guard case .text(let hash) = values[file.hash] else { return nil }
+        return .with {
+            $0.hash = hash
+            $0.name = values[file.name].text ?? ""
+            $0.size = values[file.size].integer ?? 0
+            $0.type = values[file.type].text ?? ""
+        }
+    }
+}
+
+/// What a download link says, signed by the server.
+struct SignedLink {
+    let tenant: String
+    let hash: String
+    let name: String
+    /// Microseconds since 1970.
+    let expire: Int64
+
+    private static let scope = "file link"
+
+    init(tenant: String, hash: String, name: String, expire: Int64) {
+        self.tenant = tenant
+        self.hash = hash
+        self.name = name
+        self.expire = expire
+    }
+
+    /// Nil unless this server signed it.
+    init?(_ token: String, key: ServerKey) {
+        guard token.utf8.count <= 4096,
+            let values = try? PageToken.read(token, count: 4, scope: Self.scope, key: key),
+            let tenant = values[0].text, let hash = values[1].text, let name = values[2].text,
+            let expire = values[3].integer
+        else { return nil }
+        self.init(tenant: tenant, hash: hash, name: name, expire: expire)
+    }
+
+    func token(_ key: ServerKey) -> String {
+        PageToken.make([.text(tenant), .text(hash), .text(name), .integer(expire)], scope: Self.scope, key: key)
+    }
+}

@@ -1,0 +1,248 @@
+package import Contract
+import Crypto
+import Foundation
+import Model
+import SwiftProtobuf
+import Synchronization
+
+/// Who asks for a file, as the door found it.
+package struct FileCaller: Sendable {
+    package let token: String?
+    package let language: String?
+    package let peer: String
+
+    package init(token: String?, language: String?, peer: String) {
+        self.token = token
+        self.language = language
+        self.peer = peer
+    }
+}
+
+/// What the doors know of files: bytes in, bytes out, by the rights of whoever asks.
+package protocol FileTransfer: Sendable {
+    /// Most bytes of one file.
+    var largestFile: Int64 { get }
+    /// Begins an upload, for users who may write. `size` is what the caller announced.
+    func beginUpload(_ caller: FileCaller, name: String, size: Int64?) async throws(CallFailure) -> any FileUpload
+    /// A file of a record that the caller may read, or behind a signed link. `path` is what follows `/files/`.
+    func openFile(_ path: Substring, _ caller: FileCaller) async throws(CallFailure) -> StoredFile
+    /// What a refusal of the door's own says.
+    func fileRefusal(_ reason: KernelReason, _ caller: FileCaller, _ metadata: [String: String]) -> CallFailure
+}
+
+/// A file while it comes in. Exactly one of `finish` and `cancel` ends it.
+package protocol FileUpload: Sendable {
+    func append(_ bytes: [UInt8]) async throws(CallFailure)
+    /// Answers what a record may now hold.
+    func finish() async throws(CallFailure) -> FileRef
+    func cancel() async
+}
+
+/// A file that may be read.
+package struct StoredFile: Sendable {
+    package let file: FileRef
+    /// Up to so many bytes from a place.
+    package let read: @Sendable (_ start: Int64, _ count: Int) async throws -> [UInt8]
+}
+
+/// Says whether a tenant has room for a file; the first of the offered ones that refuses decides.
+package protocol FileQuota: Sendable {
+    /// Throws a refusal when `added` bytes are too many. Runs before the file is kept.
+    func check(tenant: String, added: Int64, _ reader: RuleReader) throws
+}
+
+extension Dispatcher: FileTransfer {
+    package var largestFile: Int64 { Int64(core.configuration.maximumFile) }
+
+    package func fileRefusal(_ reason: KernelReason, _ caller: FileCaller, _ metadata: [String: String]) -> CallFailure
+    {
+        failure(KernelRefusal.invalid(reason, metadata), caller)
+    }
+
+    private func failure(_ error: any Error, _ caller: FileCaller) -> CallFailure {
+        core.failure(error, of: "files", module: "kernel", language: Labels.language(of: caller.language))
+    }
+
+    package func beginUpload(
+        _ caller: FileCaller,
+        name: String,
+        size: Int64?
+    ) async throws(CallFailure) -> any FileUpload {
+        do {
+            let scope = try await enter(caller)
+            guard let tenant = scope.tenant, BuiltInRoles.mayUpload(scope.principal) else {
+                throw KernelRefusal(
+                    .permissionDenied,
+                    .permissionDenied,
+                    metadata: ["permission": "kernel.file:upload"]
+                )
+            }
+            if let size, size > largestFile { throw tooLarge }
+            return Upload(
+                dispatcher: self,
+                caller: caller,
+                scope: scope,
+                tenant: tenant,
+                name: FileName.clean(name),
+                draft: try await tenants.engine.files.begin(tenant.name)
+            )
+        } catch {
+            throw failure(error, caller)
+        }
+    }
+
+    fileprivate var tooLarge: KernelRefusal {
+        KernelRefusal(.resourceExhausted, .fileTooLarge, metadata: ["maximum": String(largestFile)])
+    }
+
+    private func enter(_ caller: FileCaller) async throws -> CallScope {
+        let scope = try await authenticate(token: caller.token, peer: caller.peer, audience: .signedIn)
+        guard scope.tenant != nil else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
+        return scope
+    }
+
+    // MARK: - Download
+
+    package func openFile(_ path: Substring, _ caller: FileCaller) async throws(CallFailure) -> StoredFile {
+        do {
+            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+            if parts.count == 2, parts[0] == "signed" { return try await openSigned(String(parts[1])) }
+            let scope = try await enter(caller)
+            guard let tenant = scope.tenant, (3...4).contains(parts.count), let id = Int64(parts[1]),
+                let line = parts.count == 4 ? Int64(parts[3]) : 0
+            else { throw notFound(path) }
+            let (entity, field) = (String(parts[0]), String(parts[2]))
+            let file = try await tenant.store.read { [self] reader in
+                let transaction = transaction(reader, nil, tenant.name, scope.principal)
+                return try FileHandlers.find(entity, id, field: field, line: line, transaction)
+            }
+            return stored(file, tenant.name)
+        } catch {
+            throw failure(error, caller)
+        }
+    }
+
+    private func notFound(_ path: Substring) -> KernelRefusal {
+        KernelRefusal(.notFound, .fileNotFound, metadata: ["hash": String(path.prefix(100))])
+    }
+
+    private func openSigned(_ token: String) async throws -> StoredFile {
+        guard let link = SignedLink(token, key: core.serverKey), link.expire > core.clock.now().microseconds,
+            let store = try await tenants.store(Substring(link.tenant))
+        else { throw KernelRefusal(.notFound, .linkExpired) }
+        // The record may have let go of it since; the file itself is there for a day more.
+        guard let known = try await store.read({ try FileTables.known([link.hash], $0)[link.hash] }) else {
+            throw KernelRefusal(.notFound, .linkExpired)
+        }
+        let file = FileRef.with {
+            $0.hash = link.hash
+            $0.name = link.name
+            $0.size = known.size
+            $0.type = known.type
+        }
+        return stored(file, link.tenant)
+    }
+
+    private func stored(_ file: FileRef, _ tenant: String) -> StoredFile {
+        StoredFile(file: file) { [files = tenants.engine.files] start, count in
+            try await files.read(tenant, file.hash, from: start, count: count)
+        }
+    }
+}
+
+/// One upload: hashed and measured as it comes.
+private final class Upload: FileUpload {
+    private struct State {
+        var hasher = SHA256()
+        var size: Int64 = 0
+        var sample: [UInt8] = []
+    }
+
+    let dispatcher: Dispatcher
+    let caller: FileCaller
+    let scope: CallScope
+    let tenant: CallScope.Tenant
+    let name: String
+    let draft: any FileDraft
+    // One caller appends, one piece after the other; a lock because the pieces may come on different threads.
+    private let state = Mutex(State())
+
+    init(
+        dispatcher: Dispatcher,
+        caller: FileCaller,
+        scope: CallScope,
+        tenant: CallScope.Tenant,
+        name: String,
+        draft: any FileDraft
+    ) {
+        self.dispatcher = dispatcher
+        self.caller = caller
+        self.scope = scope
+        self.tenant = tenant
+        self.name = name
+        self.draft = draft
+    }
+
+    private func refused(_ error: any Error) -> CallFailure {
+        dispatcher.core.failure(error, of: "files", module: "kernel", language: Labels.language(of: caller.language))
+    }
+
+    func append(_ bytes: [UInt8]) async throws(CallFailure) {
+        do {
+            let size = state.withLock { state in
+                state.hasher.update(data: bytes)
+                state.size += Int64(bytes.count)
+                let missing = FileKind.sampleBytes - state.sample.count
+                if missing > 0 { state.sample += bytes.prefix(missing) }
+                return state.size
+            }
+            guard size <= dispatcher.largestFile else { throw dispatcher.tooLarge }
+            try await draft.append(bytes)
+        } catch {
+            throw refused(error)
+        }
+    }
+
+    /// The bytes are on disk before the row that knows them.
+    func finish() async throws(CallFailure) -> FileRef {
+        do {
+            let file = state.withLock { state in
+                FileRef.with {
+                    $0.hash = state.hasher.finalize().map { byte in
+                        let text = String(byte, radix: 16)
+                        return text.count == 1 ? "0" + text : text
+                    }.joined()
+                    $0.name = name
+                    $0.size = state.size
+                    $0.type = FileKind.type(of: state.sample)
+                }
+            }
+            guard file.size > 0 else { throw KernelRefusal.invalid(.fileEmpty) }
+            let core = dispatcher.core
+            try await tenant.store.read { [tenant = tenant.name] reader in
+                for quota in core.offers((any FileQuota).self) {
+                    try quota.check(tenant: tenant, added: file.size, RuleReader(core: core, reader: reader))
+                }
+            }
+            try await draft.keep(as: file.hash)
+            let swept = try await tenant.store.write { [user = scope.principal.userID] writer in
+                let now = core.clock.now()
+                try writer.upsert(
+                    FileTables.files,
+                    [
+                        .text(file.hash), .integer(file.size), .text(file.type), .integer(now.microseconds),
+                        .integer(now.microseconds), .integer(user),
+                    ]
+                )
+                return try FileTables.sweep(now: now, writer)
+            }
+            for hash in swept { try await dispatcher.tenants.engine.files.remove(tenant.name, hash) }
+            return file
+        } catch {
+            await draft.discard()
+            throw refused(error)
+        }
+    }
+
+    func cancel() async { await draft.discard() }
+}

@@ -1,0 +1,17 @@
+/// Where the bytes of files are: each tenant's apart, named by their SHA-256.
+package protocol FileStore: Sendable {
+    /// Begins a file that has no name yet.
+    func begin(_ tenant: String) async throws -> any FileDraft
+    /// Up to `count` bytes from a place; fewer at the end. Throws `StoreError.failed` when the file is not there.
+    func read(_ tenant: String, _ hash: String, from start: Int64, count: Int) async throws -> [UInt8]
+    /// Removes a file; no error when it is not there.
+    func remove(_ tenant: String, _ hash: String) async throws
+}
+
+/// A file while it comes in. Exactly one of `keep` and `discard` ends it.
+package protocol FileDraft: Sendable {
+    func append(_ bytes: [UInt8]) async throws
+    /// Flushes it and gives it its name, durable when it returns. A file of that name is the same file.
+    func keep(as hash: String) async throws
+    func discard() async
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// The files of one tenant, as its store knows them.
+enum FileTables {
+    /// `idle_since` is when the last record let go of it, or when it came.
+    static let files = Table(
+        "kernel_file",
+        columns: [
+            Column("hash", .text), Column("size", .integer), Column("type", .text), Column("idle_since", .integer),
+            Column("create_time", .integer), Column("user_id", .integer),
+        ],
+        key: [0],
+        indexes: [Index([3])]
+    )
+
+    /// Who holds which file: one row for each `FileRef` of a record and its lines.
+    static let uses = Table(
+        "kernel_file_use",
+        columns: [
+            Column("record_id", .integer), Column("row_id", .integer), Column("path", .text), Column("hash", .text),
+        ],
+        key: [0, 1, 2],
+        indexes: [Index([3])]
+    )
+
+    /// How long a file that no record holds stays, hours.
+    static let idleHours = 24
+    /// Files that one upload sweeps.
+    static let sweep = 8
+
+    struct Known {
+        let size: Int64
+        let type: String
+    }
+
+    static func known(_ hashes: Set<String>, _ reader: any StoreReader) throws -> [String: Known] {
+        guard !hashes.isEmpty else { return [:] }
+        var known: [String: Known] = [:]
+        let query = Query(
+            files,
+            columns: [0, 1, 2],
+            where: .or(hashes.sorted().map { .equal(0, .text($0)) }),
+            limit: hashes.count
+        )
+        try reader.select(query) { cells in
+            known[cells[0].text] = Known(size: cells[1].bits, type: cells[2].text)
+            return true
+        }
+        return known
+    }
+
+    /// The rows of files that nobody has held for a day go; their names come back, for the bytes to follow.
+    static func sweep(now: Instant, _ writer: any StoreWriter) throws -> [String] {
+        var idle: [String] = []
+        let limit = now.microseconds - Int64(idleHours) * 3_600_000_000
+        let query = Query(
+            files,
+            columns: [0],
+            where: .and([
+                .compare(3, .less, .value(.integer(limit))), .not(.exists(uses, column: 3, local: 0, .all)),
+            ]),
+            order: [SortKey(3)],
+            limit: sweep
+        )
+        try writer.select(query) { cells in
+            idle.append(cells[0].text)
+            return true
+        }
+        if !idle.isEmpty { try writer.delete(files, where: .or(idle.map { .equal(0, .text($0)) }), limit: nil) }
+        return idle
+    }
+}
