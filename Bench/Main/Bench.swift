@@ -42,6 +42,7 @@ struct Bench {
             if options.includes(.lists) { try await measureLists(data, &report) }
             if options.includes(.creations) { try await measureCreations(data, &report) }
         }
+        if options.includes(.transfers) { try await measureTransfers(&report) }
         if options.includes(.starts) { try await measureStarts(&report) }
         return report
     }

@@ -15,6 +15,8 @@ struct MeasureCommand: AsyncParsableCommand {
         /// Pages of 100, and deep ones.
         case lists
         case creations
+        /// Imports and exports.
+        case transfers
         /// Start, memory, many tenants.
         case starts
     }

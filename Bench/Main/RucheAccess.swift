@@ -13,6 +13,9 @@ enum Path {
     static let createAccount = "/ruche.directory.v1.AccountService/CreateAccount"
     static let createTenant = "/ruche.v1.TenantService/CreateTenant"
     static let acceptInvitation = "/ruche.v1.SessionService/AcceptInvitation"
+    static let startImport = "/ruche.v1.TransferService/StartImport"
+    static let startExport = "/ruche.v1.TransferService/StartExport"
+    static let waitOperation = "/ruche.v1.OperationService/WaitOperation"
     static let getSession = "/ruche.v1.SessionService/GetSession"
 }
 

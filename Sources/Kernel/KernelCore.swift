@@ -80,6 +80,8 @@ package final class KernelCore: Sendable {
     let operations: [String: OperationKind]
     let offers: [ObjectIdentifier: [any Sendable]]
     let serverKey: ServerKey
+    /// What encrypts the records' secrets.
+    let secrets: SecretKeyRing
     let clock: any KernelClock
     let timeZone: TimeZone
     let choices: ChoiceCatalog
@@ -91,6 +93,7 @@ package final class KernelCore: Sendable {
     package init(
         plugins: [any Plugin.Type],
         serverKey: ServerKey,
+        secrets: SecretKeyRing = .empty,
         configuration: KernelConfiguration = KernelConfiguration(),
         clock: any KernelClock = SystemClock(),
         logger: Logger,
@@ -116,9 +119,11 @@ package final class KernelCore: Sendable {
             try plugin.init().register(in: &registry)
         }
         try StartChecks(schema: schema, catalog: catalog, manifests: ordered.map { $0.manifest }).run(&registry)
+        try Self.refuseDefaultSecrets(registry.settingsDefaults, catalog)
         self.labels = labels
         self.configuration = configuration
         self.serverKey = serverKey
+        self.secrets = secrets
         self.clock = clock
         self.logger = logger
         queries = EntityQueries(catalog)
@@ -163,6 +168,16 @@ package final class KernelCore: Sendable {
     /// The implementations of an extension point, in the order in which modules start.
     package func offers<Point>(_ point: Point.Type) -> [Point] {
         (offers[ObjectIdentifier(point)] ?? []).compactMap { $0 as? Point }
+    }
+
+    /// A secret that stands in a program is none.
+    private static func refuseDefaultSecrets(_ defaults: [Int: Record], _ catalog: EntityCatalog) throws {
+        for (index, record) in defaults {
+            let entity = catalog.entities[index]
+            guard let secret = entity.layout.secrets.first(where: { !record.values[$0].isNull }) else { continue }
+            let path = entity.layout.columns[secret].dotted
+            throw SchemaError.unsupported("\(entity.name): a default of the secret \(path)")
+        }
     }
 
     private static func choiceLookup(_ catalog: EntityCatalog) throws -> PreparedQuery {

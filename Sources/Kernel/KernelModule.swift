@@ -14,6 +14,7 @@ enum KernelModule {
         try TenantLabels.register(in: &registry)
         try Sequences.register(in: &registry)
         try FileHandlers.register(in: &registry)
+        try TransferHandlers.register(in: &registry)
         try OperationHandlers.register(in: &registry)
         try Describing.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in

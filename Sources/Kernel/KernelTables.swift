@@ -5,7 +5,7 @@ enum KernelTables {
     static let tenant = [
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
-        FileTables.files, FileTables.uses,
+        FileTables.files, FileTables.uses, ExternalKeys.table,
     ]
     static let control = [TenantDirectory.table, Operators.table, SignInFailures.table]
 }

@@ -36,6 +36,7 @@ package actor RucheServer {
             let core = try KernelCore(
                 plugins: plugins,
                 serverKey: try ServerKey.load(configuration),
+                secrets: try SecretKeyRing.load(configuration),
                 configuration: configuration.kernel,
                 clock: clock,
                 logger: logger
@@ -147,6 +148,17 @@ package actor RucheServer {
         try await prepare()
         do {
             return try await Operators.makeFirst(dispatcher.tenants.control, now: SystemClock().now())
+        } catch {
+            throw .storage("\(error)")
+        }
+    }
+
+    /// Writes every secret anew under the current key, tenant by tenant, without any door. `told` hears of each: how many
+    /// were written, and how many no key of this server can read.
+    package func rotateSecrets(_ told: @escaping @Sendable (String, Int, Int) -> Void) async throws(StartError) {
+        try await prepare()
+        do {
+            try await SecretRotation.run(everyTenantOf: dispatcher, told: told)
         } catch {
             throw .storage("\(error)")
         }

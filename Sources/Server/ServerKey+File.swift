@@ -28,3 +28,34 @@ extension ServerKey {
         return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     }
 }
+
+extension SecretKeyRing {
+    /// The configured keys. Without a current one, the one in the data folder, made at the first start.
+    static func load(_ configuration: ServerConfiguration) throws(StartError) -> SecretKeyRing {
+        var old: [[UInt8]] = []
+        for text in configuration.oldSecretKeys.split(separator: ",") {
+            old.append(try key(text.trimmingCharacters(in: .whitespaces), named: "secrets.old_keys"))
+        }
+        guard configuration.secretKey.isEmpty else {
+            let current = try key(configuration.secretKey, named: "secrets.key")
+            guard let ring = SecretKeyRing(current: current, old: old) else { throw badKey("secrets.key") }
+            return ring
+        }
+        let file = SecretFile(configuration.dataFolder + "/secrets.key")
+        var kept = try file.read()
+        if kept == nil { kept = try file.writeOnce(ServerKey.random(keyLength)) }
+        guard let ring = SecretKeyRing(current: kept ?? [], old: old) else {
+            throw .secretUnusable(file: file.path, "it has not \(keyLength) bytes")
+        }
+        return ring
+    }
+
+    private static func key(_ text: String, named name: String) throws(StartError) -> [UInt8] {
+        guard let data = Data(base64Encoded: text), data.count == keyLength else { throw badKey(name) }
+        return [UInt8](data)
+    }
+
+    private static func badKey(_ name: String) -> StartError {
+        .badValue(key: name, value: "(hidden)", expected: "base64 of \(keyLength) bytes")
+    }
+}

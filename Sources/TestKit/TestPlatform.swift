@@ -80,19 +80,29 @@ package final class TestPlatform: Sendable {
         _ plugins: [any Plugin.Type],
         rehearses: Bool = true,
         sqlite: SQLiteConfiguration = SQLiteConfiguration(),
+        secrets: SecretKeyRing? = nil,
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws -> TestPlatform {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        return try await TestPlatform(plugins, folder, rehearses: rehearses, sqlite: sqlite, configure: configure)
+        return try await TestPlatform(
+            plugins,
+            folder,
+            rehearses: rehearses,
+            sqlite: sqlite,
+            secrets: secrets,
+            configure: configure
+        )
     }
 
-    /// Opens a platform on a folder that another one left; it has its tenant already when `tokens` are given.
+    /// Opens a platform on a folder that another one left; it has its tenant already when `tokens` are given. Without
+    /// `secrets` every platform has the same key.
     package init(
         _ plugins: [any Plugin.Type],
         _ folder: String,
         rehearses: Bool = true,
         sqlite: SQLiteConfiguration = SQLiteConfiguration(),
+        secrets: SecretKeyRing? = nil,
         tokens: (operator: String, administrator: String)? = nil,
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws {
@@ -104,9 +114,13 @@ package final class TestPlatform: Sendable {
         var logger = Logger(label: "test")
         logger.logLevel = .error
         guard let key = ServerKey(bytes: Array(repeating: 7, count: 32)) else { throw TestFailure("server key") }
+        guard let usual = SecretKeyRing(current: Array(repeating: 9, count: 32)) else {
+            throw TestFailure("secret key")
+        }
         core = try KernelCore(
             plugins: plugins,
             serverKey: key,
+            secrets: secrets ?? usual,
             configuration: configuration,
             clock: clock,
             logger: logger,

@@ -73,6 +73,63 @@ struct ServerClient {
         return object
     }
 
+    /// Sends a file, piece by piece; answers what the server keeps of it.
+    func upload(_ path: String) async throws -> [String: Any] {
+        let url = URL(fileURLWithPath: path)
+        guard let file = FileHandle(forReadingAtPath: path),
+            let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int64
+        else { throw CommandFailure(.usage, "The file \(path) cannot be read.") }
+        defer { try? file.close() }
+        let name = url.lastPathComponent.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "file"
+        var request = HTTPClientRequest(url: "\(server)/files?name=\(name)")
+        request.method = .POST
+        request.headers.add(name: "content-type", value: "application/octet-stream")
+        request.headers.add(name: "accept-language", value: language)
+        if let token { request.headers.add(name: "authorization", value: "Bearer \(token)") }
+        request.body = .stream(FilePieces(file: file), length: .known(size))
+        let (status, body) = try await execute(request)
+        guard status == 201 else { throw ServerRefusal(body).failure(status: status, path: "files") }
+        guard let object = try JSONSerialization.jsonObject(with: body) as? [String: Any] else {
+            throw CommandFailure(.refused, "The server did not answer a JSON object.")
+        }
+        return object
+    }
+
+    /// Writes what is at a path of the server to a file, or to standard output, piece by piece.
+    func download(_ path: String, to target: String?) async throws {
+        var request = HTTPClientRequest(url: "\(server)/\(path)")
+        request.headers.add(name: "accept-language", value: language)
+        if let token { request.headers.add(name: "authorization", value: "Bearer \(token)") }
+        let response: HTTPClientResponse
+        do {
+            response = try await http.execute(request, timeout: .hours(1))
+        } catch {
+            throw CommandFailure(.unreachable, "The server \(server) cannot be reached: \(Self.reason(error)).")
+        }
+        guard response.status == .ok else {
+            let body = Data(try await response.body.collect(upTo: Self.answerMost).readableBytesView)
+            throw ServerRefusal(body).failure(status: Int(response.status.code), path: path)
+        }
+        var output = FileHandle.standardOutput
+        if let target {
+            guard FileManager.default.createFile(atPath: target, contents: nil),
+                let file = FileHandle(forWritingAtPath: target)
+            else { throw CommandFailure(.usage, "The file \(target) cannot be written.") }
+            output = file
+        }
+        for try await piece in response.body { try output.write(contentsOf: Data(piece.readableBytesView)) }
+    }
+
+    private func execute(_ request: HTTPClientRequest) async throws -> (status: Int, body: Data) {
+        do {
+            let response = try await http.execute(request, timeout: .hours(1))
+            let body = Data(try await response.body.collect(upTo: Self.answerMost).readableBytesView)
+            return (Int(response.status.code), body)
+        } catch {
+            throw CommandFailure(.unreachable, "The server \(server) cannot be reached: \(Self.reason(error)).")
+        }
+    }
+
     /// Everything that the server declares.
     func schema() async throws -> SchemaRegistry {
         let answer = try await call("ruche.v1.SchemaService/GetDescriptorSet", [:])
@@ -159,4 +216,22 @@ struct ServerRefusal {
         }
         return texts
     }
+}
+
+/// The bytes of a file, read as they are sent.
+private struct FilePieces: AsyncSequence, Sendable {
+    typealias Element = ByteBuffer
+
+    let file: FileHandle
+
+    struct AsyncIterator: AsyncIteratorProtocol {
+        let file: FileHandle
+
+        mutating func next() async throws -> ByteBuffer? {
+            guard let data = try file.read(upToCount: 262_144), !data.isEmpty else { return nil }
+            return ByteBuffer(bytes: data)
+        }
+    }
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(file: file) }
 }

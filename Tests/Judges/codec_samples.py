@@ -17,8 +17,8 @@ CHOICES = {"origin": ("north", "south")}
 KEYS = {"mood"}
 DATES = {"day"}
 KEPT = "info"
-# What the kernel gives: sent or not, it does not come back.
-GIVEN = ("number", "late_number")
+# What the kernel gives, and what is secret: sent or not, it does not come back.
+GIVEN = ("number", "late_number", "pin")
 
 TEXTS = [
     "", "a", "Été à Noël", "e\u0301\u0323", "\u1e69", "🐝", "👩‍🌾 in 🇫🇷", "\U0010ffff", "\ud7ff\ue000", "\ufeffmark", "\x00",

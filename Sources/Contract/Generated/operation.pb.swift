@@ -183,6 +183,16 @@ public nonisolated struct Operation: @unchecked Sendable {
     set {_uniqueStorage()._cancelling = newValue}
   }
 
+  /// The file that it made, at `/files/kernel.operation/<id>/file`.
+  public var file: FileRef {
+    get {_storage._file ?? FileRef()}
+    set {_uniqueStorage()._file = newValue}
+  }
+  /// Returns true if `file` has been explicitly set.
+  public var hasFile: Bool {_storage._file != nil}
+  /// Clears the value of `file`. Subsequent reads from it will return its default value.
+  public mutating func clearFile() {_uniqueStorage()._file = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -381,7 +391,7 @@ nonisolated extension OperationState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Operation"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}kind\0\u{1}state\0\u{1}done\0\u{1}total\0\u{3}expected_end_time\0\u{1}counts\0\u{1}result\0\u{3}error_reason\0\u{3}error_message\0\u{3}user_id\0\u{3}create_time\0\u{3}start_time\0\u{3}end_time\0\u{1}cancelling\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}kind\0\u{1}state\0\u{1}done\0\u{1}total\0\u{3}expected_end_time\0\u{1}counts\0\u{1}result\0\u{3}error_reason\0\u{3}error_message\0\u{3}user_id\0\u{3}create_time\0\u{3}start_time\0\u{3}end_time\0\u{1}cancelling\0\u{1}file\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -399,6 +409,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     var _startTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _endTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _cancelling: Bool = false
+    var _file: FileRef? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -424,6 +435,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       _startTime = source._startTime
       _endTime = source._endTime
       _cancelling = source._cancelling
+      _file = source._file
     }
   }
 
@@ -457,6 +469,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         case 13: try { try decoder.decodeSingularMessageField(value: &_storage._startTime) }()
         case 14: try { try decoder.decodeSingularMessageField(value: &_storage._endTime) }()
         case 15: try { try decoder.decodeSingularBoolField(value: &_storage._cancelling) }()
+        case 16: try { try decoder.decodeSingularMessageField(value: &_storage._file) }()
         default: break
         }
       }
@@ -514,6 +527,9 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       if _storage._cancelling != false {
         try visitor.visitSingularBoolField(value: _storage._cancelling, fieldNumber: 15)
       }
+      try { if let v = _storage._file {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -538,6 +554,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         if _storage._startTime != rhs_storage._startTime {return false}
         if _storage._endTime != rhs_storage._endTime {return false}
         if _storage._cancelling != rhs_storage._cancelling {return false}
+        if _storage._file != rhs_storage._file {return false}
         return true
       }
       if !storagesAreEqual {return false}

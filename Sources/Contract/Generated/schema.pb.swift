@@ -52,6 +52,9 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// A `FileRef`.
   case file // = 15
+
+  /// Text that is sent and never read: it is always unset in what a client gets.
+  case secret // = 16
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -76,6 +79,7 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 13: self = .lines
     case 14: self = .sequence
     case 15: self = .file
+    case 16: self = .secret
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -98,6 +102,7 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .lines: return 13
     case .sequence: return 14
     case .file: return 15
+    case .secret: return 16
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -120,6 +125,7 @@ public nonisolated enum FieldKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .lines,
     .sequence,
     .file,
+    .secret,
   ]
 
 }
@@ -449,7 +455,7 @@ public nonisolated struct ChoiceDescription: Sendable {
 fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension FieldKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FIELD_KIND_UNSPECIFIED\0\u{1}FIELD_KIND_TEXT\0\u{1}FIELD_KIND_BOOL\0\u{1}FIELD_KIND_INTEGER\0\u{1}FIELD_KIND_COORDINATE\0\u{1}FIELD_KIND_DECIMAL\0\u{1}FIELD_KIND_DATE\0\u{1}FIELD_KIND_INSTANT\0\u{1}FIELD_KIND_ENUM\0\u{1}FIELD_KIND_CHOICE\0\u{1}FIELD_KIND_REFERENCE\0\u{1}FIELD_KIND_LINK\0\u{1}FIELD_KIND_EMBEDDED\0\u{1}FIELD_KIND_LINES\0\u{1}FIELD_KIND_SEQUENCE\0\u{1}FIELD_KIND_FILE\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FIELD_KIND_UNSPECIFIED\0\u{1}FIELD_KIND_TEXT\0\u{1}FIELD_KIND_BOOL\0\u{1}FIELD_KIND_INTEGER\0\u{1}FIELD_KIND_COORDINATE\0\u{1}FIELD_KIND_DECIMAL\0\u{1}FIELD_KIND_DATE\0\u{1}FIELD_KIND_INSTANT\0\u{1}FIELD_KIND_ENUM\0\u{1}FIELD_KIND_CHOICE\0\u{1}FIELD_KIND_REFERENCE\0\u{1}FIELD_KIND_LINK\0\u{1}FIELD_KIND_EMBEDDED\0\u{1}FIELD_KIND_LINES\0\u{1}FIELD_KIND_SEQUENCE\0\u{1}FIELD_KIND_FILE\0\u{1}FIELD_KIND_SECRET\0")
 }
 
 nonisolated extension GetDescriptorSetRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

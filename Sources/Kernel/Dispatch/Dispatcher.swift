@@ -248,7 +248,8 @@ package final class Dispatcher: CallService {
         if options.validateOnly { return try writer.rehearse(body) }
         let now = core.clock.now()
         let key = digest([scope.principal.key, method.path, options.requestID].map { Array($0.utf8) })
-        let bodyHash = options.requestID.isEmpty ? [] : digest([request])
+        // Signed, not merely hashed: a request may hold a secret short enough to be guessed from a hash.
+        let bodyHash = options.requestID.isEmpty ? [] : core.serverKey.sign(request)
         if !options.requestID.isEmpty,
             let kept = try Idempotency.find(key, body: bodyHash, now: now, writer)
         {

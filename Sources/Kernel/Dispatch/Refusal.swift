@@ -96,6 +96,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case fileEmpty = "FILE_EMPTY"
     case linkExpired = "LINK_EXPIRED"
     case bodyEncoded = "BODY_ENCODED"
+    case secretUnreadable = "SECRET_UNREADABLE"
     // Operations
     case tooManyOperations = "TOO_MANY_OPERATIONS"
     case operationUnknown = "OPERATION_UNKNOWN"

@@ -106,6 +106,7 @@ package final class EntityDefinition: Sendable {
             throw SchemaError.unsupported("\(rules.name): the list column \(path)")
         }
         try Self.checkSequences(layout, entity: rules.name)
+        try Self.checkSecrets(layout, rules)
         references = try Self.references(layout, holder: index)
         searchSources = Self.searchSources(layout)
         let plan = try TablePlan(entity: name, layout: layout, deleteTime: info.deleteTime, search: searchSources)
@@ -168,6 +169,20 @@ package final class EntityDefinition: Sendable {
             }
             guard !rule.typed || column.rules.hasUnique else {
                 throw SchemaError.unsupported("\(entity): the typed sequence \(column.dotted) that is not unique,")
+            }
+        }
+    }
+
+    /// A secret tells nothing but whether it is set.
+    private static func checkSecrets(_ layout: RecordLayout, _ rules: EntityRules) throws {
+        for column in layout.secrets.map({ layout.columns[$0] }) {
+            guard !column.rules.hasUnique, !column.rules.search, !column.rules.sort else {
+                throw SchemaError.unsupported(
+                    "\(rules.name): the secret \(column.dotted) that is unique, searched or sorted,"
+                )
+            }
+            guard rules.display != column.dotted, !rules.columns.contains(column.dotted) else {
+                throw SchemaError.unsupported("\(rules.name): the secret \(column.dotted) that is displayed")
             }
         }
     }
@@ -248,7 +263,7 @@ private struct TablePlan {
             if column.rules.sort { indexes.append(Index([compared, 0])) }
             guard column.rules.hasUnique else { continue }
             let within = try column.rules.unique.within.map { path in
-                guard let other = layout.column(at: path) else {
+                guard let other = layout.column(at: path), layout.columns[other].kind != .secret else {
                     throw SchemaError.unsupported("\(entity): unique within \(path)")
                 }
                 return other

@@ -25,8 +25,10 @@ struct ListOrder {
     }
 
     private static func isSortable(_ kind: ColumnKind) -> Bool {
-        if case .array = kind { return false }
-        return true
+        switch kind {
+        case .array, .secret: false
+        default: true
+        }
     }
 
     private static func refusal(_ position: Int, _ expected: String) -> KernelRefusal {

@@ -6,8 +6,8 @@ struct UpdateSelection {
     let lines: Set<Int>
     let links: Set<Int>
 
-    /// With a mask: what it names, what the kernel keeps left out. Without: the fields that are set and not empty,
-    /// and no lines.
+    /// With a mask: what it names, what the kernel keeps and the secrets that stay left out. Without: the fields that
+    /// are set and not empty, and no lines.
     init(_ layout: RecordLayout, mask paths: [String], input: Record) throws {
         if paths.isEmpty {
             columns = Set(
@@ -20,13 +20,31 @@ struct UpdateSelection {
             return
         }
         let selection = try MaskSelection(layout, paths: paths, field: "update_mask")
-        columns = selection.columns.filter { Self.isWritable(layout.columns[$0]) }
+        columns = selection.columns.filter { column in
+            Self.isWritable(layout.columns[column])
+                && !Self.leavesSecret(column, layout, mask: paths, input: input)
+        }
         lines = selection.lines
         links = selection.links
     }
 
     private static func isWritable(_ column: ColumnLayout) -> Bool {
         !column.isOutputOnly && column.kind != .identifier
+    }
+
+    /// Whoever read a record has none of its secrets to send back: one that is unset stays, unless the mask names it,
+    /// or names a message around it that comes empty.
+    private static func leavesSecret(_ index: Int, _ layout: RecordLayout, mask paths: [String], input: Record) -> Bool
+    {
+        let column = layout.columns[index]
+        guard column.kind == .secret, input.values[index] == column.unset else { return false }
+        return !paths.contains { path in
+            if path == column.dotted { return true }
+            guard column.dotted.hasPrefix(path + ".") else { return false }
+            return layout.columns.indices.allSatisfy {
+                !layout.columns[$0].dotted.hasPrefix(path + ".") || input.values[$0] == layout.columns[$0].unset
+            }
+        }
     }
 
     /// The record as the update wants it. Lines keep their order in the input; a line with a known id is that line

@@ -93,6 +93,7 @@ package struct RecordReading {
         try reader.select(query) { cells in
             var record = layout.emptyRecord()
             for column in columns { record.values[column] = cells[column].value }
+            for column in layout.secrets { record.values[column] = cells[column].storedSecret }
             places[record.id] = found.count
             found.append(record)
             return true

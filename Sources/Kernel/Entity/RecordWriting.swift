@@ -55,8 +55,10 @@ struct RecordWriting {
     }
 
     private func insert(_ record: Record) throws {
-        try writer.insert(entity.table, entity.row(record))
-        var entries = [entry(.create, record)]
+        try writer.insert(entity.table, entity.row(try encrypted(record)))
+        var created = entry(.create, record)
+        created.changed = secretsSet(in: record)
+        var entries = [created]
         for lines in layout.lines.indices where !record.lines[lines].isEmpty {
             try writer.insert(
                 entity.lineTables[lines],
@@ -89,9 +91,18 @@ struct RecordWriting {
         return try save(old: old, new: new)
     }
 
+    /// Gives a record the values of an earlier state: they return as they were, so `derive` does not run. Secrets stay.
+    func restore(_ now: Record, to earlier: Record) throws -> Record {
+        try requireLive(now)
+        var earlier = earlier
+        // The log has no secret to give back.
+        for column in layout.secrets { earlier.values[column] = now.values[column] }
+        return try save(old: now, new: earlier, derives: false)
+    }
+
     /// Writes what differs between two states of a record; nothing at all when nothing does.
-    func save(old: Record, new wanted: Record) throws -> Record {
-        var new = try derived(wanted)
+    func save(old: Record, new wanted: Record, derives: Bool = true) throws -> Record {
+        var new = derives ? try derived(wanted) : wanted
         new.id = old.id
         if hasFiles { try checkFiles(&new, old: old) }
         let difference = RecordDifference(old, new, layout: layout)
@@ -138,11 +149,13 @@ struct RecordWriting {
         _ = try ChangeLog.append(entries, to: writer, act: act)
     }
 
-    /// Changed columns, their collation keys, and what the kernel keeps.
+    /// Changed columns, their collation keys, what the kernel keeps, and secrets that an old key encrypted.
     func updateRow(_ record: Record, columns: [Int], extra: [(column: Int, value: Value)] = []) throws {
         let info = entity.info
         let kept = [info.etag, info.updateTime, info.updatedBy, info.deleteTime]
-        var set = (columns + kept).map { (column: $0, value: record.values[$0]) }
+        let stored = try encrypted(record)
+        let aged = agedSecrets(of: record).filter { !columns.contains($0) }
+        var set = (columns + aged + kept).map { (column: $0, value: stored.values[$0]) }
         for column in columns {
             if let key = entity.keyColumns[column] { set.append((key, entity.key(of: record.values[column]))) }
         }
@@ -177,8 +190,8 @@ struct RecordWriting {
             throw KernelRefusal(error)
         }
         var result = decoded
-        // What the kernel keeps is not a rule's to change.
-        for (index, column) in layout.columns.enumerated() where column.isOutputOnly {
+        // What the kernel keeps is not a rule's to change; nor are secrets, which no rule sees.
+        for (index, column) in layout.columns.enumerated() where column.isOutputOnly || column.kind == .secret {
             result.values[index] = record.values[index]
         }
         result.values[0] = record.values[0]

@@ -133,7 +133,7 @@ struct StandardMethods {
     }
 
     /// Every keyword must start or be a part of a word in a search field.
-    private func keywords(_ query: String) throws -> Predicate {
+    func keywords(_ query: String) throws -> Predicate {
         guard query.utf8.count <= 400 else {
             throw KernelRefusal.invalid(.invalidQuery, field: "query", ["expected": "400"])
         }

@@ -43,6 +43,13 @@ enum FileHandlers {
         line: Int64,
         _ transaction: Transaction
     ) throws -> FileRef {
+        if name == "kernel.operation" {
+            let operation = try OperationHandlers.load(id, transaction)
+            guard operation.hasFile, field == "file" else {
+                throw KernelRefusal(.notFound, .fileNotFound, field: field, metadata: ["hash": ""])
+            }
+            return operation.file
+        }
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, ["entity": String(name.prefix(100))])
         }

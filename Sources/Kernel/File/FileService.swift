@@ -150,6 +150,16 @@ extension Dispatcher: FileTransfer {
     }
 }
 
+extension SHA256Digest {
+    /// Small hexadecimal digits.
+    var hexadecimal: String {
+        map { byte in
+            let text = String(byte, radix: 16)
+            return text.count == 1 ? "0" + text : text
+        }.joined()
+    }
+}
+
 /// One upload: hashed and measured as it comes.
 private final class Upload: FileUpload {
     private struct State {
@@ -208,10 +218,7 @@ private final class Upload: FileUpload {
         do {
             let file = state.withLock { state in
                 FileRef.with {
-                    $0.hash = state.hasher.finalize().map { byte in
-                        let text = String(byte, radix: 16)
-                        return text.count == 1 ? "0" + text : text
-                    }.joined()
+                    $0.hash = state.hasher.finalize().hexadecimal
                     $0.name = name
                     $0.size = state.size
                     $0.type = FileKind.type(of: state.sample)

@@ -4,6 +4,13 @@ package protocol FileStore: Sendable {
     func begin(_ tenant: String) async throws -> any FileDraft
     /// Up to `count` bytes from a place; fewer at the end. Throws `StoreError.failed` when the file is not there.
     func read(_ tenant: String, _ hash: String, from start: Int64, count: Int) async throws -> [UInt8]
+    /// Runs work that reads a file piece by piece, on threads that may wait for the disk. `read` gives up to so many bytes
+    /// from a place, and is used inside `work` only.
+    func reading<Answer: Sendable>(
+        _ tenant: String,
+        _ hash: String,
+        _ work: @escaping @Sendable (_ read: @escaping @Sendable (Int64, Int) throws -> [UInt8]) throws -> Answer
+    ) async throws -> Answer
     /// Removes a file; no error when it is not there.
     func remove(_ tenant: String, _ hash: String) async throws
 }

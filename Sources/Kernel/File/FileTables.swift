@@ -1,3 +1,4 @@
+import Contract
 import Model
 
 /// The files of one tenant, as its store knows them.
@@ -68,5 +69,23 @@ enum FileTables {
         }
         if !idle.isEmpty { try writer.delete(files, where: .or(idle.map { .equal(0, .text($0)) }), limit: nil) }
         return idle
+    }
+
+    /// Notes that a record, or an operation, holds a file.
+    static func hold(_ hash: String, for id: Int64, path: String, _ writer: any StoreWriter) throws {
+        try writer.upsert(uses, [.integer(id), .integer(id), .text(path), .text(hash)])
+    }
+
+    /// Makes a file that the platform itself wrote known, held by an operation.
+    static func keep(_ file: FileRef, for operation: Int64, _ transaction: Transaction) throws {
+        let writer = try transaction.requireWriter()
+        try writer.upsert(
+            files,
+            [
+                .text(file.hash), .integer(file.size), .text(file.type), .integer(transaction.now.microseconds),
+                .integer(transaction.now.microseconds), .integer(transaction.principal.userID),
+            ]
+        )
+        try hold(file.hash, for: operation, path: "file", writer)
     }
 }

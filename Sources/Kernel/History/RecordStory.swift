@@ -35,18 +35,21 @@ struct RecordStory {
         change.row.entity = line.isEmpty ? entity.name : entity.name + "." + line
         change.row.id = row
         var now = current[row] ?? [:]
+        let changed = cells[ChangeLog.changed].kind == .null ? "" : cells[ChangeLog.changed].text
+        let paths = changed.split(separator: ",").map(String.init)
         switch kind {
         case .create:
+            // Its secrets: that they were set is all that is known.
+            for path in paths { now[path] = "" }
             change.fields = now.sorted { $0.key < $1.key }.map { Self.field($0.key, before: "", after: $0.value) }
             now = [:]
         case .update, .delete:
-            let changed = cells[ChangeLog.changed].kind == .null ? "" : cells[ChangeLog.changed].text
             let before = cells[ChangeLog.before]
             let partial =
                 before.kind == .null
                 ? layout.emptyRecord() : try layout.decode(before.bytes, schema: core.schema)
             let old = Self.values(partial, layout, core.schema)
-            for path in changed.split(separator: ",").map(String.init) {
+            for path in paths {
                 change.fields.append(Self.field(path, before: old[path] ?? "", after: now[path] ?? ""))
                 now[path] = old[path]
             }
@@ -64,11 +67,13 @@ struct RecordStory {
         return field
     }
 
-    /// The fields that are set, as JSON by path; what the kernel keeps left out.
+    /// The fields that are set, as JSON by path; what the kernel keeps and secrets left out.
     private static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
         var values: [String: String] = [:]
         for (index, column) in layout.columns.enumerated()
-        where !column.isInfo && column.kind != .identifier && record.values[index] != column.unset {
+        where !column.isInfo && column.kind != .identifier && column.kind != .secret
+            && record.values[index] != column.unset
+        {
             values[column.dotted] = json(record.values[index], column, schema)
         }
         for (field, targets) in zip(layout.links, record.links) where !targets.isEmpty {

@@ -19,7 +19,7 @@ enum OperationHandlers {
         BuiltInRoles.allows(principal, Permission(entity: "kernel.operation", verb: "read"))
     }
 
-    private static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {
+    static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {
         guard let operation = try Operations.load(id, transaction.reader)?.operation,
             operation.userID == transaction.principal.userID || seesAll(transaction.principal)
         else { throw KernelRefusal.notFound(entity: "kernel.operation", id: id) }

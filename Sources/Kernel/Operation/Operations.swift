@@ -117,6 +117,7 @@ enum Operations {
         }
         guard !ids.isEmpty else { return }
         try writer.delete(reports, where: .oneOf(0, ids), limit: nil)
+        try writer.delete(FileTables.uses, where: .oneOf(0, ids), limit: nil)
         try writer.delete(table, where: .oneOf(0, ids), limit: nil)
     }
 }

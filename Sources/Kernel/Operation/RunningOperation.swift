@@ -21,6 +21,10 @@ package struct OperationProgress {
     package var counts: [String: Int64]
     /// What it makes.
     package var result: Link?
+    /// The file that it made.
+    package var file: FileRef?
+    /// What was reported so far is taken back: a new pass begins.
+    package var clearsReport = false
     /// A chunk ends when this time is over, about 200 ms after it began.
     let end: ContinuousClock.Instant
 
@@ -36,6 +40,8 @@ where Parameters: SwiftProtobuf.Message & Sendable, Memory: SwiftProtobuf.Messag
     package let parameters: Parameters
 
     package var id: Int64 { run.id }
+    /// The bytes of the tenants' files.
+    var files: any FileStore { run.runner.tenants.engine.files }
     /// Calls that leave the server; between chunks, never inside one.
     package var outbound: OutboundServices { run.runner.outbound }
     package var tenant: String { run.tenant }
@@ -133,6 +139,9 @@ final class OperationRun: Sendable {
         )
         var transaction = try transaction(writer, writer, operation)
         let (answer, memory) = try body(row.memory, &progress, &transaction)
+        if progress.clearsReport {
+            try writer.delete(Operations.reports, where: .equal(0, .integer(id)), limit: nil)
+        }
         try keep(progress.report, writer)
         operation.done = progress.done
         operation.total = progress.total
@@ -143,6 +152,7 @@ final class OperationRun: Sendable {
             }
         }
         if let result = progress.result { operation.result = result }
+        if let file = progress.file { operation.file = file }
         Self.estimate(&operation, now: transaction.now)
         try Operations.save(operation, memory: memory, now: transaction.now, writer)
         return (answer, memory, transaction.act.aftermath)

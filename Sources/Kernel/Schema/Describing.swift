@@ -98,7 +98,9 @@ private struct Description {
 
     /// What names the record, then the first fields that are short.
     private static func usualColumns(_ entity: EntityDescription) -> [String] {
-        let short = entity.fields.filter { !$0.repeated && $0.fields.isEmpty && $0.path != entity.display }
+        let short = entity.fields.filter {
+            !$0.repeated && $0.fields.isEmpty && $0.kind != .secret && $0.path != entity.display
+        }
         return ([entity.display].filter { !$0.isEmpty } + short.map(\.path)).prefix(5).map { $0 }
     }
 
@@ -170,6 +172,7 @@ private struct Description {
         case (_, .sequence(let rule)):
             answer.kind = .sequence
             answer.readOnly = !rule.typed
+        case (_, .secret): answer.kind = .secret
         case (.string, nil), (.bytes, nil): answer.kind = .text
         case (.bool, nil): answer.kind = .bool
         case (.double, nil), (.float, nil): answer.kind = .coordinate

@@ -21,9 +21,7 @@ struct SettingsReading {
 
     /// What applies: the user's own before the unit's, the tenant's and the module's defaults. One statement.
     func effective(unit: Int64, user: Int64) throws -> Record {
-        var places = [SettingsPlace.tenant]
-        if unit != 0 { places.append(SettingsPlace(unit: unit)) }
-        if user != 0 { places.append(SettingsPlace(user: user)) }
+        let places = places(unit: unit, user: user)
         var result = core.settingsDefaults[entity.index] ?? entity.layout.emptyRecord()
         let found = try records(at: places)
         for place in places {
@@ -31,6 +29,26 @@ struct SettingsReading {
             shape.overlay(record, at: place, on: &result)
         }
         return result
+    }
+
+    /// The record whose value of one column applies; nil when nobody set it.
+    func holder(of column: Int, unit: Int64, user: Int64) throws -> Record? {
+        let places = places(unit: unit, user: user)
+        let level = shape.fields.first { $0.column == column }?.level ?? .unspecified
+        let found = try records(at: places)
+        for place in places.reversed() where level.allows(place) {
+            let record = found.first { self.place(of: $0) == place }
+            if let record, !record.values[column].isNull { return record }
+        }
+        return nil
+    }
+
+    /// Where settings are looked for; what is set at a later place goes before.
+    private func places(unit: Int64, user: Int64) -> [SettingsPlace] {
+        var places = [SettingsPlace.tenant]
+        if unit != 0 { places.append(SettingsPlace(unit: unit)) }
+        if user != 0 { places.append(SettingsPlace(user: user)) }
+        return places
     }
 
     func place(of record: Record) -> SettingsPlace {

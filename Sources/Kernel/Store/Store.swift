@@ -71,6 +71,8 @@ package protocol StoreWriter: StoreReader {
     func indexText(_ table: Table, id: Int64, texts: [String]?, isNew: Bool) throws
     /// The next number of a counter, above all given before.
     func next(_ counter: StoreCounter) throws -> Int64
+    /// Runs `body` and undoes what it wrote when it throws.
+    func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer
     /// Runs `body` and undoes what it wrote, whatever it answers.
     func rehearse<Answer>(_ body: () throws -> Answer) throws -> Answer
 }

@@ -1,7 +1,8 @@
 /// A layout (or the part of it that a read mask names) as a flat list of steps that write wire bytes.
 ///
 /// Lines and repeated references are not in it: whoever reads them appends them after the record's own fields,
-/// which protobuf allows since fields may come in any order.
+/// which protobuf allows since fields may come in any order. Nor are secrets, whatever a mask names: their columns are
+/// not even read.
 package struct EncodeProgram: Sendable {
     enum Operation: Sendable {
         case varint(tag: UInt64)
@@ -36,7 +37,7 @@ package struct EncodeProgram: Sendable {
 
     /// `keep` names the layout's columns to write; nil means all.
     init(root: LayoutNode, columns: [ColumnLayout], keep: Set<Int>?) {
-        let selected = columns.indices.filter { keep?.contains($0) ?? true }
+        let selected = columns.indices.filter { columns[$0].kind != .secret && keep?.contains($0) ?? true }
         var places = [Int](repeating: -1, count: columns.count)
         for (place, column) in selected.enumerated() { places[column] = place }
         var steps: [Step] = []
@@ -56,7 +57,7 @@ package struct EncodeProgram: Sendable {
             let delimited = UInt64(field.number) << 3 | 2
             switch action {
             case .column(let column) where places[column] >= 0:
-                let operation = scalar(columns[column].kind, number: field.number)
+                guard let operation = scalar(columns[column].kind, number: field.number) else { continue }
                 steps.append(
                     Step(operation: operation, column: places[column], hasPresence: columns[column].isNullable)
                 )
@@ -86,7 +87,8 @@ package struct EncodeProgram: Sendable {
         }
     }
 
-    private static func scalar(_ kind: ColumnKind, number: Int) -> Operation {
+    /// Nil for what is never written.
+    private static func scalar(_ kind: ColumnKind, number: Int) -> Operation? {
         let varint = UInt64(number) << 3
         let delimited = varint | 2
         return switch kind {
@@ -100,6 +102,7 @@ package struct EncodeProgram: Sendable {
         case .version: .version(tag: delimited)
         case .array(let element): .array(number: number, element: element)
         case .text, .choice, .linkEntity: .text(tag: delimited)
+        case .secret: nil
         }
     }
 

@@ -14,7 +14,8 @@ package enum Value: Sendable, Hashable {
 
 /// A record, or one of its lines, as columns: the form between the wire and the store.
 package struct Record: Sendable, Equatable {
-    /// By column of the layout; the identifier is column 0.
+    /// By column of the layout; the identifier is column 0. A secret is `.text` as it came from outside and `.blob` as
+    /// the store keeps it, encrypted: neither is ever taken for the other.
     package var values: [Value]
     /// By lines field of the layout.
     package var lines: [[Record]]

@@ -2,7 +2,8 @@ extension RecordLayout {
     /// Reads the wire form of a record. Fields that the schema does not know, values that are not of their kind,
     /// and everything malformed are refused with the field's path; nothing is dropped in silence.
     ///
-    /// What the kernel keeps (`info`) is ignored, except `info.etag`, which stays in its column.
+    /// What the kernel keeps (`info`) is ignored, except `info.etag`, which stays in its column. Secrets are plain text
+    /// here.
     package func decode(_ bytes: UnsafeRawBufferPointer, schema: SchemaRegistry) throws(CodecError) -> Record {
         var decoder = RecordDecoder(layout: self, schema: schema)
         try decoder.message(bytes, node: root)

@@ -43,6 +43,8 @@ package enum ColumnKind: Sendable, Equatable {
     /// Microseconds since 1970.
     case instant
     case text
+    /// Text that comes in and never goes out: plain from a client, encrypted in the store.
+    case secret
     case choice(ChoiceList)
     case bool
     case int32
@@ -61,7 +63,7 @@ package enum ColumnKind: Sendable, Equatable {
     /// Whether the value is text in the store.
     package var isText: Bool {
         switch self {
-        case .text, .choice, .array, .linkEntity: true
+        case .text, .secret, .choice, .array, .linkEntity: true
         default: false
         }
     }
@@ -126,8 +128,10 @@ package final class RecordLayout: Sendable {
     package let lines: [LinesLayout]
     package let links: [LinkLayout]
     package let files: [FileLayout]
+    /// The columns that hold secrets.
+    package let secrets: [Int]
     let root: LayoutNode
-    /// Writes every column, in the layout's order.
+    /// Writes every column but the secrets, in the layout's order.
     package let program: EncodeProgram
     private let columnByPath: [String: Int]
 
@@ -152,6 +156,7 @@ package final class RecordLayout: Sendable {
         lines = builder.lines
         links = builder.links
         files = builder.files
+        secrets = builder.columns.indices.filter { builder.columns[$0].kind == .secret }
         columnByPath = Dictionary(
             builder.columns.enumerated().map { ($1.dotted, $0) },
             uniquingKeysWith: { first, _ in first }
@@ -278,6 +283,7 @@ private struct LayoutBuilder {
             guard depth == 0, !isLine else { throw SchemaError.unsupported("the sequence \(name), not at the top,") }
             isGiven = !rule.typed
         }
+        if kind == .secret, isLine { throw SchemaError.unsupported("the secret \(name), in lines,") }
         add(field, path: path, kind: kind, nullable: nullable, outputOnly: isGiven)
         return .column(columns.count - 1)
     }
@@ -381,6 +387,7 @@ private struct LayoutBuilder {
                 ChoiceList(name: rule.list.isEmpty ? own : rule.list, declared: rule.values, isClosed: rule.closed)
             )
         case (.string, .sequence): return .text
+        case (.string, .secret): return .secret
         case (.string, nil): return .text
         case (.bool, nil): return .bool
         case (.int32, nil): return .int32
@@ -393,7 +400,7 @@ private struct LayoutBuilder {
 
     private static func isUnsetWhenEmpty(_ kind: ColumnKind) -> Bool {
         switch kind {
-        case .identifier, .reference, .decimal, .date, .choice: true
+        case .identifier, .reference, .decimal, .date, .choice, .secret: true
         default: false
         }
     }

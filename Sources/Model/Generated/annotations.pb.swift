@@ -478,6 +478,14 @@ public nonisolated struct FieldRules: @unchecked Sendable {
     set {_uniqueStorage()._meaning = .file(newValue)}
   }
 
+  public var secret: SecretRule {
+    get {
+      if case .secret(let v)? = _storage._meaning {return v}
+      return SecretRule()
+    }
+    set {_uniqueStorage()._meaning = .secret(newValue)}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   /// What a `string` or an `int64` stands for.
@@ -488,6 +496,7 @@ public nonisolated struct FieldRules: @unchecked Sendable {
     case reference(ReferenceRule)
     case sequence(SequenceRule)
     case file(FileRule)
+    case secret(SecretRule)
 
   }
 
@@ -574,6 +583,19 @@ public nonisolated struct FileRule: Sendable {
 
   /// Most bytes; 0 means the server's limit.
   public var maxBytes: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// What is written and never told again, in a `string` at the top or in an embedded message: a password, a key. The store
+/// keeps it encrypted; no answer, list, history, event or export holds it, and a filter tells only whether it is set.
+/// A client sends it to set it, leaves it unset to keep it, and names it in the mask and leaves it unset to remove it.
+public nonisolated struct SecretRule: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -878,7 +900,7 @@ nonisolated extension EventRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{2}\u{7}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{2}\u{7}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
 
   fileprivate class _StorageClass {
     var _required: Bool = false
@@ -1028,6 +1050,19 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
             _storage._meaning = .file(v)
           }
         }()
+        case 26: try {
+          var v: SecretRule?
+          var hadOneofValue = false
+          if let current = _storage._meaning {
+            hadOneofValue = true
+            if case .secret(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._meaning = .secret(v)
+          }
+        }()
         default: break
         }
       }
@@ -1103,6 +1138,10 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case .file?: try {
         guard case .file(let v)? = _storage._meaning else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
+      }()
+      case .secret?: try {
+        guard case .secret(let v)? = _storage._meaning else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
       }()
       case nil: break
       }
@@ -1302,6 +1341,25 @@ nonisolated extension FileRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
   public static func ==(lhs: FileRule, rhs: FileRule) -> Bool {
     if lhs.types != rhs.types {return false}
     if lhs.maxBytes != rhs.maxBytes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SecretRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SecretRule"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    // Load everything into unknown fields
+    while try decoder.nextFieldNumber() != nil {}
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SecretRule, rhs: SecretRule) -> Bool {
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

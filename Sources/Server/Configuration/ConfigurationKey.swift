@@ -122,6 +122,8 @@ struct ConfigurationKey: Sendable {
         text("tls.certificate", \.certificate),
         text("tls.private_key", \.privateKey),
         text("server_key", \.serverKey),
+        text("secrets.key", \.secretKey),
+        text("secrets.old_keys", \.oldSecretKeys),
         logLevel,
         text("demo.folder", \.demoFolder),
     ]

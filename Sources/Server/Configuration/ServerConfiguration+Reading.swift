@@ -60,7 +60,7 @@ extension ServerConfiguration {
             let options = YAMLSnapshot.ParsingOptions(
                 secretsSpecifier: .dynamic { key, _ in
                     found.add(key)
-                    return key == "server_key"
+                    return key == "server_key" || key.hasPrefix("secrets.")
                 }
             )
             let place = InMemoryProvider(values: [

@@ -18,6 +18,11 @@ package struct ServerConfiguration: Sendable {
     package var privateKey = ""
     /// Base64 of at least 32 bytes; empty means the key that the first start leaves in the data folder.
     package var serverKey = ""
+    /// What encrypts the records' secrets: base64 of 32 bytes; empty means the key that the first start leaves in the
+    /// data folder.
+    package var secretKey = ""
+    /// Keys that can still decrypt, separated by commas.
+    package var oldSecretKeys = ""
     package var logLevel = Logger.Level.info
     /// The CSV files that `--demo` loads.
     package var demoFolder = "config/demo"

@@ -37,7 +37,7 @@ package struct DemoTenant: Sendable {
             var notes = try await notes(file, server)
             let token = try await signIn(&notes, file, server)
             guard !notes.isLoaded else { return DemoTenant(password: notes.password, token: token, created: []) }
-            var loader = DemoLoader(server: server, token: token)
+            let loader = DemoLoader(server: server, token: token)
             let created = try await loader.load(server.configuration.demoFolder)
             notes.isLoaded = true
             try save(notes, file)

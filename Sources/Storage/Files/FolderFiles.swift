@@ -32,29 +32,36 @@ final class FolderFiles: FileStore {
 
     func read(_ tenant: String, _ hash: String, from start: Int64, count: Int) async throws -> [UInt8] {
         guard let path = path(tenant, hash) else { throw StoreError.failed("not the name of a file") }
-        return try await perform {
-            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw DataFolder.failure(path) }
-            defer { Glibc.close(descriptor) }
-            var failed = false
-            let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-                filled = 0
-                while filled < count {
-                    let got = pread(
-                        descriptor,
-                        buffer.baseAddress?.advanced(by: filled),
-                        count - filled,
-                        off_t(start) + filled
-                    )
-                    if got < 0, errno == EINTR { continue }
-                    failed = got < 0
-                    if got <= 0 { return }
-                    filled += got
-                }
+        return try await perform { try Self.read(path, from: start, count: count) }
+    }
+
+    func reading<Answer: Sendable>(
+        _ tenant: String,
+        _ hash: String,
+        _ work: @escaping @Sendable (_ read: @escaping @Sendable (Int64, Int) throws -> [UInt8]) throws -> Answer
+    ) async throws -> Answer {
+        guard let path = path(tenant, hash) else { throw StoreError.failed("not the name of a file") }
+        return try await perform { try work { try Self.read(path, from: $0, count: $1) } }
+    }
+
+    private static func read(_ path: String, from start: Int64, count: Int) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw DataFolder.failure(path) }
+        defer { Glibc.close(descriptor) }
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = 0
+            while filled < count {
+                let rest = count - filled
+                let got = pread(descriptor, buffer.baseAddress?.advanced(by: filled), rest, off_t(start) + filled)
+                if got < 0, errno == EINTR { continue }
+                failed = got < 0
+                if got <= 0 { return }
+                filled += got
             }
-            if failed { throw DataFolder.failure(path) }
-            return bytes
         }
+        if failed { throw DataFolder.failure(path) }
+        return bytes
     }
 
     func remove(_ tenant: String, _ hash: String) async throws {

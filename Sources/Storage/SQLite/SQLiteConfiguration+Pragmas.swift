@@ -3,7 +3,8 @@ extension SQLiteConfiguration {
     func pragmas(for role: SQLiteConnection.Role) -> String {
         var list = [
             "busy_timeout = \(busyTimeoutMilliseconds)", "mmap_size = 0", "cell_size_check = ON",
-            "journal_size_limit = \(logKilobytes << 10)",
+            // What a savepoint keeps to undo its request stays in memory: in a file it costs an import a fifth of its time.
+            "temp_store = MEMORY", "journal_size_limit = \(logKilobytes << 10)",
             "cache_size = -\(role == .writer ? writerCacheKilobytes : readerCacheKilobytes)",
         ]
         switch role {

@@ -97,6 +97,17 @@ final class SQLiteWriteLease: StoreWriter {
         return answer
     }
 
+    func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        try noting { try connection.run(OwnStatement.savepoint) }
+        let answer: Answer
+        do { answer = try body() } catch {
+            try undo()
+            throw error
+        }
+        try noting { try connection.run(OwnStatement.release) }
+        return answer
+    }
+
     /// No further use.
     func end() { isOver = true }
 

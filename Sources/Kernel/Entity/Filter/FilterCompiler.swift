@@ -138,6 +138,9 @@ struct FilterCompiler {
         switch layout.kind {
         case .text, .choice, .linkEntity:
             return try text(restriction, column, layout, searchPath: searchPath)
+        case .secret:
+            guard restriction.isEmptyText else { throw refusal(restriction.valuePosition, Self.secretValue) }
+            return try unset(restriction, column)
         case .array(let element):
             guard restriction.comparator == .has else {
                 throw refusal(restriction.position, "`:` after a repeated field")
@@ -152,6 +155,9 @@ struct FilterCompiler {
             return .compare(column, comparison, .value(try value(restriction, layout)))
         }
     }
+
+    /// A filter must not be a way to guess a secret.
+    private static let secretValue = "\"\", or :*, for a secret"
 
     /// `field = ""`: is it unset?
     private func unset(_ restriction: FilterRestriction, _ column: Int) throws -> Predicate {
@@ -269,6 +275,7 @@ struct FilterCompiler {
             }
             return .integer(instant.microseconds)
         case .text, .choice, .linkEntity, .array: return .text(try exact(restriction, "a text"))
+        case .secret: throw refusal(restriction.valuePosition, Self.secretValue)
         }
     }
 

@@ -367,6 +367,11 @@ public nonisolated struct Sample: @unchecked Sendable {
   /// Clears the value of `photo`. Subsequent reads from it will return its default value.
   public mutating func clearPhoto() {_uniqueStorage()._photo = nil}
 
+  public var pin: String {
+    get {_storage._pin}
+    set {_uniqueStorage()._pin = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -450,6 +455,11 @@ public nonisolated struct TestingSettings: @unchecked Sendable {
   public var words: [String] {
     get {_storage._words}
     set {_uniqueStorage()._words = newValue}
+  }
+
+  public var token: String {
+    get {_storage._token}
+    set {_uniqueStorage()._token = newValue}
   }
 
   public var info: Contract.RecordInfo {
@@ -1015,7 +1025,7 @@ nonisolated extension SampleLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Sample"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}title\0\u{1}code\0\u{1}price\0\u{1}rate\0\u{1}day\0\u{1}moment\0\u{1}colour\0\u{1}origin\0\u{1}flag\0\u{1}count\0\u{3}optional_count\0\u{3}optional_text\0\u{3}optional_flag\0\u{1}info\0\u{1}longitude\0\u{1}place\0\u{1}subject\0\u{3}parent_id\0\u{3}cleared_id\0\u{3}friend_ids\0\u{1}words\0\u{1}numbers\0\u{1}lines\0\u{1}serial\0\u{1}colours\0\u{1}mood\0\u{3}unit_id\0\u{1}number\0\u{3}late_number\0\u{1}document\0\u{1}photo\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}title\0\u{1}code\0\u{1}price\0\u{1}rate\0\u{1}day\0\u{1}moment\0\u{1}colour\0\u{1}origin\0\u{1}flag\0\u{1}count\0\u{3}optional_count\0\u{3}optional_text\0\u{3}optional_flag\0\u{1}info\0\u{1}longitude\0\u{1}place\0\u{1}subject\0\u{3}parent_id\0\u{3}cleared_id\0\u{3}friend_ids\0\u{1}words\0\u{1}numbers\0\u{1}lines\0\u{1}serial\0\u{1}colours\0\u{1}mood\0\u{3}unit_id\0\u{1}number\0\u{3}late_number\0\u{1}document\0\u{1}photo\0\u{1}pin\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -1050,6 +1060,7 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
     var _lateNumber: String = String()
     var _document: Contract.FileRef? = nil
     var _photo: Contract.FileRef? = nil
+    var _pin: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1092,6 +1103,7 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       _lateNumber = source._lateNumber
       _document = source._document
       _photo = source._photo
+      _pin = source._pin
     }
   }
 
@@ -1142,6 +1154,7 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
         case 30: try { try decoder.decodeSingularStringField(value: &_storage._lateNumber) }()
         case 31: try { try decoder.decodeSingularMessageField(value: &_storage._document) }()
         case 32: try { try decoder.decodeSingularMessageField(value: &_storage._photo) }()
+        case 33: try { try decoder.decodeSingularStringField(value: &_storage._pin) }()
         default: break
         }
       }
@@ -1250,6 +1263,9 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       try { if let v = _storage._photo {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 32)
       } }()
+      if !_storage._pin.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._pin, fieldNumber: 33)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1291,6 +1307,7 @@ nonisolated extension Sample: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
         if _storage._lateNumber != rhs_storage._lateNumber {return false}
         if _storage._document != rhs_storage._document {return false}
         if _storage._photo != rhs_storage._photo {return false}
+        if _storage._pin != rhs_storage._pin {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1351,7 +1368,7 @@ nonisolated extension Site: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
 
 nonisolated extension TestingSettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".TestingSettings"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}scope\0\u{1}greeting\0\u{1}days\0\u{1}loud\0\u{1}words\0\u{2}\u{9}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}scope\0\u{1}greeting\0\u{1}days\0\u{1}loud\0\u{1}words\0\u{1}token\0\u{2}\u{8}info\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -1360,6 +1377,7 @@ nonisolated extension TestingSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
     var _days: Int32? = nil
     var _loud: Bool? = nil
     var _words: [String] = []
+    var _token: String = String()
     var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -1377,6 +1395,7 @@ nonisolated extension TestingSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
       _days = source._days
       _loud = source._loud
       _words = source._words
+      _token = source._token
       _info = source._info
     }
   }
@@ -1402,6 +1421,7 @@ nonisolated extension TestingSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
         case 4: try { try decoder.decodeSingularInt32Field(value: &_storage._days) }()
         case 5: try { try decoder.decodeSingularBoolField(value: &_storage._loud) }()
         case 6: try { try decoder.decodeRepeatedStringField(value: &_storage._words) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._token) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
         default: break
         }
@@ -1433,6 +1453,9 @@ nonisolated extension TestingSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
       if !_storage._words.isEmpty {
         try visitor.visitRepeatedStringField(value: _storage._words, fieldNumber: 6)
       }
+      if !_storage._token.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._token, fieldNumber: 7)
+      }
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
@@ -1451,6 +1474,7 @@ nonisolated extension TestingSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
         if _storage._days != rhs_storage._days {return false}
         if _storage._loud != rhs_storage._loud {return false}
         if _storage._words != rhs_storage._words {return false}
+        if _storage._token != rhs_storage._token {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }

@@ -1,0 +1,221 @@
+import Contract
+import Foundation
+import Model
+
+/// The import of one file, as an operation.
+///
+/// The file is read to its end first: a file that cannot be read changes nothing. All or nothing then means a pass that is
+/// rolled back, chunk by chunk, before the one that writes; a row that only the second pass refuses ends it, and what it
+/// did so far is told in the report.
+enum ImportOperation {
+    static let name = OperationName<StartImportRequest, ImportMemory>("kernel.import")
+    /// Records read at once.
+    private static let batch = 400
+    /// Rows that tell how numbers and dates are written.
+    private static let sampleRows = 1000
+
+    static func run(_ operation: RunningOperation<StartImportRequest, ImportMemory>) async throws {
+        let files = operation.files
+        let request = operation.parameters
+        let survey = try await files.reading(operation.tenant, request.fileHash) { read in try Survey(read) }
+        let plan = try await operation.read { try Self.plan(request, survey.header, $0) }
+        let cells = survey.cells(request.style, isOurs: Self.isOurs(survey.header, plan.entity))
+        let total = try await count(operation, plan)
+        var memory = try operation.memory()
+        if !memory.writing, request.dryRun || !request.skipRefused {
+            try await pass(operation, plan, cells, total: total, writes: false)
+            if request.dryRun { return }
+            memory = try operation.memory()
+            guard memory.refused == 0 else { throw TransferError.importRefused(count: memory.refused) }
+            try await operation.chunk { memory, progress, _ in
+                memory.writing = true
+                memory.done = 0
+                progress.counts = [:]
+                progress.done = 0
+                progress.clearsReport = true
+            }
+        }
+        try await pass(operation, plan, cells, total: total, writes: true)
+    }
+
+    /// Whether an export of ours wrote the file: its columns are called by their paths.
+    static func isOurs(_ header: [String], _ entity: EntityDefinition) -> Bool {
+        let columns = TransferColumns(entity)
+        return header.allSatisfy { columns.target($0) != nil }
+    }
+
+    /// Reads the whole file; throws what makes it unreadable.
+    private static func count(
+        _ operation: RunningOperation<StartImportRequest, ImportMemory>,
+        _ plan: ImportPlan
+    ) async throws -> Int64 {
+        try await operation.files.reading(operation.tenant, operation.parameters.fileHash) { read in
+            let source = try TableSource(read)
+            var count: Int64 = 0
+            while true {
+                let groups = try source.take(batch, keys: plan.keyColumns, joins: plan.joinsRows)
+                if groups.isEmpty { return count }
+                count += Int64(groups.count)
+            }
+        }
+    }
+
+    /// One pass over the file: rehearsed, or written.
+    private static func pass(
+        _ operation: RunningOperation<StartImportRequest, ImportMemory>,
+        _ plan: ImportPlan,
+        _ cells: CellText,
+        total: Int64,
+        writes: Bool
+    ) async throws {
+        let files = operation.files
+        let (tenant, hash) = (operation.tenant, operation.parameters.fileHash)
+        let stops = writes && !operation.parameters.skipRefused
+        let source = try await files.reading(tenant, hash) { try TableSource($0) }
+        // What an earlier run of this operation did is read again, for its keys, and left out.
+        var skip = try operation.memory().done
+        while true {
+            let read = try await files.reading(tenant, hash) { _ in
+                try source.take(batch, keys: plan.keyColumns, joins: plan.joinsRows)
+            }
+            if read.isEmpty { return }
+            let known = Int(min(skip, Int64(read.count)))
+            skip -= Int64(known)
+            var rest = read[known...]
+            while !rest.isEmpty {
+                let groups = Array(rest)
+                let used = try await operation.chunk { memory, progress, transaction in
+                    progress.total = total
+                    return try chunk(groups, plan, cells, &memory, &progress, transaction, (writes, stops))
+                }
+                rest = rest.dropFirst(used)
+            }
+        }
+    }
+
+    /// As many records as the time of a chunk allows; answers how many.
+    private static func chunk(
+        _ groups: [ImportGroup],
+        _ plan: ImportPlan,
+        _ cells: CellText,
+        _ memory: inout ImportMemory,
+        _ progress: inout OperationProgress,
+        _ transaction: Transaction,
+        _ how: (writes: Bool, stops: Bool)
+    ) throws -> Int {
+        var rows: [ReportRow] = []
+        func work() throws {
+            var records = try RecordImport(plan, transaction, cells: cells)
+            for group in groups {
+                rows.append(try records.write(group))
+                if !progress.hasTime { return }
+            }
+        }
+        if how.writes { try work() } else { try transaction.requireWriter().rehearse(work) }
+        for row in rows {
+            if row.outcome == "refused" {
+                memory.refused += 1
+                if how.stops { throw TransferError.importRefused(count: 1) }
+            }
+            progress.counts[countName(row.outcome), default: 0] += 1
+        }
+        memory.done += Int64(rows.count)
+        progress.done += Int64(rows.count)
+        // A record that a dry run made has no identifier afterwards.
+        if !how.writes { for place in rows.indices where rows[place].outcome == "create" { rows[place].recordID = 0 } }
+        progress.report = rows
+        return rows.count
+    }
+
+    private static func countName(_ outcome: String) -> String {
+        switch outcome {
+        case "create": "created"
+        case "update": "updated"
+        case "none": "unchanged"
+        default: "refused"
+        }
+    }
+
+    // MARK: - What the file is
+
+    /// The columns of a file for an entity, with the caller's profile and words.
+    static func plan(_ request: StartImportRequest, _ header: [String], _ transaction: Transaction) throws -> ImportPlan
+    {
+        let core = transaction.core
+        guard let entity = core.catalog.entity(named: request.entity) else {
+            throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(request.entity.prefix(100))])
+        }
+        var profile = ImportProfile()
+        if request.profileID != 0 {
+            profile = try transaction.load(RecordID<ImportProfile>(request.profileID))
+            guard profile.entity == request.entity else {
+                throw KernelRefusal.notFound(entity: ImportProfile.entityName, id: request.profileID)
+            }
+        }
+        return try ImportPlan(
+            entity,
+            header: header,
+            columns: request.columns.isEmpty ? profile.columns : request.columns,
+            keys: request.keys.isEmpty ? profile.keys : request.keys,
+            mode: request.mode == .unspecified ? profile.mode : request.mode,
+            clearsEmpty: request.emptyCellsClear,
+            guesses: try guesses(header, entity, transaction)
+        )
+    }
+
+    static func guesses(
+        _ header: [String],
+        _ entity: EntityDefinition,
+        _ transaction: Transaction
+    ) throws -> [String?] {
+        var words: [String: String] = [:]
+        for language in Labels.languages {
+            let own = try TenantLabels.words(language, transaction.reader, transaction.core)
+            words.merge(own) { first, _ in first }
+        }
+        let columns = TransferColumns(entity)
+        let candidates = columns.candidates(transaction.core.labels, words: words)
+        // Paths say themselves what they are.
+        let guessed = ColumnGuess.paths(for: header, among: candidates)
+        return zip(header, guessed).map { columns.target($0) == nil ? $1 : $0 }
+    }
+
+    /// The start of a file: what its columns are called, and how its numbers and dates are written.
+    struct Survey: Sendable {
+        let header: [String]
+        let dialect: CSVDialect
+        /// By column: the filled cells of the first rows.
+        let samples: [[String]]
+
+        init(_ read: @escaping TableSource.Read) throws {
+            let source = try TableSource(read)
+            header = source.header
+            var samples = header.map { _ in [String]() }
+            for group in try source.take(ImportOperation.sampleRows, keys: [], joins: false) {
+                for row in group.rows {
+                    for (column, cell) in row.cells.prefix(header.count).enumerated() where !cell.isEmpty {
+                        samples[column].append(cell)
+                    }
+                }
+            }
+            dialect = source.dialect
+            self.samples = samples
+        }
+
+        /// What the cells mean; a file of our own is written the English way.
+        func cells(_ style: ImportStyle, isOurs: Bool) -> CellText {
+            let dates = samples.lazy.compactMap { DateOrder.of(samples: $0) }.first
+            return CellText(style: numbers(style, isOurs: isOurs), dates: dates)
+        }
+
+        func numbers(_ style: ImportStyle, isOurs: Bool) -> NumberStyle {
+            switch style {
+            case .french: return .french
+            case .english: return .english
+            case .unspecified, .UNRECOGNIZED:
+                if isOurs { return .english }
+                return samples.lazy.compactMap { NumberStyle.of(samples: $0) }.first ?? .french
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Contract
+import Foundation
+import Model
+
+/// How the rows of one file become records: made once from its header and what the caller said.
+struct ImportPlan: Sendable {
+    enum Key: Sendable, Hashable {
+        case externalKey
+        case identifier
+        case field(Int)
+    }
+
+    let entity: EntityDefinition
+    let header: [String]
+    /// By column of the file.
+    let targets: [TransferTarget?]
+    let keys: [Key]
+    /// The columns of the file that hold the keys.
+    let keyColumns: [Int]
+    let mode: ImportMode
+    /// Several rows may be one record.
+    let joinsRows: Bool
+    /// An empty cell empties its field.
+    let clearsEmpty: Bool
+
+    /// `columns` are what the caller said; a header that it does not name is guessed when it said nothing at all.
+    init(
+        _ entity: EntityDefinition,
+        header: [String],
+        columns: [ImportColumn],
+        keys names: [String],
+        mode: ImportMode,
+        clearsEmpty: Bool,
+        guesses: [String?]
+    ) throws {
+        self.clearsEmpty = clearsEmpty
+        self.entity = entity
+        self.header = header
+        self.mode = mode == .unspecified ? .importCreateOrUpdate : mode
+        let paths = TransferColumns(entity)
+        var found: [TransferTarget?] = []
+        var seen: Set<TransferTarget> = []
+        for (place, title) in header.enumerated() {
+            let said = columns.first { $0.header == title }?.path
+            let path = columns.isEmpty ? guesses[place] ?? "" : said ?? ""
+            guard !path.isEmpty else {
+                found.append(nil)
+                continue
+            }
+            guard let target = paths.target(path) else { throw TransferError.columnUnknown(path: path) }
+            guard seen.insert(target).inserted else { throw TransferError.columnTwice(path: path) }
+            found.append(target)
+        }
+        targets = found
+        guard seen.contains(where: { $0 != .externalKey && $0 != .identifier }) else { throw TransferError.noColumns }
+        self.keys = try Self.keys(names, seen, entity)
+        keyColumns = try self.keys.map { key in
+            guard let place = found.firstIndex(of: Self.target(key)) else {
+                throw TransferError.keyUnusable(path: names.joined(separator: ", "))
+            }
+            return place
+        }
+        joinsRows =
+            !self.keys.isEmpty
+            && found.contains { if case .line(_, _, place: nil)? = $0 { true } else { false } }
+    }
+
+    private static func target(_ key: Key) -> TransferTarget {
+        switch key {
+        case .externalKey: .externalKey
+        case .identifier: .identifier
+        case .field(let column): .column(column)
+        }
+    }
+
+    /// Only what names one record can be a key.
+    private static func keys(
+        _ names: [String],
+        _ present: Set<TransferTarget>,
+        _ entity: EntityDefinition
+    ) throws -> [Key] {
+        let unique = entity.uniques.map(\.field)
+        guard names.isEmpty else {
+            return try names.map { name in
+                switch TransferColumns(entity).target(name) {
+                case .externalKey?: return .externalKey
+                case .identifier?: return .identifier
+                case .column(let column)? where unique.contains(column): return .field(column)
+                default: throw TransferError.keyUnusable(path: name)
+                }
+            }
+        }
+        if present.contains(.externalKey) { return [.externalKey] }
+        if present.contains(.identifier) { return [.identifier] }
+        return unique.first { present.contains(.column($0)) }.map { [.field($0)] } ?? []
+    }
+
+    /// The column of the file that fills a field, for refusals: the first whose path is, or leads to, that of the field.
+    func headerOf(field: String) -> String {
+        let bare = field.replacing(#/\[[0-9]+\]/#, with: "")
+        for (place, target) in targets.enumerated() {
+            guard let target, let path = path(target) else { continue }
+            if path == bare || bare.hasPrefix(path + ".") || path.hasPrefix(bare + ".") { return header[place] }
+        }
+        return ""
+    }
+
+    private func path(_ target: TransferTarget) -> String? {
+        switch target {
+        case .externalKey: TransferColumns.externalKey
+        case .identifier: "id"
+        case .column(let column), .reference(let column, _): entity.layout.columns[column].dotted
+        case .line(let lines, let column, _):
+            entity.layout.lines[lines].name + "." + entity.layout.lines[lines].layout.columns[column].dotted
+        case .links(let link): entity.layout.links[link].name
+        }
+    }
+}

@@ -1,0 +1,238 @@
+import Contract
+import Foundation
+import Model
+
+/// Writes the records of one chunk of an import, each through all the rules that every write obeys.
+struct RecordImport {
+    let plan: ImportPlan
+    let transaction: Transaction
+    private let writing: RecordWriting
+    private let writer: any StoreWriter
+    private var values: CellValues
+    private let mayCreate: Bool
+    private let mayUpdate: Bool
+
+    private var entity: EntityDefinition { plan.entity }
+    private var layout: RecordLayout { plan.entity.layout }
+
+    init(_ plan: ImportPlan, _ transaction: Transaction, cells: CellText) throws {
+        self.plan = plan
+        self.transaction = transaction
+        writing = try RecordWriting(plan.entity, transaction)
+        writer = try transaction.requireWriter()
+        values = try CellValues(transaction, plan, cells: cells)
+        mayCreate = BuiltInRoles.allows(transaction.principal, Permission(entity: plan.entity.name, verb: "create"))
+        mayUpdate = BuiltInRoles.allows(transaction.principal, Permission(entity: plan.entity.name, verb: "update"))
+    }
+
+    /// What became of a record. A refusal leaves nothing of it.
+    mutating func write(_ group: ImportGroup) throws -> ReportRow {
+        var row = ReportRow()
+        row.line = Int64(group.rows.first?.line ?? 0)
+        var place = (line: row.line, column: "")
+        do {
+            if group.isDuplicate { throw TransferError.duplicateInFile }
+            let (outcome, id) = try writer.attempt { try apply(group, &place) }
+            row.outcome = outcome
+            row.recordID = id
+        } catch let error as StoreError {
+            // The disk, not the row.
+            throw error
+        } catch {
+            let failure = transaction.core.failure(error, of: "import", module: entity.module)
+            row.outcome = "refused"
+            row.line = place.line
+            row.reason = failure.reason
+            row.message = failure.message
+            row.field = failure.field ?? ""
+            row.column = place.column.isEmpty ? plan.headerOf(field: row.field) : place.column
+        }
+        return row
+    }
+
+    private mutating func apply(
+        _ group: ImportGroup,
+        _ place: inout (line: Int64, column: String)
+    ) throws -> (outcome: String, id: Int64) {
+        let draft = try draft(group, &place)
+        place = (Int64(group.rows.first?.line ?? 0), "")
+        let old = try existing(draft)
+        switch (old, plan.mode) {
+        case (let old?, .importCreate): throw TransferError.keyTaken(id: old.id)
+        case (nil, .importUpdate): throw TransferError.keyUnknown
+        case (let old?, _):
+            try require(mayUpdate, "update")
+            try writing.requireLive(old)
+            let new = try writing.save(old: old, new: draft.over(old, layout))
+            return (new == old ? "none" : "update", new.id)
+        case (nil, _):
+            // An identifier that nobody has is not given to a record.
+            if plan.keys.contains(.identifier), draft.id != 0 { throw TransferError.keyUnknown }
+            try require(mayCreate, "create")
+            let new = try writing.create(draft.over(layout.emptyRecord(), layout))
+            if let key = draft.externalKey { try ExternalKeys.set(key, entity.name, new.id, writer) }
+            return ("create", new.id)
+        }
+    }
+
+    private func require(_ isAllowed: Bool, _ verb: String) throws {
+        guard isAllowed else {
+            throw KernelRefusal(
+                .permissionDenied,
+                .permissionDenied,
+                metadata: ["permission": entity.name + ":" + verb]
+            )
+        }
+    }
+
+    // MARK: - From rows to a record
+
+    /// What the filled cells of a group say.
+    private struct Draft {
+        var id: Int64 = 0
+        var externalKey: String?
+        var columns: [Int: Value] = [:]
+        var links: [Int: [Int64]] = [:]
+        /// By lines field: the cells of each line, in order.
+        var lines: [Int: [[Int: Value]]] = [:]
+
+        /// The record with these values in place of its own. Lines that a file names replace those there are; a line with
+        /// a known identifier keeps what the file does not say.
+        func over(_ old: Record, _ layout: RecordLayout) -> Record {
+            var new = old
+            for (column, value) in columns { new.values[column] = value }
+            for (link, targets) in links { new.links[link] = targets }
+            for (index, rows) in lines {
+                let known = Dictionary(old.lines[index].map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+                new.lines[index] = rows.map { cells in
+                    var line = cells[0]?.integer.flatMap { known[$0] } ?? layout.lines[index].layout.emptyRecord()
+                    for (column, value) in cells where column != 0 { line.values[column] = value }
+                    return line
+                }
+            }
+            return new
+        }
+    }
+
+    private mutating func draft(
+        _ group: ImportGroup,
+        _ place: inout (line: Int64, column: String)
+    ) throws -> Draft {
+        var draft = plan.clearsEmpty ? emptied() : Draft()
+        for row in group.rows {
+            place = (Int64(row.line), "")
+            try checkLength(row)
+            var perRow: [Int: [Int: Value]] = [:]
+            var placed: [Int: [Int: [Int: Value]]] = [:]
+            for (column, target) in plan.targets.enumerated() {
+                guard let target, column < row.cells.count, !row.cells[column].isEmpty else { continue }
+                place.column = plan.header[column]
+                let text = row.cells[column]
+                switch target {
+                case .externalKey:
+                    guard text.utf8.count <= ExternalKeys.maximumLength else {
+                        throw TransferError.valueMalformed(expected: "at most \(ExternalKeys.maximumLength) bytes")
+                    }
+                    draft.externalKey = text
+                case .identifier:
+                    guard let id = Int64(text), id > 0 else {
+                        throw TransferError.valueMalformed(expected: "an identifier")
+                    }
+                    draft.id = id
+                case .column(let index): draft.columns[index] = try values.value(text, layout.columns[index])
+                case .reference(let index, let field):
+                    draft.columns[index] = try values.value(text, layout.columns[index], by: field)
+                case .links(let link):
+                    let name = layout.links[link].entity
+                    draft.links[link] = try text.split(separator: ";").map {
+                        try values.reference($0.trimmingCharacters(in: .whitespaces), to: name)
+                    }
+                case .line(let lines, let index, nil):
+                    perRow[lines, default: [:]][index] = try values.value(
+                        text,
+                        layout.lines[lines].layout.columns[index]
+                    )
+                case .line(let lines, let index, let position?):
+                    placed[lines, default: [:]][position, default: [:]][index] =
+                        try values.value(text, layout.lines[lines].layout.columns[index])
+                }
+            }
+            for (lines, cells) in perRow { draft.lines[lines, default: []].append(cells) }
+            for (lines, found) in placed {
+                draft.lines[lines, default: []] += found.sorted { $0.key < $1.key }.map(\.value)
+            }
+        }
+        place.column = ""
+        return draft
+    }
+
+    /// Every field of the file unset, for the cells to fill.
+    private func emptied() -> Draft {
+        var draft = Draft()
+        for target in plan.targets {
+            switch target {
+            case .column(let column)?, .reference(let column, _)?:
+                draft.columns[column] = layout.columns[column].unset
+            case .links(let link)?: draft.links[link] = []
+            case .line(let lines, _, _)?: draft.lines[lines] = []
+            case .externalKey?, .identifier?, nil: break
+            }
+        }
+        return draft
+    }
+
+    /// A row may leave out empty cells at its end, and hold empty ones beyond the header.
+    private func checkLength(_ row: CSVRow) throws {
+        let extra = row.cells.dropFirst(plan.header.count)
+        let isShort = row.cells.count < plan.header.count && row.cells.count < max(2, plan.header.count / 2)
+        guard extra.allSatisfy(\.isEmpty), !isShort else {
+            throw TransferError.raggedRow(expected: plan.header.count, found: row.cells.count)
+        }
+    }
+
+    /// By the statement that uniqueness is checked with, when the only key is such a field; 0 when there is none, nil when
+    /// it must be asked otherwise.
+    private func idByUniqueField(_ draft: Draft) throws -> Int64? {
+        guard plan.keys.count == 1, case .field(let column) = plan.keys[0],
+            let place = entity.uniques.firstIndex(where: { $0.field == column && $0.within.isEmpty }),
+            let value = draft.columns[column], !value.isNull
+        else { return nil }
+        let unique = entity.uniques[place]
+        let compared = unique.compared == unique.field ? value : entity.key(of: value)
+        var found: Int64 = 0
+        try writer.select(transaction.core.queries.unique(entity.index, place), [compared]) { cells in
+            found = cells[0].bits
+            return false
+        }
+        return found
+    }
+
+    /// The record that the keys name.
+    private func existing(_ draft: Draft) throws -> Record? {
+        guard !plan.keys.isEmpty else { return nil }
+        if let id = try idByUniqueField(draft) { return id == 0 ? nil : try RecordReading(writer, entity).load(id) }
+        var condition = Predicate.all
+        for key in plan.keys {
+            switch key {
+            case .externalKey:
+                guard let text = draft.externalKey else { throw TransferError.keyMissing }
+                guard let id = try ExternalKeys.find(text, entity.name, writer) else { return nil }
+                condition = .both(condition, .equal(0, .integer(id)))
+            case .identifier:
+                guard draft.id != 0 else {
+                    if plan.mode == .importUpdate { throw TransferError.keyMissing }
+                    return nil
+                }
+                condition = .both(condition, .equal(0, .integer(draft.id)))
+            case .field(let column):
+                guard let value = draft.columns[column], !value.isNull else {
+                    if plan.mode == .importUpdate { throw TransferError.keyMissing }
+                    return nil
+                }
+                let key = entity.keyColumns[column]
+                condition = .both(condition, .equal(key ?? column, key == nil ? value : entity.key(of: value)))
+            }
+        }
+        return try RecordReading(writer, entity).records(where: .both(condition, entity.liveOnly), limit: 1).first
+    }
+}
