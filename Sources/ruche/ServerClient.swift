@@ -16,7 +16,7 @@ struct ServerClient {
     /// As `accept-language`.
     let language: String
 
-    /// One for each command; it ends with the process.
+    /// One for each command.
     private let http: HTTPClient
 
     /// `trust` is a PEM file of certificates to trust besides the system's.
@@ -40,6 +40,16 @@ struct ServerClient {
             }
         }
         http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    /// Lets the connections go; nothing is sent after.
+    func close() async {
+        do {
+            try await http.shutdown()
+        } catch {
+            // The process ends anyway.
+            return
+        }
     }
 
     /// Calls with JSON text and answers JSON text.

@@ -70,6 +70,15 @@ protocol ClientCommand: AsyncParsableCommand {
 extension ClientCommand {
     mutating func run() async throws {
         let command = self
-        try await CommandFailure.exiting { try await command.run(try command.options.client()) }
+        try await CommandFailure.exiting {
+            let client = try command.options.client()
+            do {
+                try await command.run(client)
+            } catch {
+                await client.close()
+                throw error
+            }
+            await client.close()
+        }
     }
 }

@@ -186,6 +186,18 @@ struct ImportTests {
         }
     }
 
+    @Test("A row without a key that says something of a record is a record of its own")
+    func noKey() async throws {
+        try await with { bench in
+            let text = "code,name,addresses.city\nA1,Dupont,Lyon\n,Martin,Metz\n,,Bron\nA2,Roux,\nA2,Durand,Nice\n"
+            let (_, rows) = try await bench.run(text) { $0.skipRefused = true }
+            #expect(rows.map(\.reason) == ["", "", "REQUIRED", "", "DUPLICATE_IN_FILE"])
+            let accounts = try await bench.accounts()
+            #expect(accounts.map(\.name) == ["Dupont", "Martin", "Roux"])
+            #expect(accounts.map { $0.addresses.map(\.city) } == [["Lyon"], ["Metz"], []])
+        }
+    }
+
     @Test("References are found by a key of the file, a code, a name; two of one name are told apart by nobody")
     func references() async throws {
         try await with { bench in

@@ -53,7 +53,7 @@ enum ImportOperation {
             let source = try TableSource(read)
             var count: Int64 = 0
             while true {
-                let groups = try source.take(batch, keys: plan.keyColumns, joins: plan.joinsRows)
+                let groups = try source.take(batch, keys: plan.keyColumns, record: plan.recordColumns)
                 if groups.isEmpty { return count }
                 count += Int64(groups.count)
             }
@@ -76,7 +76,7 @@ enum ImportOperation {
         var skip = try operation.memory().done
         while true {
             let read = try await files.reading(tenant, hash) { _ in
-                try source.take(batch, keys: plan.keyColumns, joins: plan.joinsRows)
+                try source.take(batch, keys: plan.keyColumns, record: plan.recordColumns)
             }
             if read.isEmpty { return }
             let known = Int(min(skip, Int64(read.count)))
@@ -191,7 +191,7 @@ enum ImportOperation {
             let source = try TableSource(read)
             header = source.header
             var samples = header.map { _ in [String]() }
-            for group in try source.take(ImportOperation.sampleRows, keys: [], joins: false) {
+            for group in try source.take(ImportOperation.sampleRows, keys: []) {
                 for row in group.rows {
                     for (column, cell) in row.cells.prefix(header.count).enumerated() where !cell.isEmpty {
                         samples[column].append(cell)

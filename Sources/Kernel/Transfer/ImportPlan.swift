@@ -18,8 +18,8 @@ struct ImportPlan: Sendable {
     /// The columns of the file that hold the keys.
     let keyColumns: [Int]
     let mode: ImportMode
-    /// Several rows may be one record.
-    let joinsRows: Bool
+    /// Where several rows may be one record: the columns of the file that are the record's own.
+    let recordColumns: [Int]?
     /// An empty cell empties its field.
     let clearsEmpty: Bool
 
@@ -60,9 +60,11 @@ struct ImportPlan: Sendable {
             }
             return place
         }
-        joinsRows =
-            !self.keys.isEmpty
-            && found.contains { if case .line(_, _, place: nil)? = $0 { true } else { false } }
+        func isLine(_ target: TransferTarget?) -> Bool {
+            if case .line(_, _, place: nil)? = target { true } else { false }
+        }
+        let hasLines = !self.keys.isEmpty && found.contains(where: isLine)
+        recordColumns = hasLines ? found.indices.filter { found[$0] != nil && !isLine(found[$0]) } : nil
     }
 
     private static func target(_ key: Key) -> TransferTarget {

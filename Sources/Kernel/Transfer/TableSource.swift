@@ -42,17 +42,21 @@ final class TableSource: Sendable {
         state = Mutex(State(reader: reader, header: first.cells))
     }
 
-    /// The next records, at most so many. `keys` are the columns that say which record a row is; with `joins`, rows that
-    /// follow one another with the same keys, or none, are one record.
-    func take(_ most: Int, keys: [Int], joins: Bool) throws -> [ImportGroup] {
+    /// The next records, at most so many. `keys` are the columns that say which record a row is. Where lines stand in rows
+    /// (`record` is given: the columns that are the record's own), rows that follow one another are one record if they have
+    /// its keys or none, and say nothing else of it.
+    func take(_ most: Int, keys: [Int], record: [Int]? = nil) throws -> [ImportGroup] {
         try state.withLock { state in
             var groups: [ImportGroup] = []
             while groups.count < most, let row = try Self.nextRow(&state) {
                 var group = ImportGroup(rows: [row])
                 let own = Self.key(row, keys)
-                while joins, !own.allSatisfy(\.isEmpty), let next = try Self.nextRow(&state) {
+                while let record, !own.allSatisfy(\.isEmpty), let next = try Self.nextRow(&state) {
                     let key = Self.key(next, keys)
-                    guard key == own || key.allSatisfy(\.isEmpty) else {
+                    let isSame = zip(Self.key(row, record), Self.key(next, record)).allSatisfy {
+                        $1.isEmpty || $0 == $1
+                    }
+                    guard isSame, key == own || key.allSatisfy(\.isEmpty) else {
                         state.held = next
                         break
                     }

@@ -589,9 +589,10 @@ public nonisolated struct FileRule: Sendable {
   public init() {}
 }
 
-/// What is written and never told again, in a `string` at the top or in an embedded message: a password, a key. The store
-/// keeps it encrypted; no answer, list, history, event or export holds it, and a filter tells only whether it is set.
-/// A client sends it to set it, leaves it unset to keep it, and names it in the mask and leaves it unset to remove it.
+/// What is written and never told again, in a `string` at the top or in an embedded message: a password, a key. The
+/// store keeps it encrypted; no answer, list, history, event or export holds it, and a filter tells only whether it is
+/// set. A client sends it to set it, leaves it unset to keep it, and names it in the mask and leaves it unset to remove
+/// it.
 public nonisolated struct SecretRule: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
