@@ -12,7 +12,8 @@ struct Ruche: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, OperatorCommand.self, TenantCommand.self, UserCommand.self, SignInCommand.self,
-            CallCommand.self, OperationCommand.self,
+            CallCommand.self, OperationCommand.self, ImportCommand.self, ExportCommand.self, SecretCommand.self,
+            BackupCommand.self, RestoreCommand.self,
         ]
     )
 }

@@ -384,6 +384,27 @@ struct ImportTests {
         }
     }
 
+    @Test("On a full disk an import ends, and tells exactly what it did")
+    func fullDisk() async throws {
+        var sqlite = SQLiteConfiguration()
+        sqlite.maximumPages = 400
+        let platform = try await TestPlatform.make([DirectoryPlugin.self], rehearses: false, sqlite: sqlite)
+        let bench = TransferBench(platform: platform)
+        let note = String(repeating: "longue note ", count: 40)
+        let text = "name,notes\n" + (1...3000).map { "Compte \($0),\(note)\n" }.joined()
+        let (operation, rows) = try await bench.run(text) { $0.skipRefused = true }
+        #expect(operation.state == .failed)
+        #expect(operation.errorReason == "STORAGE_FULL")
+        var request = ListRequest()
+        request.pageSize = 1
+        request.countTotal = true
+        let there = try await platform.call(AccountMethods.listAccounts, request).totalSize
+        #expect(there > 0 && there == operation.done)
+        #expect(counts(operation) == ["created \(there)"])
+        #expect(rows.allSatisfy { $0.outcome == "create" })
+        await platform.close()
+    }
+
     @Test("After a stop in the middle an import goes on where it was: nothing twice, nothing left out")
     func resumed() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path

@@ -1,7 +1,6 @@
 import Foundation
 import Kernel
 import Model
-import Synchronization
 import Testing
 
 @testable import Storage

@@ -8,6 +8,9 @@ package final class BackgroundWork: Sendable {
     package let operations: OperationRunner
     private let core: KernelCore
     private let tenants: TenantDirectory
+    /// Some timer rings by itself in every tenant.
+    private let hasRecurring: Bool
+    /// Tenants whose timers are to be looked at.
     private let arrivals: AsyncStream<String>
     private let arrival: AsyncStream<String>.Continuation
     /// Tenants that have had a call in this process: they may have left work from before the start.
@@ -21,6 +24,7 @@ package final class BackgroundWork: Sendable {
         timers = TimerService(core: core, tenants: tenants, after: after)
         operations = OperationRunner(core: core, tenants: tenants, outbound: outbound, after: after)
         (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
+        hasRecurring = core.timers.values.contains { $0.rule != nil }
         after.set(
             work: { [weak self] tenant in try await self?.noteCall(of: tenant) },
             commit: { [weak self] aftermath, tenant in await self?.settle(aftermath, tenant) }
@@ -51,7 +55,9 @@ package final class BackgroundWork: Sendable {
             seen.withLock { _ = $0.remove(tenant) }
             throw error
         }
-        arrival.yield(tenant)
+        // It was at rest: only what a new release brings is to be done, a subscriber's first look or a timer that recurs.
+        events.wake(tenant)
+        if hasRecurring { arrival.yield(tenant) }
     }
 
     /// Works until the task is cancelled. One loop of the server's life cycle.
@@ -71,6 +77,8 @@ package final class BackgroundWork: Sendable {
             let names = try await tenants.leftAtWork(after: last, limit: 1000)
             for name in names {
                 seen.withLock { _ = $0.insert(name) }
+                events.wake(name)
+                operations.wake(name)
                 arrival.yield(name)
             }
             guard names.count == 1000, let end = names.last else { return }
@@ -85,8 +93,6 @@ package final class BackgroundWork: Sendable {
     }
 
     private func look(_ tenant: String) async {
-        events.wake(tenant)
-        operations.wake(tenant)
         do {
             try await timers.look(tenant)
         } catch {

@@ -24,6 +24,8 @@ package final class FolderLock: Sendable {
     package func release() {
         descriptor.withLock { descriptor in
             guard descriptor >= 0 else { return }
+            // Said, not only closed: a process that is just being started holds a copy of the descriptor until it runs.
+            flock(descriptor, LOCK_UN)
             close(descriptor)
             descriptor = -1
         }
