@@ -15,7 +15,8 @@ final class FolderFiles: FileStore {
     /// The disk is waited for on threads of its own, never on those of requests.
     fileprivate func perform<Answer: Sendable>(_ work: @escaping @Sendable () throws -> Answer) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
-            threads.submit { continuation.resume(with: Result { try work() }) }
+            let isTaken = threads.submit { continuation.resume(with: Result { try work() }) }
+            if !isTaken { continuation.resume(throwing: StoreError.closed) }
         }
     }
 

@@ -22,17 +22,19 @@ final class SQLiteServices: Sendable {
     /// Runs something that waits for the disk on a thread of the writers.
     func perform<Answer: Sendable>(_ work: @escaping @Sendable () throws -> Answer) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
-            writers.submit { continuation.resume(with: Result { try work() }) }
+            let isTaken = writers.submit { continuation.resume(with: Result { try work() }) }
+            if !isTaken { continuation.resume(throwing: StoreError.closed) }
         }
     }
 
     /// The same for what cannot fail.
     func wait(_ work: @escaping @Sendable () -> Void) async {
         await withCheckedContinuation { continuation in
-            writers.submit {
+            let isTaken = writers.submit {
                 work()
                 continuation.resume()
             }
+            if !isTaken { continuation.resume() }
         }
     }
 }
