@@ -66,6 +66,12 @@ struct ChildServer {
 
     /// The tenants' files that the process holds open: the SQLite files of the folder, the control database left out.
     func openTenantFiles(in folder: String) throws -> Int {
+        // Descriptors are read one after the other, while tenants close and others open: what both looks saw was open
+        // between them, and so at one moment.
+        try seenTenantFiles(in: folder).intersection(seenTenantFiles(in: folder)).count
+    }
+
+    private func seenTenantFiles(in folder: String) throws -> Set<String> {
         let directory = "/proc/\(pid)/fd"
         let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path + "/"
         var files: Set<String> = []
@@ -77,6 +83,6 @@ struct ChildServer {
             else { continue }
             files.insert(path)
         }
-        return files.count
+        return files
     }
 }
