@@ -185,9 +185,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestingPlugin", "DirectoryAPI",
-                protobuf,
-                logging,
+                "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestKit", "TestingPlugin", "TestingAPI",
+                "DirectoryPlugin", "DirectoryAPI", protobuf, logging,
             ],
             swiftSettings: handWritten
         ),

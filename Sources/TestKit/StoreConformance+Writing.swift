@@ -208,6 +208,17 @@ extension StoreConformance {
             }
             #expect(numbers.sorted() == Array(5...104))
             #expect(try await store.write { try $0.next(.position) } == 2)
+            try await store.write { writer in
+                try writer.raise(.identifier, to: 1000)
+                try writer.raise(.identifier, to: 7)
+            }
+        }
+        try await withEngine { engine in
+            let store = engine.store(.tenant("acme"))
+            #expect(try await store.write { try $0.next(.identifier) } == 1001)
+            #expect(try await store.write { try $0.next(.position) } == 3)
+            let modules = try await store.read { try $0.modules() }
+            #expect(modules == ["sample"])
         }
     }
 

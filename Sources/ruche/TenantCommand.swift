@@ -1,11 +1,12 @@
 import ArgumentParser
+import Server
 
 /// `ruche tenant`
 struct TenantCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tenant",
         abstract: "Tenants, for the operator.",
-        subcommands: [Create.self, List.self]
+        subcommands: [Create.self, List.self, Export.self, Import.self]
     )
 
     /// `ruche tenant create`
@@ -65,6 +66,105 @@ struct TenantCommand: AsyncParsableCommand {
                 Terminal.complain("There is no tenant yet.")
             } else {
                 Terminal.say(Terminal.table(["NAME", "DISPLAY NAME", "STATE", "CREATED"], rows))
+            }
+        }
+    }
+
+    /// `ruche tenant export`
+    struct Export: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "export",
+            abstract: "Writes everything that a tenant owns into a folder of JSON lines, also while the server runs.",
+            discussion: """
+                ruche tenant export acme --to /mnt/archives
+
+                Works on the data folder itself, and wants room for the tenant twice. The form is described in \
+                docs/tenant-archive.md. Secrets are not in it.
+                """
+        )
+
+        @Argument(help: "The tenant's name.")
+        var name: String
+
+        @Option(
+            help: ArgumentHelp(
+                "The folder of the archives; made if its parent is there, never inside the data folder.",
+                valueName: "folder"
+            )
+        )
+        var to: String
+
+        @OptionGroup var folder: FolderOptions
+
+        func validate() throws {
+            guard !to.isEmpty else { throw ValidationError("--to needs a folder.") }
+            try TenantNames.check([name])
+        }
+
+        func run() async throws {
+            try await CommandFailure.exiting {
+                let dataFolder = try await folder.dataFolder()
+                let line = ProgressLine()
+                defer { line.clear() }
+                let export = ArchiveExport(
+                    dataFolder: dataFolder,
+                    target: to,
+                    tenant: name,
+                    say: { text in
+                        line.clear()
+                        Terminal.say(text)
+                    },
+                    show: { line.show($0) }
+                )
+                do { _ = try await export.run() } catch { throw CommandFailure(.refused, "\(error)") }
+            }
+        }
+    }
+
+    /// `ruche tenant import`
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "import",
+            abstract: "Makes a tenant of an archive; the server must not run.",
+            discussion: """
+                ruche tenant import --from /mnt/archives/acme-20261122T083000Z --as acme-copy
+
+                The archive is read and checked first, and what was written is read back.
+                """
+        )
+
+        @Option(help: ArgumentHelp("The folder of one archive, with its manifest.json.", valueName: "folder"))
+        var from: String
+
+        @Option(
+            name: .customLong("as"),
+            help: ArgumentHelp("The name that it gets (else the one it had).", valueName: "name")
+        )
+        var newName: String?
+
+        @OptionGroup var folder: FolderOptions
+
+        func validate() throws {
+            guard !from.isEmpty else { throw ValidationError("--from needs a folder.") }
+            if let newName { try TenantNames.check([newName]) }
+        }
+
+        func run() async throws {
+            try await CommandFailure.exiting {
+                let dataFolder = try await folder.dataFolder()
+                let line = ProgressLine()
+                defer { line.clear() }
+                let load = ArchiveImport(
+                    archive: from,
+                    dataFolder: dataFolder,
+                    as: newName,
+                    say: { text in
+                        line.clear()
+                        Terminal.say(text)
+                    },
+                    show: { line.show($0) }
+                )
+                do { try await load.run() } catch { throw CommandFailure(.refused, "\(error)") }
             }
         }
     }

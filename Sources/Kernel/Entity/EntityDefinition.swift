@@ -332,6 +332,20 @@ extension EntityDefinition {
         return values
     }
 
+    /// The line tables' values of a record's lines; each knows its record and its place.
+    func lineRow(_ record: Record, _ lines: Int, _ place: Int) -> [Value] {
+        record.lines[lines][place].values + [.integer(record.id), .integer(Int64(place))]
+    }
+
+    func lineRows(_ record: Record, _ lines: Int) -> [[Value]] {
+        record.lines[lines].indices.map { lineRow(record, lines, $0) }
+    }
+
+    /// The link table's values of a repeated reference.
+    func linkRows(_ record: Record, _ link: Int) -> [[Value]] {
+        record.links[link].enumerated().map { [.integer(record.id), .integer(Int64($0)), .integer($1)] }
+    }
+
     /// The collation key of a text column's value; an unset text sorts first.
     func key(of value: Value) -> Value {
         guard case .text(let text) = value else { return .text("") }

@@ -60,10 +60,7 @@ struct RecordWriting {
         created.changed = secretsSet(in: record)
         var entries = [created]
         for lines in layout.lines.indices where !record.lines[lines].isEmpty {
-            try writer.insert(
-                entity.lineTables[lines],
-                rows: record.lines[lines].indices.map { lineRow(record, lines, $0) }
-            )
+            try writer.insert(entity.lineTables[lines], rows: entity.lineRows(record, lines))
             entries += record.lines[lines].map { lineEntry(.create, record, lines, $0) }
         }
         for link in layout.links.indices { try writeLinks(record, link, isNew: true) }
@@ -132,7 +129,7 @@ struct RecordWriting {
             let rewritten = changes.changed.map(\.old.id) + changes.removed.map(\.id)
             if !rewritten.isEmpty { try writer.delete(table, where: .oneOf(0, rewritten), limit: nil) }
             let places = changes.added + changes.changed.map(\.place)
-            if !places.isEmpty { try writer.insert(table, rows: places.sorted().map { lineRow(new, lines, $0) }) }
+            if !places.isEmpty { try writer.insert(table, rows: places.sorted().map { entity.lineRow(new, lines, $0) }) }
             entries += changes.removed.map { lineEntry(.delete, new, lines, $0) }
             entries += changes.changed.compactMap { change in
                 guard !change.columns.isEmpty else { return nil }
@@ -162,19 +159,11 @@ struct RecordWriting {
         try writer.update(entity.table, set: set + extra, where: .equal(0, .integer(record.id)))
     }
 
-    private func lineRow(_ record: Record, _ lines: Int, _ place: Int) -> [Value] {
-        record.lines[lines][place].values + [.integer(record.id), .integer(Int64(place))]
-    }
-
     private func writeLinks(_ record: Record, _ link: Int, isNew: Bool) throws {
         let table = entity.linkTables[link]
         if !isNew { try writer.delete(table, where: .equal(0, .integer(record.id)), limit: nil) }
-        let targets = record.links[link]
-        guard !targets.isEmpty else { return }
-        try writer.insert(
-            table,
-            rows: targets.enumerated().map { [.integer(record.id), .integer(Int64($0)), .integer($1)] }
-        )
+        guard !record.links[link].isEmpty else { return }
+        try writer.insert(table, rows: entity.linkRows(record, link))
     }
 
     // MARK: - Rules

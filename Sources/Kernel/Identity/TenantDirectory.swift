@@ -1,5 +1,5 @@
 import Contract
-import Model
+package import Model
 import Synchronization
 
 /// The tenants of the platform, as the control database knows them.
@@ -27,7 +27,7 @@ package final class TenantDirectory: Sendable {
     // directory is the only place that makes a tenant active, so an entry never lies. Bounded by the tenants there are.
     private let known = Mutex<[Substring: any Store]>([:])
 
-    init(engine: any StoreEngine) {
+    package init(engine: any StoreEngine) {
         self.engine = engine
         control = engine.store(.control)
     }
@@ -60,6 +60,25 @@ package final class TenantDirectory: Sendable {
         return scalars.allSatisfy { letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-") }
     }
 
+    /// Makes a tenant: its namespace, then what `fill` puts there. It is there for others when all of that is, and not at
+    /// all when `fill` throws or the process ends meanwhile. TENANT_EXISTS when there is one of that name.
+    package func make<Answer>(
+        _ name: String,
+        displayName: String,
+        now: Instant,
+        fill: (any Store) async throws -> Answer
+    ) async throws -> Answer {
+        let store = try await begin(name, displayName: displayName, now: now)
+        do {
+            let answer = try await fill(store)
+            try await activate(name)
+            return answer
+        } catch {
+            try await abandon(name)
+            throw error
+        }
+    }
+
     /// Writes down that a tenant is being made, then makes its namespace. `activate` ends it; a restart in between
     /// removes it.
     func begin(_ name: String, displayName: String, now: Instant) async throws -> any Store {
@@ -84,7 +103,7 @@ package final class TenantDirectory: Sendable {
         return engine.store(.tenant(name))
     }
 
-    func activate(_ name: String) async throws {
+    private func activate(_ name: String) async throws {
         _ = try await control.write { writer in
             try writer.update(
                 Self.table,
@@ -95,7 +114,7 @@ package final class TenantDirectory: Sendable {
     }
 
     /// Removes what `begin` made.
-    func abandon(_ name: String) async throws {
+    private func abandon(_ name: String) async throws {
         try await engine.remove(.tenant(name))
         _ = try await control.write { writer in
             try writer.delete(Self.table, where: .equal(0, .text(name)), limit: nil)

@@ -20,15 +20,11 @@ enum TenantHandlers {
             throw KernelRefusal.invalid(.tooLong, field: "tenant.display_name", ["maximum": "200"])
         }
         let directory = context.dispatcher.tenants
-        let store = try await directory.begin(name, displayName: request.tenant.displayName, now: context.now)
-        let invitation: String
-        do {
-            invitation = try await makeAdministrator(request, store, context)
-            try await directory.activate(name)
-        } catch {
-            try await directory.abandon(name)
-            throw error
-        }
+        let invitation = try await directory.make(
+            name,
+            displayName: request.tenant.displayName,
+            now: context.now
+        ) { try await makeAdministrator(request, $0, context) }
         var answer = CreateTenantResponse()
         answer.tenant = request.tenant
         answer.tenant.state = .active

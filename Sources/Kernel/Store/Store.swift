@@ -48,6 +48,8 @@ package protocol StoreReader: AnyObject {
     ) throws
     /// The number of rows that match.
     func count(_ table: Table, where predicate: Predicate) throws -> Int
+    /// The modules whose tables the namespace has: those of today, and those of earlier programs.
+    func modules() throws -> [String]
     /// How many statements this lease has run so far: tests hold it to a bound.
     var statements: Int { get }
 }
@@ -71,6 +73,8 @@ package protocol StoreWriter: StoreReader {
     func indexText(_ table: Table, id: Int64, texts: [String]?, isNew: Bool) throws
     /// The next number of a counter, above all given before.
     func next(_ counter: StoreCounter) throws -> Int64
+    /// Makes a counter go on above a number; no effect when it has passed that.
+    func raise(_ counter: StoreCounter, to number: Int64) throws
     /// Runs `body` and undoes what it wrote when it throws.
     func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer
     /// Runs `body` and undoes what it wrote, whatever it answers.

@@ -3,9 +3,14 @@ extension RecordLayout {
     /// and everything malformed are refused with the field's path; nothing is dropped in silence.
     ///
     /// What the kernel keeps (`info`) is ignored, except `info.etag`, which stays in its column. Secrets are plain text
-    /// here.
-    package func decode(_ bytes: UnsafeRawBufferPointer, schema: SchemaRegistry) throws(CodecError) -> Record {
-        var decoder = RecordDecoder(layout: self, schema: schema)
+    /// here. `isStored` says that the bytes are a record as it was kept, not one that a caller sends: then `info` is read
+    /// like the rest.
+    package func decode(
+        _ bytes: UnsafeRawBufferPointer,
+        schema: SchemaRegistry,
+        isStored: Bool = false
+    ) throws(CodecError) -> Record {
+        var decoder = RecordDecoder(layout: self, schema: schema, isStored: isStored)
         try decoder.message(bytes, node: root)
         try decoder.finish()
         return decoder.record
@@ -15,15 +20,17 @@ extension RecordLayout {
 private struct RecordDecoder {
     let layout: RecordLayout
     let schema: SchemaRegistry
+    let isStored: Bool
     var record: Record
     /// Elements of the array columns met so far.
     var arrays: [Int: [Value]] = [:]
     /// Whether a link was met, which only the end of the message can tell to be whole.
     var hasLinks = false
 
-    init(layout: RecordLayout, schema: SchemaRegistry) {
+    init(layout: RecordLayout, schema: SchemaRegistry, isStored: Bool) {
         self.layout = layout
         self.schema = schema
+        self.isStored = isStored
         record = layout.emptyRecord()
     }
 
@@ -41,9 +48,9 @@ private struct RecordDecoder {
         }
     }
 
-    /// What the kernel keeps is checked like the rest, then ignored; the version stays.
+    /// What the kernel keeps is checked like the rest, then ignored unless the record was stored; the version stays.
     private mutating func store(_ value: Value, in column: Int) {
-        if layout.columns[column].isOutputOnly, layout.columns[column].kind != .version { return }
+        if !isStored, layout.columns[column].isOutputOnly, layout.columns[column].kind != .version { return }
         record.values[column] = value
     }
 
@@ -87,7 +94,7 @@ private struct RecordDecoder {
             let lines = layout.lines[index]
             let row: Record
             do {
-                row = try lines.layout.decode(try reader.lengthDelimited(), schema: schema)
+                row = try lines.layout.decode(try reader.lengthDelimited(), schema: schema, isStored: isStored)
             } catch {
                 throw error.inside("[\(record.lines[index].count)]")
             }

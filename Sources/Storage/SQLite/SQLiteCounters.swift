@@ -25,6 +25,11 @@ final class SQLiteCounters: Sendable {
         return next
     }
 
+    func raise(_ counter: StoreCounter, to number: Int64, _ connection: SQLiteConnection) throws {
+        let last = try state.withLock { $0.values[counter.rawValue] } ?? read(counter, connection)
+        if number > last { state.withLock { $0.values[counter.rawValue] = number } }
+    }
+
     /// Writes what was given, inside the transaction that is about to be committed; `confirm` says that it was.
     func write(_ connection: SQLiteConnection) throws {
         let (values, written) = state.withLock { ($0.values, $0.written) }

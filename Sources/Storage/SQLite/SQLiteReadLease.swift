@@ -34,6 +34,11 @@ final class SQLiteReadLease: StoreReader {
         return try connection.count(table, where: predicate)
     }
 
+    func modules() throws -> [String] {
+        try begin()
+        return try connection.modules()
+    }
+
     /// Lets the snapshot go.
     func end() throws {
         isOver = true
@@ -74,6 +79,11 @@ extension SQLiteConnection {
             return false
         }
         return Int(count)
+    }
+
+    /// The modules that have tables here.
+    func modules() throws -> [String] {
+        try rows("SELECT module FROM ruche_schema ORDER BY module", columns: 1).compactMap { $0[0].text }
     }
 
     /// All rows, copied; for the engine's own small tables.

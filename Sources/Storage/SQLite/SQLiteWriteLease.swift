@@ -35,6 +35,8 @@ final class SQLiteWriteLease: StoreWriter {
         }
     }
 
+    func modules() throws -> [String] { try perform { try connection.modules() } }
+
     func count(_ table: Table, where predicate: Predicate) throws -> Int {
         try perform { try connection.count(table, where: predicate) }
     }
@@ -84,6 +86,11 @@ final class SQLiteWriteLease: StoreWriter {
     func next(_ counter: StoreCounter) throws -> Int64 {
         try check()
         return try counters.next(counter, connection)
+    }
+
+    func raise(_ counter: StoreCounter, to number: Int64) throws {
+        try check()
+        try counters.raise(counter, to: number, connection)
     }
 
     func rehearse<Answer>(_ body: () throws -> Answer) throws -> Answer {
