@@ -5,7 +5,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 # What the server needs to build, and what the tests need besides (libprotobuf-dev: the protobuf files protoc imports).
-LIBRARIES := libsqlite3-dev libargon2-dev zlib1g-dev
+LIBRARIES := libsqlite3-dev libargon2-dev zlib1g-dev libxlsxwriter-dev
 TEST_TOOLS := protobuf-compiler libprotobuf-dev nghttp2-client curl openssl python3-venv
 
 # How what is used (not what is tested) is built. The Swift runtime is linked in: calls into it are half of a small
@@ -50,8 +50,10 @@ unit: packages ## Swift's own tests.
 judges: tools $(VENV) ## A real server before clients written in other languages.
 	swift build --product TestServer $(CHECKED)
 	swift build --product CodecJudge $(CHECKED)
+	swift build --product ruche $(CHECKED)
 	bin=$$(swift build --show-bin-path); \
 	RUCHE_TEST_SERVER=$$bin/TestServer RUCHE_CODEC_JUDGE=$$bin/CodecJudge \
+	RUCHE_COMMAND=$$bin/ruche \
 	    .venv/bin/python Scripts/judges.py "$$bin/TestServer" Tests/Judges
 
 bench: packages ## Measures speed and memory; BENCH="..." passes options on.

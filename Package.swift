@@ -89,6 +89,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         .target(name: "Model", dependencies: [protobuf], swiftSettings: handWritten),
         .target(name: "Contract", dependencies: ["Model", protobuf], swiftSettings: generated),
@@ -99,6 +100,11 @@ let package = Package(
             swiftSettings: handWritten
         ),
         .target(name: "Storage", dependencies: ["Kernel", "Model", "CSQLite", logging], swiftSettings: handWritten),
+        .target(
+            name: "Spreadsheet",
+            dependencies: ["Kernel", "Model", "CXLSXWriter", "CZlib"],
+            swiftSettings: handWritten
+        ),
         .target(
             name: "Gateway",
             dependencies: [
@@ -123,7 +129,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Gateway", "Storage", "Outbound", "Kernel", "Contract", "Model", protobuf, logging,
+                "Gateway", "Storage", "Outbound", "Spreadsheet", "Kernel", "Contract", "Model", protobuf, logging,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ] + plugins.map { .byName(name: $0[1].name) },
@@ -145,7 +151,7 @@ let package = Package(
         ),
         .target(
             name: "TestKit",
-            dependencies: ["Gateway", "Storage", "Kernel", "Contract", "Model", protobuf],
+            dependencies: ["Gateway", "Storage", "Spreadsheet", "Kernel", "Contract", "Model", protobuf],
             swiftSettings: handWritten
         ),
 
@@ -188,6 +194,11 @@ let package = Package(
                 "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestKit", "TestingPlugin", "TestingAPI",
                 "DirectoryPlugin", "DirectoryAPI", protobuf, logging,
             ],
+            swiftSettings: handWritten
+        ),
+        .testTarget(
+            name: "SpreadsheetTests",
+            dependencies: ["Spreadsheet", "Kernel", "Model"],
             swiftSettings: handWritten
         ),
         .testTarget(

@@ -119,6 +119,7 @@ package final class KernelCore: Sendable {
             try plugin.init().register(in: &registry)
         }
         try StartChecks(schema: schema, catalog: catalog, manifests: ordered.map { $0.manifest }).run(&registry)
+        try registry.requireOperationLabels(labels)
         try Self.refuseDefaultSecrets(registry.settingsDefaults, catalog)
         self.labels = labels
         self.configuration = configuration

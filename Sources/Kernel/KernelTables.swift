@@ -7,13 +7,16 @@ enum KernelTables {
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table,
     ]
-    /// What belongs to the server that made it, and not to the tenant: who is signed in, answers kept for a repeated request.
+    /// What belongs to the server that made it, and not to the tenant: who is signed in, answers kept for a repeated
+    /// request.
     private static let ofServer = [Sessions.table, Idempotency.table]
     /// What a tenant's archive takes along.
     static let archived = tenant.filter { !ofServer.contains($0) }
     /// The columns of those tables that hold numbers of a counter.
     static let numbered: [Table: [(column: Int, counter: StoreCounter)]] = [
-        ChangeLog.table: [(ChangeLog.position, .position), (ChangeLog.act, .identifier), (ChangeLog.rowID, .identifier)],
+        ChangeLog.table: [
+            (ChangeLog.position, .position), (ChangeLog.act, .identifier), (ChangeLog.rowID, .identifier),
+        ],
         Operations.table: [(0, .identifier)],
     ]
     static let control = [TenantDirectory.table, Operators.table, SignInFailures.table]

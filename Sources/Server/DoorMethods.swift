@@ -12,19 +12,19 @@ enum DoorMethods {
         for version in ["v1", "v1alpha"] {
             let path = "grpc.reflection.\(version).ServerReflection/ServerReflectionInfo"
             try registry.stream(path: path) { messages, context in
-                try await words.wording(context.language) { try await reflection(messages) }
+                try await words.wording(context) { try await reflection(messages) }
             }
         }
         let board = HealthBoard(services: registry.schema.services)
         let health = HealthHandlers(board: board)
         try registry.process(HealthHealthMethods.check) { request, context in
-            try await words.wording(context.language) {
+            try await words.wording(context) {
                 let answer = try await health.check(try request.serializedBytes())
                 return try HealthHealthCheckResponse(serializedBytes: answer)
             }
         }
         try registry.stream(path: HealthHealthMethods.watch.path) { messages, context in
-            try await words.wording(context.language) { try await health.watch(messages) }
+            try await words.wording(context) { try await health.watch(messages) }
         }
         return board
     }
@@ -52,11 +52,11 @@ struct DoorWords: Sendable {
     }
 
     /// Runs a door's handler; what it refuses leaves in the caller's language.
-    func wording<Answer>(_ language: String, _ body: () async throws -> Answer) async throws -> Answer {
+    func wording<Answer>(_ context: ProcessContext, _ body: () async throws -> Answer) async throws -> Answer {
         do {
             return try await body()
         } catch let failure as CallFailure {
-            throw worded(failure, language: language)
+            throw worded(failure, language: await context.language())
         }
     }
 }

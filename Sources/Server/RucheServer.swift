@@ -3,6 +3,7 @@ package import Kernel
 package import Logging
 package import Model
 import Outbound
+import Spreadsheet
 import Storage
 import SwiftProtobuf
 
@@ -56,9 +57,21 @@ package actor RucheServer {
             http = try GuardedHTTP(configuration.outbound, logger: logger)
             workers = WorkerPool(configuration.outbound, logger: logger)
             let outbound = OutboundServices(http: http, workers: workers)
-            dispatcher = Dispatcher(core: core, engine: engine, outbound: outbound)
+            // After the engine, which holds the lock of the folder.
+            let workbooks = try Self.workbooks(in: configuration.dataFolder)
+            dispatcher = Dispatcher(core: core, engine: engine, outbound: outbound, workbooks: workbooks)
         } catch {
             throw StartError.composing(error)
+        }
+    }
+
+    private static func workbooks(in dataFolder: String) throws(StartError) -> FolderWorkbooks {
+        do {
+            return try FolderWorkbooks(dataFolder + "/workbooks")
+        } catch StoreError.failed(let why) {
+            throw .folderUnusable(why)
+        } catch {
+            throw .folderUnusable("\(error)")
         }
     }
 

@@ -3,6 +3,7 @@ import Foundation
 package import Kernel
 import Logging
 package import Model
+import Spreadsheet
 package import Storage
 import SwiftProtobuf
 import Synchronization
@@ -81,6 +82,7 @@ package final class TestPlatform: Sendable {
         rehearses: Bool = true,
         sqlite: SQLiteConfiguration = SQLiteConfiguration(),
         secrets: SecretKeyRing? = nil,
+        workbooks: (any Workbooks)? = nil,
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws -> TestPlatform {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
@@ -91,12 +93,13 @@ package final class TestPlatform: Sendable {
             rehearses: rehearses,
             sqlite: sqlite,
             secrets: secrets,
+            workbooks: workbooks,
             configure: configure
         )
     }
 
     /// Opens a platform on a folder that another one left; it has its tenant already when `tokens` are given. Without
-    /// `secrets` every platform has the same key.
+    /// `secrets` every platform has the same key, and without `workbooks` it makes real ones.
     package init(
         _ plugins: [any Plugin.Type],
         _ folder: String,
@@ -104,6 +107,7 @@ package final class TestPlatform: Sendable {
         sqlite: SQLiteConfiguration = SQLiteConfiguration(),
         secrets: SecretKeyRing? = nil,
         tokens: (operator: String, administrator: String)? = nil,
+        workbooks: (any Workbooks)? = nil,
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws {
         var configuration = KernelConfiguration()
@@ -133,7 +137,11 @@ package final class TestPlatform: Sendable {
             configuration: sqlite,
             logger: logger
         )
-        dispatcher = Dispatcher(core: core, engine: engine)
+        dispatcher = Dispatcher(
+            core: core,
+            engine: engine,
+            workbooks: try workbooks ?? FolderWorkbooks(folder + "/workbooks")
+        )
         try await dispatcher.tenants.prepare()
         if let tokens {
             operatorToken = tokens.operator

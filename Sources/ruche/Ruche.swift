@@ -1,4 +1,5 @@
 import ArgumentParser
+import Server
 
 /// `ruche`: the server and its client on the command line.
 @main
@@ -10,6 +11,7 @@ struct Ruche: AsyncParsableCommand {
             Exit codes: 0 done, 1 refused by the server, 64 wrong use, 69 server unreachable, 77 not signed in or not
             allowed.
             """,
+        version: ProgramVersion.text,
         subcommands: [
             ServeCommand.self, OperatorCommand.self, TenantCommand.self, UserCommand.self, SignInCommand.self,
             CallCommand.self, OperationCommand.self, ImportCommand.self, ExportCommand.self, SecretCommand.self,

@@ -132,9 +132,21 @@ struct ImportCommand: ClientCommand {
 struct ExportCommand: ClientCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Exports a list of records as CSV.",
-        discussion: "ruche export directory.account --filter 'role = CUSTOMER' --to customers.csv"
+        abstract: "Exports a list of records as CSV or to Excel.",
+        discussion: """
+            ruche export directory.account --filter 'role = CUSTOMER' --to customers.csv
+            ruche export directory.account --labels --to accounts.xlsx
+
+            A file whose name ends in .xlsx is a workbook of Excel, any other is CSV, unless --format says otherwise.
+            """
     )
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case csv
+        case xlsx
+
+        var value: String { "EXPORT_" + rawValue.uppercased() }
+    }
 
     @Argument(help: ArgumentHelp("The entity.", valueName: "module.entity"))
     var entity: String
@@ -154,10 +166,13 @@ struct ExportCommand: ClientCommand {
     @Option(name: .customLong("column"), help: ArgumentHelp("A field; all when none is given.", valueName: "path"))
     var columns: [String] = []
 
-    @Option(help: "What stands between cells: ; , | or tab.")
+    @Option(help: "What the file is: csv or xlsx.")
+    var format: Format?
+
+    @Option(help: "What stands between the cells of CSV: ; , | or tab.")
     var separator = ";"
 
-    @Flag(help: "Calls the columns as people do, instead of by their paths.")
+    @Flag(help: "Calls the columns as people do, instead of by their paths; in a workbook, values too.")
     var labels = false
 
     @OptionGroup var options: ServerOptions
@@ -165,7 +180,7 @@ struct ExportCommand: ClientCommand {
     func run(_ client: ServerClient) async throws {
         let request: [String: Any] = [
             "entity": entity, "filter": filter, "query": query, "orderBy": orderBy, "columns": columns,
-            "separator": separator == "tab" ? "\t" : separator, "labels": labels,
+            "separator": separator == "tab" ? "\t" : separator, "labels": labels, "format": (format ?? usual).value,
         ]
         let started = try await client.call("ruche.v1.TransferService/StartExport", request)
         guard let id = started["id"] as? String else {
@@ -176,4 +191,7 @@ struct ExportCommand: ClientCommand {
         try await client.download("files/kernel.operation/\(id)/file", to: to)
         if let to { Terminal.complain("\(OperationStatus(ended).outcome) to \(to)") }
     }
+
+    /// What the name of the file says.
+    private var usual: Format { to?.lowercased().hasSuffix(".xlsx") == true ? .xlsx : .csv }
 }

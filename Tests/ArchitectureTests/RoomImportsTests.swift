@@ -20,6 +20,7 @@ struct RoomImportsTests {
         "Sources/Contract": ["Model", "SwiftProtobuf"],
         "Sources/Kernel": ["Contract", "Model", "SwiftProtobuf", "Crypto", "CArgon2", "Logging", "Metrics"],
         "Sources/Storage": ["Kernel", "Model", "CSQLite", "Logging"],
+        "Sources/Spreadsheet": ["Kernel", "Model", "CXLSXWriter", "CZlib"],
         "Sources/Outbound": [
             "Kernel", "Model", "Logging", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOHTTPCompression", "NIOSSL",
         ],

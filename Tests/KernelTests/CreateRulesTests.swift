@@ -366,8 +366,8 @@ struct CreateRulesTests {
             var request = CreateSampleRequest()
             request.sample.title = String(repeating: "x", count: 101)
             for (language, sentence) in [
-                ("en", "The text is too long: at most 100 characters."),
-                ("fr", "Le texte est trop long : 100 caractères au plus."),
+                ("en", "The text is too long (characters allowed: 100)."),
+                ("fr", "Le texte est trop long (caractères permis : 100)."),
             ] {
                 let sent = request
                 let got = try await failure {

@@ -376,7 +376,20 @@ struct ImportTests {
                 $0.columns = ["name", "telephone"]
                 $0.labels = true
             }
-            #expect(text == "\u{FEFF}Nom;Téléphone\r\nDupont;'+33 1\r\n")
+            #expect(text == "\u{FEFF}Name;Telephone\r\nDupont;'+33 1\r\n")
+            let french = try await bench.export("directory.account") {
+                $0.columns = ["name"]
+                $0.labels = true
+                $0.language = "fr"
+            }
+            #expect(french.hasPrefix("\u{FEFF}Nom\r\n"))
+            let unknown = try await refusal {
+                try await bench.export("directory.account") { fill in
+                    fill.labels = true
+                    fill.language = "de"
+                }
+            }
+            #expect(unknown == "OUT_OF_RANGE language")
             let bad = try await refusal { try await bench.export("directory.account") { $0.columns = ["colour"] } }
             #expect(bad == "COLUMN_UNKNOWN")
             let filter = try await refusal { try await bench.export("directory.account") { $0.filter = "(" } }

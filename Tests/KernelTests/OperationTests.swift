@@ -103,6 +103,33 @@ struct OperationTests {
         }
     }
 
+    @Test(
+        "A client learns what people call each kind of operation, and a firm may call it otherwise",
+        arguments: ["fr", "en"]
+    )
+    func names(language: String) async throws {
+        try await withPlatform([Counting.self]) { platform in
+            func told() async throws -> [String: String] {
+                let answer = try await platform.call(SchemaMethods.describe, DescribeRequest(), language: language)
+                let kinds = answer.operationKinds.map { ($0.name, $0.label) }
+                return Dictionary(kinds, uniquingKeysWith: { first, _ in first })
+            }
+            var names = try await told()
+            #expect(names.keys.sorted() == ["kernel.export", "kernel.import", "kernel.undo", "testing.count"])
+            #expect(names["testing.count"] == ["fr": "Compte", "en": "Count"][language])
+            _ = try await platform.call(
+                LabelMethods.createLabel,
+                .with {
+                    $0.label.key = "operation.testing.count"
+                    $0.label.language = language
+                    $0.label.text = "Décompte"
+                }
+            )
+            names = try await told()
+            #expect(names["testing.count"] == "Décompte")
+        }
+    }
+
     @Test("All that one operation changes is one act of whoever started it")
     func oneAct() async throws {
         try await withPlatform([Counting.self]) { platform in

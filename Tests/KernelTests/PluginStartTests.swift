@@ -105,6 +105,7 @@ struct PluginStartTests {
             ([DeafPlugin.self], "no proto file declares the event directory.account_deactivated with this payload"),
             ([TwiceSubscribed.self, DirectoryPlugin.self], "two subscribers are named twice.hear"),
             ([Unlabelled.self], "unlabelled has no labels.fr.json"),
+            ([Nameless.self], "labels.fr.json of testing lacks operation.testing.nameless"),
         ]
         for row in rows {
             let sentence = try stop(row.plugins)
@@ -129,6 +130,7 @@ struct PluginStartTests {
             ),
             ([Unreadable.self], "the descriptors of unreadable cannot be read"),
             ([BadPattern.self], "alpha.thing: the pattern of name is not supported"),
+            ([LongNumber.self], "alpha.thing: the sequence code that is longer than its field, is not supported"),
         ]
         for row in rows {
             let sentence = try stop(row.plugins)
@@ -158,6 +160,18 @@ struct PluginStartTests {
             #expect(Set(sentences.map(values)).count == 1, "\(key)")
         }
         #expect(Set((texts["fr"] ?? [:]).keys) == Set((texts["en"] ?? [:]).keys))
+    }
+
+    @Test("What is said of one row reads as well as what is said of many")
+    func figures() throws {
+        let texts = try core([]).labels.texts
+        for language in Labels.languages {
+            for reason in ["IMPORT_REFUSED", "UNDO_REFUSED"] {
+                let sentence = texts[language]?["error.kernel.\(reason)"] ?? ""
+                // Beside no word that would have to agree with it.
+                #expect(sentence.hasSuffix(": {count}."), "\(language) \(reason)")
+            }
+        }
     }
 
     /// The names in braces.
@@ -281,6 +295,16 @@ private struct Unlabelled: Plugin {
     func register(in registry: inout PluginRegistry) throws {}
 }
 
+/// Has an operation without a name for people.
+private struct Nameless: Plugin {
+    static let manifest = TestingPlugin.manifest
+
+    func register(in registry: inout PluginRegistry) throws {
+        try TestingPlugin().register(in: &registry)
+        try registry.operation(OperationName<RepeatRequest, CollectResponse>("testing.nameless")) { _ in }
+    }
+}
+
 private struct Unreadable: Plugin {
     static let manifest = PluginManifest(module: "unreadable", descriptors: "no base64!", resources: labels)
 
@@ -391,6 +415,21 @@ private struct BadPattern: Plugin {
             var name = field("name", 2, .string)
             name.options.field.pattern = "["
             file.messageType[0].field.append(name)
+        },
+        resources: labels
+    )
+
+    func register(in registry: inout PluginRegistry) throws {}
+}
+
+private struct LongNumber: Plugin {
+    static let manifest = PluginManifest(
+        module: "alpha",
+        descriptors: alpha { file in
+            var code = field("code", 2, .string)
+            code.options.field.maxLength = 5
+            code.options.field.sequence.pattern = "A{year}-{counter}"
+            file.messageType[0].field.append(code)
         },
         resources: labels
     )

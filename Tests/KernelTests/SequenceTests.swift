@@ -1,4 +1,6 @@
 import Contract
+import DirectoryAPI
+import DirectoryPlugin
 import Foundation
 import Model
 import SwiftProtobuf
@@ -144,6 +146,55 @@ struct SequenceTests {
             #expect(unit == "UNKNOWN_SERIES number_sequence.unit_id")
             let bad = try await refusal { try await pattern(platform, "testing.sample.number", "F") }
             #expect(bad == "INVALID_SEQUENCE_PATTERN number_sequence.pattern")
+        }
+    }
+
+    /// A client number has 40 characters at most.
+    @Test("A pattern whose shortest number is too long for its field is refused, also when it changes")
+    func longPatterns() async throws {
+        try await withPlatform([DirectoryPlugin.self]) { platform in
+            let series = "directory.account.code"
+            let rows: [(literal: Int, counter: String, first: Int64?, expected: String?)] = [
+                (40, "{counter}", nil, "SEQUENCE_TOO_LONG number_sequence.pattern"),
+                (39, "{counter:2}", nil, "SEQUENCE_TOO_LONG number_sequence.pattern"),
+                (39, "{counter}", 10, "SEQUENCE_TOO_LONG number_sequence.pattern"),
+                (36, "{counter}{year}", nil, "SEQUENCE_TOO_LONG number_sequence.pattern"),
+                (35, "{counter}{year}", nil, nil),
+            ]
+            for row in rows {
+                let text = String(repeating: "é", count: row.literal) + row.counter
+                let got = try await refusal { try await pattern(platform, series, text, first: row.first) }
+                #expect(got == row.expected, "\(row)")
+            }
+            let listed = try await platform.call(NumberSequenceMethods.listNumberSequences, ListRequest())
+            let kept = try #require(listed.numberSequences.first)
+            let changed = try await refusal {
+                try await platform.call(
+                    NumberSequenceMethods.updateNumberSequence,
+                    .with {
+                        $0.numberSequence.id = kept.id
+                        $0.numberSequence.pattern = String(repeating: "x", count: 40) + "{counter}"
+                    }
+                )
+            }
+            #expect(changed == "SEQUENCE_TOO_LONG number_sequence.pattern")
+        }
+    }
+
+    @Test("A number that has grown too long for its field is refused, and none is lost")
+    func longNumbers() async throws {
+        try await withPlatform([DirectoryPlugin.self]) { platform in
+            let text = String(repeating: "x", count: 39)
+            try await pattern(platform, "directory.account.code", text + "{counter}", first: 9)
+            #expect(try await platform.account("a").code == text + "9")
+            for _ in 0..<2 {
+                let refused = try await failure { try await platform.account("b") }
+                #expect(refused?.reason == "SEQUENCE_TOO_LONG")
+                #expect(refused?.field == "account.code")
+                #expect(refused?.metadata == ["value": text + "10", "maximum": "40"])
+            }
+            let typed = try await platform.account("c") { $0.code = "C1" }
+            #expect(typed.code == "C1")
         }
     }
 

@@ -86,7 +86,7 @@ public nonisolated struct Operation: @unchecked Sendable {
     set {_uniqueStorage()._id = newValue}
   }
 
-  /// What is done, `module.name`.
+  /// What is done, `module.name`; SchemaService.Describe says what people call it.
   public var kind: String {
     get {_storage._kind}
     set {_uniqueStorage()._kind = newValue}

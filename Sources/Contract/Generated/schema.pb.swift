@@ -181,6 +181,9 @@ public nonisolated struct DescribeResponse: Sendable {
   /// The lists that the entities' fields use.
   public var choiceLists: [ChoiceListDescription] = []
 
+  /// All that `Operation.kind` can be, whatever entities are asked for.
+  public var operationKinds: [OperationKindDescription] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -414,6 +417,21 @@ public nonisolated struct ValueDescription: Sendable {
   public init() {}
 }
 
+public nonisolated struct OperationKindDescription: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// As `Operation.kind` tells it, `kernel.import`.
+  public var name: String = String()
+
+  public var label: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct ChoiceListDescription: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -539,7 +557,7 @@ nonisolated extension DescribeRequest: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension DescribeResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DescribeResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}language\0\u{1}modules\0\u{1}entities\0\u{3}choice_lists\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}language\0\u{1}modules\0\u{1}entities\0\u{3}choice_lists\0\u{3}operation_kinds\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -551,6 +569,7 @@ nonisolated extension DescribeResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.modules) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.entities) }()
       case 4: try { try decoder.decodeRepeatedMessageField(value: &self.choiceLists) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.operationKinds) }()
       default: break
       }
     }
@@ -569,6 +588,9 @@ nonisolated extension DescribeResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.choiceLists.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.choiceLists, fieldNumber: 4)
     }
+    if !self.operationKinds.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.operationKinds, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -577,6 +599,7 @@ nonisolated extension DescribeResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.modules != rhs.modules {return false}
     if lhs.entities != rhs.entities {return false}
     if lhs.choiceLists != rhs.choiceLists {return false}
+    if lhs.operationKinds != rhs.operationKinds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -994,6 +1017,41 @@ nonisolated extension ValueDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
   }
 
   public static func ==(lhs: ValueDescription, rhs: ValueDescription) -> Bool {
+    if lhs.name != rhs.name {return false}
+    if lhs.label != rhs.label {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension OperationKindDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".OperationKindDescription"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+    }
+    if !self.label.isEmpty {
+      try visitor.visitSingularStringField(value: self.label, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: OperationKindDescription, rhs: OperationKindDescription) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs.label != rhs.label {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}

@@ -116,6 +116,51 @@ public nonisolated enum ImportStyle: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// The kind of file that an export makes.
+public nonisolated enum ExportFormat: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// CSV.
+  case unspecified // = 0
+
+  /// Delimited text in UTF-8, which an import reads.
+  case exportCsv // = 1
+
+  /// A workbook of Excel (.xlsx), for people to work on: numbers, days and times are such.
+  case exportXlsx // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .exportCsv
+    case 2: self = .exportXlsx
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .exportCsv: return 1
+    case .exportXlsx: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [ExportFormat] = [
+    .unspecified,
+    .exportCsv,
+    .exportXlsx,
+  ]
+
+}
+
 public nonisolated struct PreviewImportRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -275,13 +320,20 @@ public nonisolated struct StartExportRequest: Sendable {
   /// The paths, in order; empty: all fields, as an import reads them.
   public var columns: [String] = []
 
-  /// `;` (when empty), `,`, a tab or `|`.
+  /// `;` (when empty), `,`, a tab or `|`; a workbook ignores it.
   public var separator: String = String()
 
-  /// The labels of the fields instead of their paths in the first row.
+  /// The labels of the fields instead of their paths in the first row; in a workbook, also those of enum and list values.
   public var labels: Bool = false
 
   public var requestID: String = String()
+
+  /// CSV when unset. A workbook holds at most 1,048,575 rows (TOO_MANY_ROWS), each of its cells 32,767 characters
+  /// (CELL_TOO_LONG).
+  public var format: ExportFormat = .unspecified
+
+  /// The language of `labels`, `fr` or `en`; empty: the one that the caller reads.
+  public var language: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -483,6 +535,10 @@ nonisolated extension ImportMode: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension ImportStyle: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0IMPORT_STYLE_UNSPECIFIED\0\u{1}IMPORT_STYLE_FRENCH\0\u{1}IMPORT_STYLE_ENGLISH\0")
+}
+
+nonisolated extension ExportFormat: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0EXPORT_FORMAT_UNSPECIFIED\0\u{1}EXPORT_CSV\0\u{1}EXPORT_XLSX\0")
 }
 
 nonisolated extension PreviewImportRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -782,7 +838,7 @@ nonisolated extension UndoMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension StartExportRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".StartExportRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{1}filter\0\u{1}query\0\u{3}order_by\0\u{1}columns\0\u{1}separator\0\u{1}labels\0\u{3}request_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{1}filter\0\u{1}query\0\u{3}order_by\0\u{1}columns\0\u{1}separator\0\u{1}labels\0\u{3}request_id\0\u{1}format\0\u{1}language\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -798,6 +854,8 @@ nonisolated extension StartExportRequest: SwiftProtobuf.Message, SwiftProtobuf._
       case 6: try { try decoder.decodeSingularStringField(value: &self.separator) }()
       case 7: try { try decoder.decodeSingularBoolField(value: &self.labels) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self.format) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.language) }()
       default: break
       }
     }
@@ -828,6 +886,12 @@ nonisolated extension StartExportRequest: SwiftProtobuf.Message, SwiftProtobuf._
     if !self.requestID.isEmpty {
       try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 8)
     }
+    if self.format != .unspecified {
+      try visitor.visitSingularEnumField(value: self.format, fieldNumber: 9)
+    }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -840,6 +904,8 @@ nonisolated extension StartExportRequest: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.separator != rhs.separator {return false}
     if lhs.labels != rhs.labels {return false}
     if lhs.requestID != rhs.requestID {return false}
+    if lhs.format != rhs.format {return false}
+    if lhs.language != rhs.language {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -11,7 +11,7 @@ extension CallFailure {
             code: .resourceExhausted,
             reason: "TOO_MANY_CALLS",
             metadata: ["limit": "\(limit)"],
-            message: "The server already runs \(limit) calls; try again later."
+            message: "The server runs as many calls as it may (limit: \(limit)); try again later."
         )
     }
 

@@ -138,7 +138,7 @@ struct HTTP1Door: Sendable {
     }
 
     /// Reads over what still comes, so that the answer is not lost in a reset; not for ever.
-    private static func drop(_ chunks: inout RequestBody.AsyncIterator, limit: Int) async throws {
+    static func drop(_ chunks: inout RequestBody.AsyncIterator, limit: Int) async throws {
         var dropped = 0
         while dropped <= limit, let chunk = try await chunks.next() {
             dropped += chunk.readableBytes

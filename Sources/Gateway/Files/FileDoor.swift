@@ -47,15 +47,16 @@ struct FileDoor: Sendable {
             if head.waitsForLeave {
                 try await writer.writeInformationalHead(HTTPResponse(status: .continue))
             }
-            switch try await receive(request.body, upload) {
+            var chunks = request.body.makeAsyncIterator()
+            switch try await receive(&chunks, upload) {
             case .success(let file):
                 var reply = ConnectReply(status: 201)
                 reply.contentType = "application/json"
                 reply.body = Array(try file.jsonUTF8Data())
                 try await HTTP1Door.write(reply, writer, closing: false)
             case .failure(let failure):
-                // What is left of the body is not read: the connection ends.
                 try await HTTP1Door.write(Self.reply(failure), writer, closing: true)
+                try await HTTP1Door.drop(&chunks, limit: core.limits.messageBytes)
                 throw HTTP1Door.ConnectionEnds()
             }
         }
@@ -83,11 +84,14 @@ struct FileDoor: Sendable {
     }
 
     /// Throws when the caller leaves in the middle.
-    private func receive(_ body: RequestBody, _ upload: any FileUpload) async throws -> Result<FileRef, CallFailure> {
+    private func receive(
+        _ chunks: inout RequestBody.AsyncIterator,
+        _ upload: any FileUpload
+    ) async throws -> Result<FileRef, CallFailure> {
         do {
             var held: [UInt8] = []
             held.reserveCapacity(Self.piece * 2)
-            for try await chunk in body {
+            while let chunk = try await chunks.next() {
                 held += chunk.readableBytesView
                 if held.count >= Self.piece {
                     try await upload.append(held)

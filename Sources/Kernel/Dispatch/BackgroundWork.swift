@@ -16,13 +16,19 @@ package final class BackgroundWork: Sendable {
     /// Tenants that have had a call in this process: they may have left work from before the start.
     private let seen = Mutex<Set<String>>([])
 
-    init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices) {
+    init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices, workbooks: any Workbooks) {
         self.core = core
         self.tenants = tenants
         let after = AfterCommit()
         events = EventPump(core: core, tenants: tenants, after: after)
         timers = TimerService(core: core, tenants: tenants, after: after)
-        operations = OperationRunner(core: core, tenants: tenants, outbound: outbound, after: after)
+        operations = OperationRunner(
+            core: core,
+            tenants: tenants,
+            outbound: outbound,
+            workbooks: workbooks,
+            after: after
+        )
         (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
         hasRecurring = core.timers.values.contains { $0.rule != nil }
         after.set(

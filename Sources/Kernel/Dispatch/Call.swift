@@ -13,7 +13,7 @@ package struct Call: Sendable {
     package var encoding: MessageEncoding
     /// The bearer token, without the word `Bearer`; nil when the caller sent none.
     package var token: String?
-    /// The value of `accept-language`; nil means French.
+    /// The value of `accept-language`; without one the user's settings decide, then the tenant's.
     package var language: String?
     /// The caller's network address, for logs and throttling; never a name.
     package var peer: String

@@ -16,11 +16,16 @@ package final class Dispatcher: CallService {
     private let attempts = AttemptLimiter()
     private let methods: [Substring: MethodDescriptor]
 
-    package init(core: KernelCore, engine: any StoreEngine, outbound: OutboundServices = .none) {
+    package init(
+        core: KernelCore,
+        engine: any StoreEngine,
+        outbound: OutboundServices = .none,
+        workbooks: any Workbooks = NoWorkbooks()
+    ) {
         self.core = core
         self.outbound = outbound
         tenants = TenantDirectory(engine: engine)
-        work = BackgroundWork(core: core, tenants: tenants, outbound: outbound)
+        work = BackgroundWork(core: core, tenants: tenants, outbound: outbound, workbooks: workbooks)
         methods = Dictionary(
             core.schema.methods.map { (Substring($0.path), $0) },
             uniquingKeysWith: { first, _ in first }
@@ -30,16 +35,18 @@ package final class Dispatcher: CallService {
     package func method(at path: Substring) -> MethodDescriptor? { methods[path] }
 
     package func unary(_ call: Call, request: [UInt8]) async throws(CallFailure) -> [UInt8] {
+        let scope = try await caller(of: call)
         do {
-            return try await answer(call, request)
+            return try await answer(call, request, scope)
         } catch {
-            throw failure(error, call)
+            throw await failure(error, call, scope)
         }
     }
 
     package func stream(_ call: Call, messages: MessageStream) async throws(CallFailure) {
+        let scope = try await caller(of: call)
         do {
-            let scope = try await enter(call)
+            try admit(call, scope)
             guard case .streamProcess(let body) = core.handlers[call.method.index] else {
                 throw KernelMistake.processInTransaction(call.method.path)
             }
@@ -53,15 +60,15 @@ package final class Dispatcher: CallService {
             )
             try await body(checked, context(call, scope))
         } catch {
-            throw failure(error, call)
+            throw await failure(error, call, scope)
         }
     }
 
     // MARK: - The steps
 
     /// size (the door) -> tenant, principal -> state -> entitlement -> permission -> format -> run -> reply
-    private func answer(_ call: Call, _ request: [UInt8]) async throws -> [UInt8] {
-        let scope = try await enter(call)
+    private func answer(_ call: Call, _ request: [UInt8], _ scope: CallScope) async throws -> [UInt8] {
+        try admit(call, scope)
         let wire = try Self.format(request, call, core)
         let answer = try await run(call, wire, scope)
         guard answer.count <= core.configuration.maximumAnswer else {
@@ -75,14 +82,23 @@ package final class Dispatcher: CallService {
         return try core.schema.json(fromWire: answer, message: core.outputs[call.method.index])
     }
 
-    /// Everything before the body: who calls, and may they.
-    private func enter(_ call: Call) async throws -> CallScope {
-        try checkRate(call)
-        let scope = try await authenticate(call)
+    /// Who calls. Whoever is refused here is nobody yet: the request alone says in which language.
+    private func caller(of call: Call) async throws(CallFailure) -> CallScope {
+        do {
+            try checkRate(call)
+            var scope = try await authenticate(call)
+            scope.language = call.language
+            return scope
+        } catch {
+            throw failure(error, call, language: Labels.language(of: call.language))
+        }
+    }
+
+    /// Everything else before the body: may they.
+    private func admit(_ call: Call, _ scope: CallScope) throws {
         try checkTenantState(scope)
         try checkEntitlement(call.method, scope)
         try core.checkPermission(call.method, scope.principal)
-        return scope
     }
 
     /// The place of rates per tenant and principal.
@@ -212,7 +228,14 @@ package final class Dispatcher: CallService {
     ) async throws -> [UInt8] {
         let tenant = try requireTenant(scope)
         return try await tenant.store.read { [self] reader in
-            var transaction = transaction(reader, nil, tenant.name, scope.principal, scope.tokenHash)
+            var transaction = transaction(
+                reader,
+                nil,
+                tenant.name,
+                scope.principal,
+                scope.tokenHash,
+                language: scope.language
+            )
             return try core.runInside(&transaction, method, request)
         }
     }
@@ -241,7 +264,14 @@ package final class Dispatcher: CallService {
         _ writer: any StoreWriter
     ) throws -> ([UInt8], Aftermath) {
         func body() throws -> ([UInt8], Aftermath) {
-            var transaction = transaction(writer, writer, tenant, scope.principal, scope.tokenHash)
+            var transaction = transaction(
+                writer,
+                writer,
+                tenant,
+                scope.principal,
+                scope.tokenHash,
+                language: scope.language
+            )
             let answer = try core.runInside(&transaction, method, request)
             return (answer, transaction.act.aftermath)
         }
@@ -303,7 +333,8 @@ package final class Dispatcher: CallService {
         _ writer: (any StoreWriter)?,
         _ tenant: String,
         _ principal: Principal,
-        _ tokenHash: [UInt8] = []
+        _ tokenHash: [UInt8] = [],
+        language: String? = nil
     ) -> Transaction {
         Transaction(
             core: core,
@@ -311,26 +342,47 @@ package final class Dispatcher: CallService {
             writer: writer,
             act: ActRecord(now: core.clock.now(), principal: principal),
             tenant: tenant,
-            tokenHash: tokenHash
+            tokenHash: tokenHash,
+            askedLanguage: language
         )
     }
 
     private func context(_ call: Call, _ scope: CallScope) -> ProcessContext {
-        ProcessContext(
-            dispatcher: self,
-            scope: scope,
-            language: Labels.language(of: call.language),
-            peer: call.peer
-        )
+        ProcessContext(dispatcher: self, scope: scope, peer: call.peer)
     }
 
-    private func failure(_ error: any Error, _ call: Call) -> CallFailure {
+    private func failure(_ error: any Error, _ call: Call, _ scope: CallScope) async -> CallFailure {
+        failure(error, call, language: await language(of: error, scope))
+    }
+
+    private func failure(_ error: any Error, _ call: Call, language: String) -> CallFailure {
         core.failure(
             error,
             of: call.method.path,
             module: core.handlerModules[call.method.index],
-            language: Labels.language(of: call.language)
+            language: language
         )
+    }
+
+    /// The language in which a caller is refused. Only a rule's refusal is worth a read: an overloaded or damaged store
+    /// is left alone, and so is whoever has left.
+    func language(of error: any Error, _ scope: CallScope) async -> String {
+        guard error is any Refusal else { return Labels.language(of: scope.language) }
+        return await language(of: scope)
+    }
+
+    /// The language that a caller reads: the one that the request asks for, else the user's own, the tenant's, ours.
+    /// Reads, where the call already is if that can be, only when the request asks for none.
+    func language(of scope: CallScope) async -> String {
+        if let asked = Labels.asked(scope.language) { return asked }
+        guard let tenant = scope.tenant else { return Labels.usualLanguage }
+        let user = scope.principal.userID
+        do {
+            return try await pointRead(tenant.store) { [core] in try Regional.language(user: user, $0, core) }
+        } catch {
+            core.logger.warning("language not read", metadata: ["tenant": "\(tenant.name)", "error": "\(error)"])
+            return Labels.usualLanguage
+        }
     }
 }
 

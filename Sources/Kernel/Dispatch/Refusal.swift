@@ -89,6 +89,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case invalidSequencePattern = "INVALID_SEQUENCE_PATTERN"
     case unknownSeries = "UNKNOWN_SERIES"
     case sequenceExhausted = "SEQUENCE_EXHAUSTED"
+    case sequenceTooLong = "SEQUENCE_TOO_LONG"
     // Files
     case fileNotFound = "FILE_NOT_FOUND"
     case fileTypeRefused = "FILE_TYPE_REFUSED"

@@ -164,8 +164,11 @@ package final class EntityDefinition: Sendable {
     private static func checkSequences(_ layout: RecordLayout, entity: String) throws {
         for column in layout.columns {
             guard let rule = column.sequence else { continue }
-            guard SequencePattern(rule.pattern) != nil else {
+            guard let pattern = SequencePattern(rule.pattern) else {
                 throw SchemaError.unsupported("\(entity): the pattern of the sequence \(column.dotted)")
+            }
+            guard pattern.length(from: 1) <= RecordRules.maximumLength(column.rules) else {
+                throw SchemaError.unsupported("\(entity): the sequence \(column.dotted) that is longer than its field,")
             }
             guard !rule.typed || column.rules.hasUnique else {
                 throw SchemaError.unsupported("\(entity): the typed sequence \(column.dotted) that is not unique,")

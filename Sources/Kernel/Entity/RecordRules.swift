@@ -10,6 +10,11 @@ struct RecordRules {
 
     let layout: RecordLayout
 
+    /// Most characters of a text of these rules.
+    static func maximumLength(_ rules: FieldRules) -> Int {
+        rules.maxLength > 0 ? Int(rules.maxLength) : maximumTextLength
+    }
+
     /// Refuses with the first field at fault, in the order of the message.
     func check(_ new: Record, old: Record?) throws {
         try check(values: new.values, of: layout, old: old?.values)
@@ -105,10 +110,11 @@ struct RecordRules {
         }
     }
 
-    private func checkScalar(_ value: Value, _ rules: FieldRules, _ path: String) throws {
+    /// Refuses a value by itself, whatever else its record holds.
+    func checkScalar(_ value: Value, _ rules: FieldRules, _ path: String) throws {
         switch value {
         case .text(let text):
-            let maximum = rules.maxLength > 0 ? Int(rules.maxLength) : Self.maximumTextLength
+            let maximum = Self.maximumLength(rules)
             let length = text.utf8.count <= maximum ? -1 : text.unicodeScalars.count
             guard length <= maximum else {
                 throw KernelRefusal.invalid(.tooLong, field: path, ["maximum": String(maximum)])

@@ -129,7 +129,9 @@ struct RecordWriting {
             let rewritten = changes.changed.map(\.old.id) + changes.removed.map(\.id)
             if !rewritten.isEmpty { try writer.delete(table, where: .oneOf(0, rewritten), limit: nil) }
             let places = changes.added + changes.changed.map(\.place)
-            if !places.isEmpty { try writer.insert(table, rows: places.sorted().map { entity.lineRow(new, lines, $0) }) }
+            if !places.isEmpty {
+                try writer.insert(table, rows: places.sorted().map { entity.lineRow(new, lines, $0) })
+            }
             entries += changes.removed.map { lineEntry(.delete, new, lines, $0) }
             entries += changes.changed.compactMap { change in
                 guard !change.columns.isEmpty else { return nil }

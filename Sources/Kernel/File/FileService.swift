@@ -1,6 +1,7 @@
 package import Contract
 import Crypto
 import Foundation
+import Logging
 import Model
 import SwiftProtobuf
 import Synchronization
@@ -63,13 +64,17 @@ extension Dispatcher: FileTransfer {
         core.failure(error, of: "files", module: "kernel", language: Labels.language(of: caller.language))
     }
 
+    fileprivate func failure(_ error: any Error, _ scope: CallScope) async -> CallFailure {
+        core.failure(error, of: "files", module: "kernel", language: await language(of: error, scope))
+    }
+
     package func beginUpload(
         _ caller: FileCaller,
         name: String,
         size: Int64?
     ) async throws(CallFailure) -> any FileUpload {
+        let scope = try await enter(caller)
         do {
-            let scope = try await enter(caller)
             guard let tenant = scope.tenant, BuiltInRoles.mayUpload(scope.principal) else {
                 throw KernelRefusal(
                     .permissionDenied,
@@ -80,14 +85,13 @@ extension Dispatcher: FileTransfer {
             if let size, size > largestFile { throw tooLarge }
             return Upload(
                 dispatcher: self,
-                caller: caller,
                 scope: scope,
                 tenant: tenant,
                 name: FileName.clean(name),
                 draft: try await tenants.engine.files.begin(tenant.name)
             )
         } catch {
-            throw failure(error, caller)
+            throw await failure(error, scope)
         }
     }
 
@@ -95,19 +99,26 @@ extension Dispatcher: FileTransfer {
         KernelRefusal(.resourceExhausted, .fileTooLarge, metadata: ["maximum": String(largestFile)])
     }
 
-    private func enter(_ caller: FileCaller) async throws -> CallScope {
-        let scope = try await authenticate(token: caller.token, peer: caller.peer, audience: .signedIn)
-        guard scope.tenant != nil else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
-        return scope
+    private func enter(_ caller: FileCaller) async throws(CallFailure) -> CallScope {
+        do {
+            var scope = try await authenticate(token: caller.token, peer: caller.peer, audience: .signedIn)
+            guard scope.tenant != nil else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
+            scope.language = caller.language
+            return scope
+        } catch {
+            throw failure(error, caller)
+        }
     }
 
     // MARK: - Download
 
     package func openFile(_ path: Substring, _ caller: FileCaller) async throws(CallFailure) -> StoredFile {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count == 2, parts[0] == "signed" {
+            do { return try await openSigned(String(parts[1])) } catch { throw failure(error, caller) }
+        }
+        let scope = try await enter(caller)
         do {
-            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-            if parts.count == 2, parts[0] == "signed" { return try await openSigned(String(parts[1])) }
-            let scope = try await enter(caller)
             guard let tenant = scope.tenant, (3...4).contains(parts.count), let id = Int64(parts[1]),
                 let line = parts.count == 4 ? Int64(parts[3]) : 0
             else { throw notFound(path) }
@@ -118,7 +129,7 @@ extension Dispatcher: FileTransfer {
             }
             return stored(file, tenant.name)
         } catch {
-            throw failure(error, caller)
+            throw await failure(error, scope)
         }
     }
 
@@ -169,7 +180,6 @@ private final class Upload: FileUpload {
     }
 
     let dispatcher: Dispatcher
-    let caller: FileCaller
     let scope: CallScope
     let tenant: CallScope.Tenant
     let name: String
@@ -179,22 +189,16 @@ private final class Upload: FileUpload {
 
     init(
         dispatcher: Dispatcher,
-        caller: FileCaller,
         scope: CallScope,
         tenant: CallScope.Tenant,
         name: String,
         draft: any FileDraft
     ) {
         self.dispatcher = dispatcher
-        self.caller = caller
         self.scope = scope
         self.tenant = tenant
         self.name = name
         self.draft = draft
-    }
-
-    private func refused(_ error: any Error) -> CallFailure {
-        dispatcher.core.failure(error, of: "files", module: "kernel", language: Labels.language(of: caller.language))
     }
 
     func append(_ bytes: [UInt8]) async throws(CallFailure) {
@@ -209,7 +213,7 @@ private final class Upload: FileUpload {
             guard size <= dispatcher.largestFile else { throw dispatcher.tooLarge }
             try await draft.append(bytes)
         } catch {
-            throw refused(error)
+            throw await dispatcher.failure(error, scope)
         }
     }
 
@@ -243,11 +247,22 @@ private final class Upload: FileUpload {
                 )
                 return try FileTables.sweep(now: now, writer)
             }
-            for hash in swept { try await dispatcher.tenants.engine.files.remove(tenant.name, hash) }
+            await remove(swept)
             return file
         } catch {
             await draft.discard()
-            throw refused(error)
+            throw await dispatcher.failure(error, scope)
+        }
+    }
+
+    /// What nobody knows any more; a failure is not that of the file that was brought.
+    private func remove(_ swept: [String]) async {
+        for hash in swept {
+            do {
+                try await dispatcher.tenants.engine.files.remove(tenant.name, hash)
+            } catch {
+                dispatcher.core.logger.error("file not removed", metadata: ["hash": "\(hash)", "error": "\(error)"])
+            }
         }
     }
 

@@ -15,7 +15,8 @@ package protocol FileStore: Sendable {
     func remove(_ tenant: String, _ hash: String) async throws
 }
 
-/// A file while it comes in. Exactly one of `keep` and `discard` ends it.
+/// A file while it comes in. `keep` or `discard` ends it; `discard` after `keep` takes the file back, for when the row
+/// that was to know it could not be written.
 package protocol FileDraft: Sendable {
     func append(_ bytes: [UInt8]) async throws
     /// Flushes it and gives it its name, durable when it returns. A file of that name is the same file.

@@ -88,7 +88,8 @@ final class ActRecord {
     private var number: Int64?
     /// What follows the commit.
     var aftermath = Aftermath()
-    /// The time zones of units (0: the tenant's), once asked for.
+    /// The regional settings and the time zones of units (0: the tenant's), once asked for.
+    var regional: [Int64: RegionalSettings] = [:]
     var zones: [Int64: TimeZone] = [:]
 
     /// `number` is given when one act goes over several transactions.

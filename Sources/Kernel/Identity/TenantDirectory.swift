@@ -232,7 +232,10 @@ extension TenantDirectory {
             try writer.update(
                 Self.table,
                 set: [(Self.nextDue, due.map(Value.integer) ?? .null)],
-                where: .equal(0, .text(tenant))
+                where: .and([
+                    .equal(0, .text(tenant)),
+                    due.map { .compare(Self.nextDue, .notEqual, .value(.integer($0))) } ?? .isNotNull(Self.nextDue),
+                ])
             )
             return true
         }

@@ -8,6 +8,8 @@ import Synchronization
 package final class OperationRunner: Sendable {
     /// Tenants whose operations are under way at once; the others wait for one of them to end.
     static let width = 32
+    /// Seconds until an operation is tried again that could not go on, for want of room on the disk mostly.
+    static let pause: Int64 = 5
 
     let core: KernelCore
     let tenants: TenantDirectory
@@ -17,17 +19,29 @@ package final class OperationRunner: Sendable {
     private let waker: AsyncStream<String>.Continuation
     let after: AfterCommit
     let outbound: OutboundServices
+    let workbooks: any Workbooks
 
     private struct State {
         var waiting: Set<String> = []
         /// At work, and whether something came in the meantime.
         var running: [String: Bool] = [:]
+        /// With an operation that is tried again after a pause.
+        var postponed: Set<String> = []
     }
     // A few lines that never suspend: every commit that starts an operation passes here.
     private let state = Mutex(State())
+    /// Rings when a tenant is postponed.
+    private let postponements = Signal()
 
-    init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices, after: AfterCommit) {
+    init(
+        core: KernelCore,
+        tenants: TenantDirectory,
+        outbound: OutboundServices,
+        workbooks: any Workbooks,
+        after: AfterCommit
+    ) {
         self.outbound = outbound
+        self.workbooks = workbooks
         self.core = core
         self.tenants = tenants
         self.after = after
@@ -48,10 +62,36 @@ package final class OperationRunner: Sendable {
     }
 
     /// Tenants with an operation that waits or runs.
-    var busy: Set<String> { state.withLock { $0.waiting.union($0.running.keys) } }
+    var busy: Set<String> { state.withLock { $0.waiting.union($0.running.keys).union($0.postponed) } }
 
     /// One loop of the server's life cycle. When it is cancelled, what runs stays as its last chunk left it.
     package func run() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.serveWoken() }
+            group.addTask { await self.wakePostponed() }
+        }
+    }
+
+    private func postpone(_ tenant: String) {
+        state.withLock { _ = $0.postponed.insert(tenant) }
+        postponements.ring()
+    }
+
+    private func wakePostponed() async {
+        while !Task.isCancelled {
+            await postponements.wait()
+            await core.clock.sleep(until: core.clock.now().adding(seconds: Self.pause))
+            // What a stop interrupts stays where it is: the tenant stays marked.
+            if Task.isCancelled { return }
+            let tenants = state.withLock { state in
+                defer { state.postponed = [] }
+                return state.postponed
+            }
+            for tenant in tenants { wake(tenant) }
+        }
+    }
+
+    private func serveWoken() async {
         await withTaskGroup(of: Void.self) { group in
             var count = 0
             for await tenant in wakes {
@@ -74,6 +114,8 @@ package final class OperationRunner: Sendable {
             do {
                 try await drain(tenant)
             } catch {
+                // A full disk and a queue that was too long pass; a damaged tenant does not.
+                if let error = error as? StoreError, error == .full || error == .overloaded { postpone(tenant) }
                 core.logger.error(
                     "operations of a tenant failed",
                     metadata: ["tenant": "\(tenant)", "error": "\(error)"]
@@ -97,8 +139,8 @@ package final class OperationRunner: Sendable {
     package func drain(_ tenant: String) async throws {
         guard let store = try await tenants.store(Substring(tenant)) else { return }
         while !Task.isCancelled, let row = try await begin(store) {
-            // One that could not be ended would be begun again at once; the next wake, or start, takes it up.
-            guard await run(row, tenant, store) else { return }
+            // One that could not go on, or not be ended, would be begun again at once: it is after a pause.
+            guard await run(row, tenant, store) else { return postpone(tenant) }
         }
     }
 
@@ -115,8 +157,9 @@ package final class OperationRunner: Sendable {
             if row.operation.state == .queued {
                 row.operation.state = .running
                 row.operation.startTime = core.clock.now().timestamp
-                try Operations.save(row.operation, memory: nil, now: core.clock.now(), writer)
             }
+            // Also one that was under way: while the disk is full, it is not begun again only to find that out.
+            try Operations.save(row.operation, memory: nil, now: core.clock.now(), writer)
             return row
         }
     }
@@ -136,6 +179,9 @@ package final class OperationRunner: Sendable {
         } catch is CancellationError where Task.isCancelled {
             return false
         } catch StoreError.closed {
+            return false
+        } catch OperationEnd.later {
+            core.logger.warning("operation waits for room", metadata: ["tenant": "\(tenant)", "operation": "\(id)"])
             return false
         } catch OperationEnd.gone {
             return true

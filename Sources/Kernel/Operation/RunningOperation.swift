@@ -42,6 +42,8 @@ where Parameters: SwiftProtobuf.Message & Sendable, Memory: SwiftProtobuf.Messag
     package var id: Int64 { run.id }
     /// The bytes of the tenants' files.
     var files: any FileStore { run.runner.tenants.engine.files }
+    /// Makes files for spreadsheet programs.
+    var workbooks: any Workbooks { run.runner.workbooks }
     /// Calls that leave the server; between chunks, never inside one.
     package var outbound: OutboundServices { run.runner.outbound }
     package var tenant: String { run.tenant }
@@ -68,9 +70,11 @@ where Parameters: SwiftProtobuf.Message & Sendable, Memory: SwiftProtobuf.Messag
     }
 }
 
-/// Why an operation ends before its work.
+/// Why an operation leaves off before its work is done.
 enum OperationEnd: Error {
     case cancelled
+    /// Not at all: it goes on from its last chunk after a pause.
+    case later
     /// Another process, or a restore, has ended it.
     case gone
 }

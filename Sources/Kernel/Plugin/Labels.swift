@@ -6,6 +6,8 @@ package struct Labels: Sendable {
 
     /// Languages that every module brings.
     package static let languages = ["fr", "en"]
+    /// The language of those of whom nothing is known.
+    package static let usualLanguage = "fr"
 
     package init() {}
 
@@ -30,9 +32,13 @@ package struct Labels: Sendable {
         }
     }
 
-    /// The first of the languages that an `accept-language` header asks for and that we speak, by its weights; else French.
-    package static func language(of header: String?) -> String {
-        guard let header, header.utf8.count <= 200 else { return "fr" }
+    /// The language of a call of which nothing but its `accept-language` is known.
+    package static func language(of header: String?) -> String { asked(header) ?? usualLanguage }
+
+    /// The first of the languages that an `accept-language` header asks for and that we speak, by its weights; nil when
+    /// it asks for none of them.
+    package static func asked(_ header: String?) -> String? {
+        guard let header, header.utf8.count <= 200 else { return nil }
         var best: (language: String, weight: Double)?
         for item in header.split(separator: ",") {
             let parts = item.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -43,8 +49,11 @@ package struct Labels: Sendable {
             for part in parts.dropFirst() where part.hasPrefix("q=") { weight = Double(part.dropFirst(2)) ?? 0 }
             if weight > 0, weight > best?.weight ?? 0 { best = (primary, weight) }
         }
-        return best?.language ?? "fr"
+        return best?.language
     }
+
+    /// The key of what people call a kind of operation.
+    static func key(ofOperation kind: String) -> String { "operation." + kind }
 
     /// The text of a key with the braces filled in; nil when nobody wrote it.
     package func text(_ key: String, language: String, values: [String: String] = [:]) -> String? {

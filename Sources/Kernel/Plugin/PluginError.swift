@@ -21,6 +21,7 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case foreignReference(String, module: String)
     case missingLabels(module: String, language: String)
     case unreadableLabels(module: String, language: String, String)
+    case missingLabel(String, module: String, language: String)
 
     package var description: String {
         switch self {
@@ -47,6 +48,7 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .missingLabels(let module, let language): "\(module) has no labels.\(language).json"
         case .unreadableLabels(let module, let language, let why):
             "labels.\(language).json of \(module) cannot be read: \(why)"
+        case .missingLabel(let key, let module, let language): "labels.\(language).json of \(module) lacks \(key)"
         }
     }
 }

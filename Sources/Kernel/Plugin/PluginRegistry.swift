@@ -198,10 +198,33 @@ package struct PluginRegistry {
         _ rule: CalendarRule,
         _ body: @escaping @Sendable (Wake, inout Transaction) throws -> Void
     ) throws {
+        try addRecurring(name, rule, isWanted: nil, body)
+    }
+
+    /// The same in the tenants whose settings of the module want it, from when they do until they no longer do; the others
+    /// stay closed.
+    package mutating func recurring<Settings: EntityMessage>(
+        _ name: String,
+        _ rule: CalendarRule,
+        where isWanted: @escaping @Sendable (Settings) -> Bool,
+        _ body: @escaping @Sendable (Wake, inout Transaction) throws -> Void
+    ) throws {
+        let entity = catalog.entities[try ownEntity(Settings.self)]
+        guard entity.settings != nil else { throw PluginError.notSettings(entity.name) }
+        try addRecurring(name, rule, isWanted: { isWanted(try $0.settings(Settings.self)) }, body)
+    }
+
+    private mutating func addRecurring(
+        _ name: String,
+        _ rule: CalendarRule,
+        isWanted: (@Sendable (RuleReader) throws -> Bool)?,
+        _ body: @escaping @Sendable (Wake, inout Transaction) throws -> Void
+    ) throws {
         let full = module + "." + name
         guard rule.isValid else { throw PluginError.invalidTimer(full) }
         try add(
-            TimerHandler(name: full, module: module, rule: rule) { _, wake, transaction in try body(wake, &transaction)
+            TimerHandler(name: full, module: module, rule: rule, isWanted: isWanted) { _, wake, transaction in
+                try body(wake, &transaction)
             }
         )
     }

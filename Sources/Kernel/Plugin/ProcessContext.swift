@@ -5,7 +5,6 @@ package import Model
 package struct ProcessContext: Sendable {
     let dispatcher: Dispatcher
     let scope: CallScope
-    package let language: String
     /// The caller's network address.
     package let peer: String
 
@@ -13,6 +12,8 @@ package struct ProcessContext: Sendable {
     package var outbound: OutboundServices { dispatcher.outbound }
     package var principal: Principal { scope.principal }
     package var now: Instant { dispatcher.core.clock.now() }
+    /// The language that the caller reads: the one that the request asks for, else the user's own, the tenant's.
+    package func language() async -> String { await dispatcher.language(of: scope) }
 
     /// One snapshot of the caller's tenant.
     package func read<Answer: Sendable>(
@@ -20,7 +21,13 @@ package struct ProcessContext: Sendable {
     ) async throws -> Answer {
         let tenant = try requireTenant()
         return try await tenant.store.read { [dispatcher, scope] reader in
-            var transaction = dispatcher.transaction(reader, nil, tenant.name, scope.principal)
+            var transaction = dispatcher.transaction(
+                reader,
+                nil,
+                tenant.name,
+                scope.principal,
+                language: scope.language
+            )
             return try body(&transaction)
         }
     }
@@ -31,7 +38,13 @@ package struct ProcessContext: Sendable {
     ) async throws -> Answer {
         let tenant = try requireTenant()
         let (answer, aftermath) = try await tenant.store.write { [dispatcher, scope] writer in
-            var transaction = dispatcher.transaction(writer, writer, tenant.name, scope.principal)
+            var transaction = dispatcher.transaction(
+                writer,
+                writer,
+                tenant.name,
+                scope.principal,
+                language: scope.language
+            )
             let answer = try body(&transaction)
             return (answer, transaction.act.aftermath)
         }
@@ -57,4 +70,6 @@ package struct CallScope: Sendable {
     /// The hash of the token, for signing out.
     var tokenHash: [UInt8] = []
     var expire: Int64 = 0
+    /// The value of the request's `accept-language`.
+    var language: String?
 }

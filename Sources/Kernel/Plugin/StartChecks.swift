@@ -44,6 +44,17 @@ extension PluginRegistry {
         }
     }
 
+    /// People read what a kind of operation is called. No proto file declares the kinds, so that the suite of the
+    /// modules does not see them.
+    func requireOperationLabels(_ labels: Labels) throws {
+        for kind in operations.values.sorted(by: { $0.name < $1.name }) {
+            let key = Labels.key(ofOperation: kind.name)
+            for language in Labels.languages where labels.texts[language]?[key]?.isEmpty != false {
+                throw PluginError.missingLabel(key, module: kind.module, language: language)
+            }
+        }
+    }
+
     /// Every method that is for users of a tenant names its permission.
     func permissions() throws -> [Permission?] {
         try zip(schema.methods, handlers).map { method, handler in

@@ -40,6 +40,8 @@ package struct Transaction {
     package let tenant: String
     /// The hash of the caller's token; empty when the platform itself acts.
     let tokenHash: [UInt8]
+    /// The value of the request's `accept-language`; nil when no request asks.
+    let askedLanguage: String?
 
     init(
         core: KernelCore,
@@ -47,7 +49,8 @@ package struct Transaction {
         writer: (any StoreWriter)?,
         act: ActRecord,
         tenant: String,
-        tokenHash: [UInt8] = []
+        tokenHash: [UInt8] = [],
+        askedLanguage: String? = nil
     ) {
         self.core = core
         self.reader = reader
@@ -55,6 +58,7 @@ package struct Transaction {
         self.act = act
         self.tenant = tenant
         self.tokenHash = tokenHash
+        self.askedLanguage = askedLanguage
     }
 
     package var now: Instant { act.now }

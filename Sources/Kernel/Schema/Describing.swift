@@ -11,9 +11,8 @@ enum Describing {
             guard request.entities.count <= maximumEntities else {
                 throw KernelRefusal.invalid(.tooManyItems, field: "entities", ["maximum": String(maximumEntities)])
             }
-            let language = context.language
             return try await context.read { transaction in
-                try Description(transaction, language: language).answer(request.entities)
+                try Description(transaction, language: try transaction.language()).answer(request.entities)
             }
         }
     }
@@ -24,14 +23,13 @@ private struct Description {
     let core: KernelCore
     let transaction: Transaction
     let language: String
-    /// What the tenant says otherwise.
-    let words: [String: String]
+    let words: TenantWords
 
     init(_ transaction: Transaction, language: String) throws {
         core = transaction.core
         self.transaction = transaction
         self.language = language
-        words = try TenantLabels.words(language, transaction.reader, core)
+        words = try TenantWords(language, transaction)
     }
 
     func answer(_ names: [String]) throws -> DescribeResponse {
@@ -49,6 +47,12 @@ private struct Description {
         let lists = Set(answer.entities.flatMap(\.fields).flatMap { [$0] + $0.fields }.map(\.choiceList))
         let values = try Choices.values(lists.subtracting([""]), transaction.reader, core)
         answer.choiceLists = values.sorted { $0.key < $1.key }.map(describe)
+        answer.operationKinds = core.operations.keys.sorted().map { name in
+            .with {
+                $0.name = name
+                $0.label = label(Labels.key(ofOperation: name)) ?? name
+            }
+        }
         return answer
     }
 
@@ -60,7 +64,7 @@ private struct Description {
     }
 
     /// The tenant's word, else the module's; nil when there is neither.
-    private func label(_ key: String) -> String? { words[key] ?? core.labels.text(key, language: language) }
+    private func label(_ key: String) -> String? { words.text(key) }
 
     // MARK: - Entities
 

@@ -2,10 +2,29 @@ import Contract
 import Model
 import SwiftProtobuf
 
+/// What people of a tenant call things, in one language.
+struct TenantWords: Sendable {
+    let language: String
+    private let own: [String: String]
+    private let labels: Labels
+
+    /// One statement.
+    init(_ language: String, _ transaction: Transaction) throws {
+        self.language = language
+        own = try TenantLabels.words(language, transaction.reader, transaction.core)
+        labels = transaction.core.labels
+    }
+
+    /// The tenant's own word, else the module's.
+    func text(_ key: String) -> String? { own[key] ?? labels.text(key, language: language) }
+}
+
 /// The words that a tenant says otherwise (PLT-21, PLT-22).
 enum TenantLabels {
     /// What has a name: everything but the sentences of refusals.
-    private static let kinds = ["module.", "entity.", "field.", "section.", "value.", "event.", "permission.", "help."]
+    private static let kinds = [
+        "module.", "entity.", "field.", "section.", "value.", "event.", "permission.", "help.", "operation.",
+    ]
     static let maximumLabels = 10_000
 
     static func register(in registry: inout PluginRegistry) throws {

@@ -75,6 +75,9 @@ struct SequencePattern: Sendable, Equatable {
         }.joined()
     }
 
+    /// Characters of the shortest number from a counter on: years and months have as many in every number.
+    func length(from first: Int64) -> Int { text(first, .first).unicodeScalars.count }
+
     private static func padded(_ number: some BinaryInteger, _ digits: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, digits - text.count)) + text

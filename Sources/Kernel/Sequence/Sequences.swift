@@ -27,11 +27,13 @@ enum Sequences {
 
     static func register(in registry: inout PluginRegistry) throws {
         try registry.validate(NumberSequence.self) { old, new, reader in
-            guard SequencePattern(new.pattern) != nil else {
+            guard let pattern = SequencePattern(new.pattern) else {
                 throw KernelRefusal.invalid(.invalidSequencePattern, field: "pattern", ["value": new.pattern])
             }
+            let numbered = reader.core.catalog.holder(ofSequence: new.series)
+            if let numbered { try requireRoom(pattern, new, numbered) }
             guard old == nil else { return }
-            guard let holder = reader.core.catalog.holder(ofSequence: new.series) else {
+            guard let holder = numbered else {
                 throw KernelRefusal.invalid(.unknownSeries, field: "series", ["value": new.series])
             }
             guard new.unitID != 0 else { return }
@@ -39,6 +41,25 @@ enum Sequences {
                 throw KernelRefusal.invalid(.unknownSeries, field: "unit_id", ["value": new.series])
             }
             try reader.core.requireUnit(new.unitID, reader.reader, field: "unit_id")
+        }
+    }
+
+    /// Refuses a pattern whose shortest number is too long for its field.
+    private static func requireRoom(
+        _ pattern: SequencePattern,
+        _ sequence: NumberSequence,
+        _ holder: EntityDefinition
+    ) throws {
+        guard let column = holder.layout.column(at: String(sequence.series.dropFirst(holder.name.count + 1))) else {
+            return
+        }
+        let maximum = RecordRules.maximumLength(holder.layout.columns[column].rules)
+        guard pattern.length(from: sequence.hasFirst ? sequence.first : 1) <= maximum else {
+            throw KernelRefusal.invalid(
+                .sequenceTooLong,
+                field: "pattern",
+                ["value": sequence.pattern, "maximum": String(maximum)]
+            )
         }
     }
 
@@ -113,7 +134,9 @@ extension RecordWriting {
         let day = try transaction.today(unit: unit)
         for _ in 0..<Self.mostSkipped {
             let number = try Sequences.next(series, unit: unit, period: pattern.period(day), first: first, writer)
-            record.values[column] = .text(pattern.text(number, day))
+            let text = pattern.text(number, day)
+            try requireFit(text, layout.columns[column])
+            record.values[column] = .text(text)
             guard rule.typed else { return try checkUnique(record, old: nil, only: column) }
             do {
                 return try checkUnique(record, old: nil, only: column)
@@ -122,6 +145,20 @@ extension RecordWriting {
             }
         }
         throw KernelRefusal(.failedPrecondition, .sequenceExhausted)
+    }
+
+    /// A given number obeys its field as a typed one does: what was stored once must be accepted when it comes back.
+    private func requireFit(_ number: String, _ column: ColumnLayout) throws {
+        let maximum = RecordRules.maximumLength(column.rules)
+        guard number.unicodeScalars.count <= maximum else {
+            throw KernelRefusal(
+                .failedPrecondition,
+                .sequenceTooLong,
+                field: column.dotted,
+                metadata: ["value": number, "maximum": String(maximum)]
+            )
+        }
+        try RecordRules(layout: layout).checkScalar(.text(number), column.rules, column.dotted)
     }
 }
 

@@ -26,6 +26,12 @@ struct SettingsMethods {
 
     /// Changes what the mask names, or without one what is set. `input` was decoded from the request.
     func update(_ input: Record, mask: [String], _ transaction: Transaction) throws -> Record {
+        let record = try save(input, mask: mask, transaction)
+        try transaction.settleTimers(of: entity.module)
+        return record
+    }
+
+    private func save(_ input: Record, mask: [String], _ transaction: Transaction) throws -> Record {
         let reading = try SettingsReading(core, entity, transaction.reader)
         let place = reading.place(of: input)
         try check(place, transaction, field: "scope", isChange: true)

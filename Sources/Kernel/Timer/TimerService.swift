@@ -79,25 +79,21 @@ package final class TimerService: Sendable {
     /// Looks at a tenant whose timers nobody knows: sets those that recur, and notes the first.
     package func look(_ tenant: String) async throws {
         guard let store = try await tenants.store(Substring(tenant)) else { return }
-        try await store.write { [core] writer in
-            for handler in core.timers.values {
-                guard let rule = handler.rule, try !Timers.has(handler.name, writer) else { continue }
-                try Self.set(handler, rule, writer, core)
+        let recurring = core.timers.values.filter { $0.rule != nil }
+        // Mostly there is nothing to do, and then nothing is written.
+        let isSettled = try await store.read { [core] reader in
+            try recurring.allSatisfy { handler in
+                let isWanted = try handler.isWanted?(RuleReader(core: core, reader: reader)) ?? true
+                return try Timers.has(handler.name, reader) == isWanted
+            }
+        }
+        if !isSettled {
+            try await store.write { [core] writer in
+                for handler in recurring { _ = try Timers.settle(handler, writer, core) }
             }
         }
         try await noteFirst(tenant, store)
         signal.ring()
-    }
-
-    private static func set(
-        _ handler: TimerHandler,
-        _ rule: CalendarRule,
-        _ writer: any StoreWriter,
-        _ core: KernelCore
-    ) throws {
-        let zone = try Regional.zone(unit: 0, writer, core)
-        guard let next = rule.next(after: core.clock.now(), in: zone) else { return }
-        try Timers.set(handler.name, key: "", due: next, payload: [], writer)
     }
 
     // MARK: - One tenant
@@ -158,8 +154,11 @@ package final class TimerService: Sendable {
         _ core: KernelCore
     ) throws -> Aftermath {
         let act = ActRecord(now: core.clock.now(), principal: .module(handler.module), module: handler.module)
-        // Its next turn commits with this one.
-        if let rule = handler.rule { try set(handler, rule, writer, core) }
+        if let rule = handler.rule {
+            guard try handler.isWanted?(RuleReader(core: core, reader: writer)) ?? true else { return Aftermath() }
+            // Its next turn commits with this one.
+            try Timers.setNext(handler, rule, writer, core)
+        }
         var transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
         let due = try Instant(microseconds: row.wanted)
         try handler.handle(row.payload, Wake(key: row.key, due: due), &transaction)

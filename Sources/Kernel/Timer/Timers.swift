@@ -22,6 +22,8 @@ struct TimerHandler: Sendable {
     let module: String
     /// It rings by itself, for every tenant.
     let rule: CalendarRule?
+    /// Whether a tenant's settings want it; nil: every tenant has it.
+    var isWanted: (@Sendable (RuleReader) throws -> Bool)?
     let handle: @Sendable ([UInt8], Wake, inout Transaction) throws -> Void
 }
 
@@ -95,6 +97,31 @@ enum Timers {
         try writer.delete(table, where: .and([.equal(0, .text(name)), .equal(1, .text(key))]), limit: nil)
     }
 
+    /// Sets or takes away a timer that recurs, as the tenant's settings want it now; answers its next turn when it was set.
+    static func settle(_ handler: TimerHandler, _ writer: any StoreWriter, _ core: KernelCore) throws -> Instant? {
+        guard let rule = handler.rule else { return nil }
+        let isSet = try has(handler.name, writer)
+        guard try handler.isWanted?(RuleReader(core: core, reader: writer)) ?? true else {
+            if isSet { try remove(handler.name, key: "", writer) }
+            return nil
+        }
+        return isSet ? nil : try setNext(handler, rule, writer, core)
+    }
+
+    /// Sets the next turn of what recurs, from now.
+    @discardableResult
+    static func setNext(
+        _ handler: TimerHandler,
+        _ rule: CalendarRule,
+        _ writer: any StoreWriter,
+        _ core: KernelCore
+    ) throws -> Instant? {
+        let zone = try Regional.zone(unit: 0, writer, core)
+        guard let next = rule.next(after: core.clock.now(), in: zone) else { return nil }
+        try set(handler.name, key: "", due: next, payload: [], writer)
+        return next
+    }
+
     static func has(_ name: String, _ reader: any StoreReader) throws -> Bool {
         var found = false
         try reader.select(Query(table, columns: [0], where: .equal(0, .text(name)), limit: 1)) { _ in
@@ -121,6 +148,14 @@ extension Transaction {
         let bytes: [UInt8] = try payload.serializedBytes()
         try Timers.set(timer.name, key: key, due: instant, payload: bytes, try requireWriter())
         act.aftermath.note(wake: instant)
+    }
+
+    /// Sets and takes away what recurs by the settings of a module, which were changed just now.
+    func settleTimers(of module: String) throws {
+        let writer = try requireWriter()
+        for handler in core.timers.values where handler.module == module && handler.isWanted != nil {
+            if let next = try Timers.settle(handler, writer, core) { act.aftermath.note(wake: next) }
+        }
     }
 
     /// Takes a timer back; no error when there is none.

@@ -6,7 +6,7 @@ import Model
 ///
 /// The file is read to its end first: a file that cannot be read changes nothing. All or nothing then means a pass that is
 /// rolled back, chunk by chunk, before the one that writes; a row that only the second pass refuses ends it, and what it
-/// did so far is told in the report.
+/// did so far is told in the report. On a full disk the first pass ends it, the second waits for room.
 enum ImportOperation {
     static let name = OperationName<StartImportRequest, ImportMemory>("kernel.import")
     /// Records read at once.
@@ -35,7 +35,13 @@ enum ImportOperation {
                 progress.clearsReport = true
             }
         }
-        try await pass(operation, plan, cells, total: total, writes: true)
+        do {
+            try await pass(operation, plan, cells, total: total, writes: true)
+        } catch StoreError.full where !request.skipRefused {
+            // All or nothing: what is begun goes on once there is room again.
+            guard try operation.memory().done > 0 else { throw StoreError.full }
+            throw OperationEnd.later
+        }
     }
 
     /// Whether an export of ours wrote the file: its columns are called by their paths.

@@ -15,12 +15,16 @@ enum TransferError: Refusal, Equatable {
     case duplicateInFile
     case importRefused(count: Int64)
     case undoRefused(count: Int64)
+    case cellTooLong(id: Int64, path: String, maximum: Int)
+    case tooManyRows(maximum: Int)
+    case formatUnavailable(format: String)
 
     var kind: RefusalKind {
         switch self {
         case .keyTaken: .alreadyExists
         case .keyUnknown: .notFound
-        case .importRefused, .undoRefused: .failedPrecondition
+        case .importRefused, .undoRefused, .cellTooLong, .tooManyRows: .failedPrecondition
+        case .formatUnavailable: .unimplemented
         default: .invalidArgument
         }
     }
@@ -42,6 +46,9 @@ enum TransferError: Refusal, Equatable {
         case .duplicateInFile: "DUPLICATE_IN_FILE"
         case .importRefused: "IMPORT_REFUSED"
         case .undoRefused: "UNDO_REFUSED"
+        case .cellTooLong: "CELL_TOO_LONG"
+        case .tooManyRows: "TOO_MANY_ROWS"
+        case .formatUnavailable: "FORMAT_UNAVAILABLE"
         }
     }
 
@@ -54,6 +61,10 @@ enum TransferError: Refusal, Equatable {
         case .referenceAmbiguous(let value, let entity): ["value": value, "entity": entity]
         case .keyTaken(let id): ["other": String(id)]
         case .importRefused(let count), .undoRefused(let count): ["count": String(count)]
+        case .cellTooLong(let id, let path, let maximum):
+            ["id": String(id), "path": path, "maximum": String(maximum)]
+        case .tooManyRows(let maximum): ["maximum": String(maximum)]
+        case .formatUnavailable(let format): ["format": format]
         case .noColumns, .keyMissing, .keyUnknown, .duplicateInFile: [:]
         }
     }

@@ -14,6 +14,9 @@ enum TransferHandlers {
         try registry.handle(TransferMethods.startExport) { request, transaction in
             try require("export", request.entity, transaction)
             _ = try ExportOperation.Plan(request, transaction)
+            var request = request
+            // An operation has no request that asks for a language.
+            if request.labels, request.language.isEmpty { request.language = try transaction.language() }
             return try transaction.start(ExportOperation.name, request)
         }
         try registry.validate(ImportProfile.self) { _, new, reader in

@@ -28,7 +28,13 @@ enum UndoOperation {
                 progress.counts = [:]
             }
         }
-        try await pass(operation, total: total, writes: true)
+        do {
+            try await pass(operation, total: total, writes: true)
+        } catch StoreError.full {
+            // As in an import: no half of it is left.
+            guard try operation.memory().done > 0 else { throw StoreError.full }
+            throw OperationEnd.later
+        }
     }
 
     private static func pass(

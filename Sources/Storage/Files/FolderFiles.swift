@@ -4,8 +4,23 @@ import Synchronization
 
 /// Files of tenants in folders beside their databases: `tenants/<name>/files/ab/cdef...`, named by their SHA-256.
 final class FolderFiles: FileStore {
+    private static let draftPrefix = ".new-"
+
     private let folder: DataFolder
     private let threads: SQLiteThreads
+    /// What this process calls its drafts: all others were left by processes that ended in the middle.
+    private let prefix = "\(FolderFiles.draftPrefix)\(UUID().uuidString)-"
+    // Folders without drafts of other processes; a lock because uploads come on several threads.
+    private let swept = Mutex<Set<String>>([])
+    // Names that were given to drafts which are still held; a lock because a name and its note go together.
+    private let given = Mutex<[String: GivenName]>([:])
+
+    private struct GivenName {
+        /// Drafts that bear the name and are held.
+        var held = 0
+        /// All that were given it meanwhile.
+        var all = 0
+    }
 
     init(_ folder: DataFolder, _ threads: SQLiteThreads) {
         self.folder = folder
@@ -24,10 +39,45 @@ final class FolderFiles: FileStore {
         guard let files = folder.files(of: tenant) else { throw StoreError.unknownNamespace }
         return try await perform {
             try DataFolder.makeFolder(files)
-            let path = "\(files)/.new-\(UUID().uuidString)"
+            try self.sweep(files)
+            let path = "\(files)/\(self.prefix)\(UUID().uuidString)"
             let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { throw DataFolder.failure(path) }
             return FolderDraft(path: path, files: files, descriptor: descriptor, owner: self)
+        }
+    }
+
+    /// Removes drafts that an earlier process left. Once for each folder, so that uploads stay cheap.
+    private func sweep(_ files: String) throws {
+        guard swept.withLock({ $0.insert(files).inserted }) else { return }
+        for name in try FileManager.default.contentsOfDirectory(atPath: files)
+        where name.hasPrefix(Self.draftPrefix) && !name.hasPrefix(prefix) {
+            try DataFolder.unlinkIfThere("\(files)/\(name)")
+        }
+    }
+
+    /// Gives a draft its name; answers whether there was no file of that name.
+    fileprivate func give(_ name: String, to draft: String) throws -> Bool {
+        try given.withLock { given in
+            let isNew = access(name, F_OK) != 0
+            guard rename(draft, name) == 0 else { throw DataFolder.failure(name) }
+            given[name, default: GivenName()].held += 1
+            given[name, default: GivenName()].all += 1
+            return isNew
+        }
+    }
+
+    /// Removes a file that was new, unless the same bytes were brought again meanwhile: then they are another's too.
+    fileprivate func takeBack(_ name: String) throws {
+        try given.withLock { given in
+            if given[name]?.all == 1 { try DataFolder.unlinkIfThere(name) }
+        }
+    }
+
+    fileprivate func letGo(_ name: String) {
+        given.withLock { given in
+            given[name]?.held -= 1
+            if given[name]?.held == 0 { given[name] = nil }
         }
     }
 
@@ -93,12 +143,18 @@ private final class FolderDraft: FileDraft {
     private let owner: FolderFiles
     // Its one writer comes on different threads; nil once it is closed.
     private let descriptor: Mutex<Int32?>
+    /// The name that it was given, and whether there was no file of that name.
+    private let given = Mutex<(name: String, isNew: Bool)?>(nil)
 
     init(path: String, files: String, descriptor: Int32, owner: FolderFiles) {
         self.path = path
         self.files = files
         self.owner = owner
         self.descriptor = Mutex(descriptor)
+    }
+
+    deinit {
+        if let name = given.withLock({ $0?.name }) { owner.letGo(name) }
     }
 
     func append(_ bytes: [UInt8]) async throws {
@@ -127,7 +183,8 @@ private final class FolderDraft: FileDraft {
             guard code == 0 else { throw DataFolder.failure(path) }
             let folder = "\(files)/\(hash.prefix(2))"
             try DataFolder.makeFolder(folder)
-            guard rename(path, target) == 0 else { throw DataFolder.failure(target) }
+            let isNew = try owner.give(target, to: path)
+            given.withLock { $0 = (name: target, isNew: isNew) }
             try DataFolder.flush(folder)
         }
     }
@@ -137,9 +194,10 @@ private final class FolderDraft: FileDraft {
             try await owner.perform { [self] in
                 if let descriptor = take() { Glibc.close(descriptor) }
                 try DataFolder.unlinkIfThere(path)
+                if let place = given.withLock({ $0 }), place.isNew { try owner.takeBack(place.name) }
             }
         } catch {
-            // What is left bears a name that nobody looks for, and goes at the next start.
+            // What is left bears a name that nobody looks for; a draft goes with a later upload.
             return
         }
     }

@@ -239,9 +239,8 @@ final class SQLiteConnection: @unchecked Sendable {
     }
 
     private func failure(_ code: Int32) -> StoreError {
+        let systemError = SQLiteFailure.systemError(code, handle)
         let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
-        let isSystem = [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xff)
-        let systemError = isSystem ? sqlite3_system_errno(handle) : 0
         let error = SQLiteFailure(code: code, message: message, systemError: systemError).storeError
         if case .damaged = error { damage = error }
         return error

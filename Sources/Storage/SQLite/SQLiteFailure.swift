@@ -10,6 +10,15 @@ struct SQLiteFailure {
     /// The system's own number of the error, 0 when it had no part in it.
     let systemError: Int32
 
+    /// The system's number of what just failed. To be asked first, before anything else is asked of the system.
+    static func systemError(_ code: Int32, _ handle: OpaquePointer?) -> Int32 {
+        let last = errno
+        guard [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xff) else { return 0 }
+        // SQLite 3.40 does not note what a COMMIT failed at; the thread's own number is still that of the call.
+        let noted = sqlite3_system_errno(handle)
+        return noted == 0 ? last : noted
+    }
+
     var storeError: StoreError {
         switch code & 0xff {
         case SQLITE_FULL: return .full

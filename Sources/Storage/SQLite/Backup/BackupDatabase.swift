@@ -193,14 +193,14 @@ final class BackupDatabase {
     }
 
     private func failure(_ code: Int32) -> BackupError {
+        let systemError = SQLiteFailure.systemError(code, handle)
         let isLast = handle.map { sqlite3_extended_errcode($0) & 0xff == code & 0xff } ?? false
         let message = isLast ? String(cString: sqlite3_errmsg(handle)) : String(cString: sqlite3_errstr(code))
-        let isOfSystem = [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xff)
-        let systemError = isOfSystem ? sqlite3_system_errno(handle) : 0
         let error = SQLiteFailure(code: code, message: message, systemError: systemError).storeError
         let why =
             switch error {
             case .damaged(let text), .failed(let text): text
+            case .full: "the disk is full (\(code))"
             default: "\(message) (\(code))"
             }
         switch mode {

@@ -1,0 +1,129 @@
+import Contract
+import Model
+
+extension ExportOperation {
+    /// What an export reads, in which order, and into what file: checked before it starts, and again when it runs.
+    struct Plan: Sendable {
+        let entity: EntityDefinition
+        let schema: SchemaRegistry
+        let paths: [String]
+        let targets: [TransferTarget]
+        let header: [String]
+        /// What people call things; nil when paths and names are used.
+        let words: TenantWords?
+        /// What people call the records.
+        let title: String
+        let condition: Predicate
+        let order: ListOrder
+        let format: Format
+
+        init(_ request: StartExportRequest, _ transaction: Transaction) throws {
+            let core = transaction.core
+            guard let entity = core.catalog.entity(named: request.entity) else {
+                throw KernelRefusal.invalid(
+                    .unknownEntity,
+                    field: "entity",
+                    ["entity": String(request.entity.prefix(100))]
+                )
+            }
+            guard transaction.mayRead(entity.name) else {
+                throw KernelRefusal(
+                    .permissionDenied,
+                    .permissionDenied,
+                    metadata: ["permission": entity.name + ":read"]
+                )
+            }
+            self.entity = entity
+            schema = core.schema
+            let columns = TransferColumns(entity)
+            let paths = request.columns.isEmpty ? columns.paths : request.columns
+            guard paths.count <= 256 else {
+                throw KernelRefusal.invalid(.tooManyItems, field: "columns", ["maximum": "256"])
+            }
+            targets = try paths.map { path in
+                guard let target = columns.target(path), target.isExported else {
+                    throw TransferError.columnUnknown(path: String(path.prefix(200)))
+                }
+                return target
+            }
+            self.paths = paths
+            let words = try request.labels ? TenantWords(Self.language(request, transaction), transaction) : nil
+            self.words = words
+            header = paths.map { words?.text("field.\(entity.name).\($0)") ?? $0 }
+            title = words?.text("entity.\(entity.name)") ?? entity.name
+            let methods = StandardMethods(core, entity)
+            let filter = try core.filterCompiler(entity, mayRead: transaction.mayRead).compile(request.filter)
+            condition = .both(.both(filter, try methods.keywords(request.query)), entity.liveOnly)
+            order = try ListOrder(request.orderBy, entity: entity)
+            format = try Format(request)
+        }
+
+        private static func language(_ request: StartExportRequest, _ transaction: Transaction) throws -> String {
+            guard !request.language.isEmpty else { return try transaction.language() }
+            guard Labels.languages.contains(request.language) else {
+                throw KernelRefusal.invalid(
+                    .outOfRange,
+                    field: "language",
+                    ["expected": Labels.languages.joined(separator: ", ")]
+                )
+            }
+            return request.language
+        }
+    }
+
+    /// A kind of file.
+    enum Format: Sendable {
+        case csv(CSVDialect.Separator)
+        case workbook
+
+        init(_ request: StartExportRequest) throws {
+            switch request.format {
+            case .unspecified, .exportCsv: self = .csv(try Self.separator(request.separator))
+            case .exportXlsx: self = .workbook
+            case .UNRECOGNIZED:
+                throw KernelRefusal.invalid(
+                    .unknownEnumValue,
+                    field: "format",
+                    ["expected": "EXPORT_CSV, EXPORT_XLSX"]
+                )
+            }
+        }
+
+        private static func separator(_ text: String) throws -> CSVDialect.Separator {
+            switch text {
+            case "", ";": return .semicolon
+            case ",": return .comma
+            case "\t": return .tab
+            case "|": return .pipe
+            default:
+                throw KernelRefusal.invalid(.outOfRange, field: "separator", ["expected": "; , | or a tab"])
+            }
+        }
+
+        /// What names of such files end with.
+        var ending: String {
+            switch self {
+            case .csv: "csv"
+            case .workbook: "xlsx"
+            }
+        }
+
+        var type: String {
+            switch self {
+            case .csv: "text/csv"
+            case .workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        }
+    }
+}
+
+extension TransferTarget {
+    /// Whether it says something of a record that is there.
+    fileprivate var isExported: Bool {
+        switch self {
+        case .externalKey, .reference: false
+        case .line(_, _, let place): place == nil
+        case .identifier, .column, .links: true
+        }
+    }
+}
