@@ -41,7 +41,7 @@ package enum StartError: Error, Sendable, Equatable, CustomStringConvertible {
         case .addressUnusable(let host): "This machine has no address \(host): see listen.host."
         case .certificateUnusable(let file, let why): "The certificate or key in \(file) cannot be used: \(why)."
         case .network(let why): "The server cannot listen: \(why)."
-        case .demoUnusable(let why): "The demo cannot be prepared: \(why)."
+        case .demoUnusable(let why): "The demo cannot be prepared: \(why)\(why.hasSuffix(".") ? "" : ".")"
         }
     }
 

@@ -207,6 +207,47 @@ struct DirectoryTests {
         }
     }
 
+    @Test("Prospects with which nothing happened for as long as the firm says become inactive (ACC-36)")
+    func quietProspects() async throws {
+        let platform = try await TestPlatform.make([DirectoryPlugin.self]) { $0.sessionHours = 100_000 }
+        let quiet = try await account(platform, "quiet") { $0.role = .prospect }
+        let customer = try await account(platform, "customer") { $0.role = .customer }
+        let called = try await account(platform, "called") { $0.role = .prospect }
+        _ = try await contact(platform, of: quiet.id)
+        let known = try await contact(platform, of: called.id)
+        // From January 2026 to the end of November 2028.
+        platform.clock.advance(hours: 24 * 1060)
+        let young = try await account(platform, "young") { $0.role = .prospect }
+        var told = known
+        told.telephone = "04 65 71 00 07"
+        _ = try await update(platform, told, ["telephone"])
+
+        func inactive(after days: Int) async throws -> [Bool] {
+            platform.clock.advance(hours: 24 * days)
+            try await platform.dispatcher.timers.ringDue()
+            var states: [Bool] = []
+            for made in [quiet, customer, called, young] { states.append(try await read(platform, made.id).inactive) }
+            return states
+        }
+        try await platform.dispatcher.timers.look(TestPlatform.tenant)
+        // The firm has said nothing yet.
+        #expect(try await inactive(after: 100) == [false, false, false, false])
+        var request = UpdateDirectorySettingsRequest()
+        request.directorySettings.prospectInactivityMonths = 36
+        _ = try await platform.call(DirectorySettingsMethods.updateDirectorySettings, request)
+        #expect(try await inactive(after: 1) == [true, false, false, false])
+        let change = try await platform.call(
+            HistoryMethods.listChanges,
+            .with {
+                $0.record.entity = Account.entityName
+                $0.record.id = quiet.id
+            }
+        )
+        #expect(change.changes.first?.fields.map(\.path) == ["inactive"])
+        #expect(change.changes.first?.userID == 0)
+        await platform.close()
+    }
+
     @Test("Notes that are full make room for the newest line")
     func fullNotes() async throws {
         try await with { platform in

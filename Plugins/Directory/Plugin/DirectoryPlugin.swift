@@ -20,5 +20,11 @@ package struct DirectoryPlugin: Plugin {
         try registry.validate(Contact.self, contactRules)
         try registry.handle(AccountMethods.deactivateDuplicate, deactivateDuplicate)
         try registry.on(DirectoryEvents.accountDeactivated, name: "note-duplicate", noteDuplicate)
+        try registry.recurring(
+            "quiet-prospects",
+            .daily(hour: 3, minute: 30),
+            where: { (settings: DirectorySettings) in settings.prospectInactivityMonths > 0 },
+            quietProspects
+        )
     }
 }

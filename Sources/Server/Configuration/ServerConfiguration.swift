@@ -24,7 +24,7 @@ package struct ServerConfiguration: Sendable {
     /// Keys that can still decrypt, separated by commas.
     package var oldSecretKeys = ""
     package var logLevel = Logger.Level.info
-    /// The CSV files that `--demo` loads.
+    /// The folder of the files that `--demo` loads, CSV to import and JSON with calls.
     package var demoFolder = "config/demo"
     package var limits = Self.defaultLimits
     package var kernel = KernelConfiguration()

@@ -27,6 +27,8 @@ package struct DemoTenant: Sendable {
         /// Until the user has a password.
         var invitation: String?
         var isTenantMade = false
+        /// The files that are loaded; unset before the first.
+        var loaded: [String]?
         var isLoaded = false
     }
 
@@ -37,10 +39,7 @@ package struct DemoTenant: Sendable {
             var notes = try await notes(file, server)
             let token = try await signIn(&notes, file, server)
             guard !notes.isLoaded else { return DemoTenant(password: notes.password, token: token, created: []) }
-            let loader = DemoLoader(server: server, token: token)
-            let created = try await loader.load(server.configuration.demoFolder)
-            notes.isLoaded = true
-            try save(notes, file)
+            let created = try await load(&notes, file, server, token)
             return DemoTenant(password: notes.password, token: token, created: created)
         } catch let error as StartError {
             throw error
@@ -98,6 +97,24 @@ package struct DemoTenant: Sendable {
         request.email = notes.email
         request.password = notes.password
         return try await server.call(SessionMethods.signIn, request).token
+    }
+
+    private static func load(
+        _ notes: inout Notes,
+        _ file: SecretFile,
+        _ server: RucheServer,
+        _ token: String
+    ) async throws -> [(entity: String, count: Int)] {
+        let loader = DemoLoader(server: server, token: token, folder: server.configuration.demoFolder)
+        var created: [(entity: String, count: Int)] = []
+        for step in try loader.steps() where notes.loaded?.contains(step) != true {
+            if let made = try await loader.load(step) { created.append(made) }
+            notes.loaded = (notes.loaded ?? []) + [step]
+            try save(notes, file)
+        }
+        notes.isLoaded = true
+        try save(notes, file)
+        return created
     }
 
     private static func save(_ notes: Notes, _ file: SecretFile) throws {

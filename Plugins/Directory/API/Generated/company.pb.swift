@@ -65,6 +65,16 @@ public nonisolated struct Company: @unchecked Sendable {
     set {_uniqueStorage()._registrationDate = newValue}
   }
 
+  /// What stands on its documents (DOC-49).
+  public var logo: Contract.FileRef {
+    get {_storage._logo ?? Contract.FileRef()}
+    set {_uniqueStorage()._logo = newValue}
+  }
+  /// Returns true if `logo` has been explicitly set.
+  public var hasLogo: Bool {_storage._logo != nil}
+  /// Clears the value of `logo`. Subsequent reads from it will return its default value.
+  public mutating func clearLogo() {_uniqueStorage()._logo = nil}
+
   public var info: Contract.RecordInfo {
     get {_storage._info ?? Contract.RecordInfo()}
     set {_uniqueStorage()._info = newValue}
@@ -184,7 +194,7 @@ fileprivate nonisolated let _protobuf_package = "ruche.directory.v1"
 
 nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Company"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}siren\0\u{1}address\0\u{3}share_capital\0\u{3}registration_date\0\u{2}\u{9}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}siren\0\u{1}address\0\u{3}share_capital\0\u{3}registration_date\0\u{1}logo\0\u{2}\u{8}info\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -193,6 +203,7 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _address: Address? = nil
     var _shareCapital: String = String()
     var _registrationDate: String = String()
+    var _logo: Contract.FileRef? = nil
     var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -210,6 +221,7 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _address = source._address
       _shareCapital = source._shareCapital
       _registrationDate = source._registrationDate
+      _logo = source._logo
       _info = source._info
     }
   }
@@ -235,6 +247,7 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 4: try { try decoder.decodeSingularMessageField(value: &_storage._address) }()
         case 5: try { try decoder.decodeSingularStringField(value: &_storage._shareCapital) }()
         case 6: try { try decoder.decodeSingularStringField(value: &_storage._registrationDate) }()
+        case 7: try { try decoder.decodeSingularMessageField(value: &_storage._logo) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
         default: break
         }
@@ -266,6 +279,9 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if !_storage._registrationDate.isEmpty {
         try visitor.visitSingularStringField(value: _storage._registrationDate, fieldNumber: 6)
       }
+      try { if let v = _storage._logo {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+      } }()
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
@@ -284,6 +300,7 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._address != rhs_storage._address {return false}
         if _storage._shareCapital != rhs_storage._shareCapital {return false}
         if _storage._registrationDate != rhs_storage._registrationDate {return false}
+        if _storage._logo != rhs_storage._logo {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }

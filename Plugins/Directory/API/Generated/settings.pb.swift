@@ -51,6 +51,16 @@ public nonisolated struct DirectorySettings: Sendable {
   /// Clears the value of `noteDuplicates`. Subsequent reads from it will return its default value.
   public mutating func clearNoteDuplicates() {self._noteDuplicates = nil}
 
+  /// Prospects of which nothing was changed for so many months become inactive (ACC-36). Never, unless the firm says so.
+  public var prospectInactivityMonths: Int32 {
+    get {_prospectInactivityMonths ?? 0}
+    set {_prospectInactivityMonths = newValue}
+  }
+  /// Returns true if `prospectInactivityMonths` has been explicitly set.
+  public var hasProspectInactivityMonths: Bool {self._prospectInactivityMonths != nil}
+  /// Clears the value of `prospectInactivityMonths`. Subsequent reads from it will return its default value.
+  public mutating func clearProspectInactivityMonths() {self._prospectInactivityMonths = nil}
+
   public var info: Contract.RecordInfo {
     get {_info ?? Contract.RecordInfo()}
     set {_info = newValue}
@@ -66,6 +76,7 @@ public nonisolated struct DirectorySettings: Sendable {
 
   fileprivate var _scope: Contract.SettingsScope? = nil
   fileprivate var _noteDuplicates: Bool? = nil
+  fileprivate var _prospectInactivityMonths: Int32? = nil
   fileprivate var _info: Contract.RecordInfo? = nil
 }
 
@@ -116,7 +127,7 @@ fileprivate nonisolated let _protobuf_package = "ruche.directory.v1"
 
 nonisolated extension DirectorySettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DirectorySettings"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}scope\0\u{3}note_duplicates\0\u{2}\u{c}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}scope\0\u{3}note_duplicates\0\u{3}prospect_inactivity_months\0\u{2}\u{b}info\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -127,6 +138,7 @@ nonisolated extension DirectorySettings: SwiftProtobuf.Message, SwiftProtobuf._M
       case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._scope) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self._noteDuplicates) }()
+      case 4: try { try decoder.decodeSingularInt32Field(value: &self._prospectInactivityMonths) }()
       case 15: try { try decoder.decodeSingularMessageField(value: &self._info) }()
       default: break
       }
@@ -147,6 +159,9 @@ nonisolated extension DirectorySettings: SwiftProtobuf.Message, SwiftProtobuf._M
     try { if let v = self._noteDuplicates {
       try visitor.visitSingularBoolField(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._prospectInactivityMonths {
+      try visitor.visitSingularInt32Field(value: v, fieldNumber: 4)
+    } }()
     try { if let v = self._info {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
     } }()
@@ -157,6 +172,7 @@ nonisolated extension DirectorySettings: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.id != rhs.id {return false}
     if lhs._scope != rhs._scope {return false}
     if lhs._noteDuplicates != rhs._noteDuplicates {return false}
+    if lhs._prospectInactivityMonths != rhs._prospectInactivityMonths {return false}
     if lhs._info != rhs._info {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
