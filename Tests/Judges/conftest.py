@@ -6,6 +6,10 @@ RUCHE_TLS_TARGET  host:port with TLS; without it the TLS cases are skipped
 RUCHE_CA          PEM file that the TLS certificate leads to
 RUCHE_TOKEN       bearer token of a user who may read `testing.sample`; without it none is sent
 RUCHE_TENANT      sent as `x-tenant`, for a server that wants it; without it none is sent
+
+Tests that start, stop and kill servers of their own (`own_server.py`) are given programs instead:
+RUCHE_TEST_SERVER the test server
+RUCHE_COMMAND     the command line, `ruche`
 """
 
 import os
@@ -55,6 +59,25 @@ def ca_file():
     if not value:
         pytest.skip("RUCHE_CA is not set")
     return value
+
+
+def program_of(variable):
+    value = os.environ.get(variable)
+    if not value:
+        pytest.skip(f"{variable} is not set")
+    return value
+
+
+@pytest.fixture(scope="session")
+def program():
+    """The test server, for tests that start one themselves."""
+    return program_of("RUCHE_TEST_SERVER")
+
+
+@pytest.fixture(scope="session")
+def command():
+    """The command line, `ruche`."""
+    return program_of("RUCHE_COMMAND")
 
 
 @pytest.fixture(scope="session")

@@ -1,51 +1,18 @@
 """What was acknowledged survives: the server is killed in a storm of writes, again and again.
 
-The server's program is given by RUCHE_TEST_SERVER; the test starts and kills servers of its own, in a folder of its own.
+The test starts and kills servers of its own, in a folder of its own.
 """
 
 import http.client
 import json
-import os
-import signal
 import sqlite3
-import subprocess
 import threading
 import time
 
-import pytest
+from own_server import Server
 
 KILLS = 20
 WRITERS = 8
-
-
-class Server:
-    """A server on a folder; its address is read from the line it prints."""
-
-    def __init__(self, program, folder):
-        self.process = subprocess.Popen(
-            [program, "--folder", str(folder), "--no-tls"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        line = self.process.stdout.readline()
-        assert line, "the server did not start"
-        self.ready = json.loads(line)
-        self.host, self.port = self.ready["address"].rsplit(":", 1)
-
-    def connect(self):
-        return http.client.HTTPConnection(self.host, int(self.port), timeout=20)
-
-    def kill(self):
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-        self.process.stdin.close()
-        self.process.stdout.close()
-
-    def stop(self):
-        self.process.stdin.close()
-        try:
-            status = self.process.wait(timeout=20)
-        finally:
-            self.process.stdout.close()
-        return status
 
 
 def call(connection, token, method, body):
@@ -96,11 +63,8 @@ def all_accounts(server, token):
             return found
 
 
-def test_every_acknowledged_write_survives_twenty_kills(tmp_path):
+def test_every_acknowledged_write_survives_twenty_kills(program, tmp_path):
     """A request that was acknowledged survives `kill -9`; a request that failed left nothing, or all of itself."""
-    program = os.environ.get("RUCHE_TEST_SERVER")
-    if not program:
-        pytest.skip("RUCHE_TEST_SERVER is not set")
     folder = tmp_path / "data"
     server = Server(program, folder)
     token = server.ready["token"]

@@ -1,102 +1,92 @@
-"""The server is killed in the middle of an import and of its undo: each is taken up again, nothing twice, nothing left out.
+"""The server is killed in the middle of an import, of its undo, of an export and of an upload: what goes on by itself
+is taken up again, nothing twice, nothing left out; of what does not, nothing is left.
 
-The server's program is given by RUCHE_TEST_SERVER; the test starts and kills servers of its own, in a folder of its own.
+The tests start and kill servers of their own, in a folder of their own.
 """
 
-import json
-import os
 import sqlite3
 import time
 
-import pytest
-from test_durability import Server
+from own_server import (
+    Server, accounts_file, at_work, call, counts, drafts, ended, exchange, live_accounts, upload,
+)
 
 ROWS = 12_000
 
 
-@pytest.fixture
-def program():
-    found = os.environ.get("RUCHE_TEST_SERVER")
-    if not found:
-        pytest.skip("RUCHE_TEST_SERVER is not set")
-    return found
-
-
-def request(server, path, body, content_type="application/json"):
-    connection = server.connect()
-    try:
-        connection.request("POST", path, body, {
-            "content-type": content_type, "authorization": f"Bearer {server.ready['token']}"})
-        response = connection.getresponse()
-        answer = json.loads(response.read())
-        assert response.status in (200, 201), answer
-        return answer
-    finally:
-        connection.close()
-
-
-def call(server, method, body):
-    return request(server, f"/ruche.v1.{method}", json.dumps(body))
-
-
-def operation(server, identifier):
-    return call(server, "OperationService/GetOperation", {"id": identifier})
-
-
 def kill_in_the_middle(server, identifier):
-    """Kills the server once the operation has done a part of its work; answers how much."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        seen = operation(server, identifier)
-        done = int(seen.get("done", 0))
-        if done > 0:
-            assert seen["state"] == "RUNNING", "the work was over before the server could be killed"
-            server.kill()
-            return done
-    raise AssertionError("the operation did nothing")
+    """Kills the server once the operation has done a part of its work."""
+    at_work(server, identifier)
+    server.kill()
 
 
-def ended(server, identifier):
-    """Nobody calls the tenant but to ask: the operation goes on by itself."""
-    while True:
-        seen = call(server, "OperationService/WaitOperation", {"id": identifier, "seconds": 20})
-        if "endTime" in seen:
-            return seen
-
-
-def live(server):
-    answer = request(
-        server, "/ruche.directory.v1.AccountService/ListAccounts",
-        json.dumps({"pageSize": 1, "countTotal": True}))
-    return int(answer.get("totalSize", 0))
-
-
-def counts(seen):
-    return {entry["name"]: int(entry["count"]) for entry in seen.get("counts", [])}
+def start_import(server):
+    file = upload(server, accounts_file(ROWS), "accounts.csv")
+    return call(server, "TransferService/StartImport", {
+        "entity": "directory.account", "fileHash": file["hash"], "skipRefused": True})
 
 
 def test_killed_in_the_middle(program, tmp_path):
     """An import, killed three times, ends as if it had not been; so does its undo."""
-    text = "code,name,addresses.city\n" + "".join(f"K{n},Compte {n},Lyon\n" for n in range(ROWS))
     server = Server(program, tmp_path)
-    file = request(server, "/files?name=accounts.csv", text.encode(), "application/octet-stream")
-    started = call(server, "TransferService/StartImport", {
-        "entity": "directory.account", "fileHash": file["hash"], "skipRefused": True})
+    started = start_import(server)
     for _ in range(3):
         kill_in_the_middle(server, started["id"])
         server = Server(program, tmp_path)
     seen = ended(server, started["id"])
     assert (seen["state"], counts(seen)) == ("SUCCEEDED", {"created": ROWS})
-    assert live(server) == ROWS
+    assert live_accounts(server) == ROWS
 
     undo = call(server, "TransferService/UndoImport", {"id": started["id"]})
     kill_in_the_middle(server, undo["id"])
     server = Server(program, tmp_path)
     seen = ended(server, undo["id"])
     assert (seen["state"], counts(seen)) == ("SUCCEEDED", {"deleted": ROWS})
-    assert live(server) == 0
+    assert live_accounts(server) == 0
     assert server.stop() == 0
 
     with sqlite3.connect(tmp_path / "tenants" / "acme" / "tenant.db") as base:
         assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert base.execute("SELECT count(*), count(DISTINCT code) FROM directory_account").fetchone() == (ROWS, ROWS)
+
+
+def test_an_export_killed_in_the_middle(program, tmp_path):
+    """It begins anew at the next start and is whole; of the file that was half written nothing is left."""
+    server = Server(program, tmp_path)
+    ended(server, start_import(server)["id"])
+    export = call(server, "TransferService/StartExport", {"entity": "directory.account"})
+    kill_in_the_middle(server, export["id"])
+    assert drafts(tmp_path), "the export was over too soon"
+    server = Server(program, tmp_path)
+    seen = ended(server, export["id"])
+    assert (seen["state"], counts(seen)) == ("SUCCEEDED", {"exported": ROWS})
+    status, text = exchange(server, f"/files/kernel.operation/{export['id']}/file")
+    codes = [row.split(b";")[1] for row in text.split(b"\r\n")[1:] if row]
+    assert status == 200 and len(codes) == len(set(codes)) == ROWS
+    assert drafts(tmp_path) == []
+    assert server.stop() == 0
+
+
+def test_an_upload_killed_in_the_middle(program, tmp_path):
+    """Half of a file is never found; the next upload takes away what is left of it."""
+    server = Server(program, tmp_path)
+    body = b"%PDF-1.7\n" + bytes(4_000_000)
+    connection = server.connect()
+    connection.putrequest("POST", "/files?name=plan.pdf")
+    connection.putheader("authorization", f"Bearer {server.ready['token']}")
+    connection.putheader("content-length", str(len(body)))
+    connection.endheaders()
+    connection.send(body[:2_000_000])
+    end = time.monotonic() + 20
+    while not any((tmp_path / name).stat().st_size > 1_000_000 for name in drafts(tmp_path)):
+        assert time.monotonic() < end, "the upload did not begin"
+    server.kill()
+    connection.close()
+    server = Server(program, tmp_path)
+    assert live_accounts(server) == 0
+    file = upload(server, body, "plan.pdf")
+    assert int(file["size"]) == len(body)
+    assert drafts(tmp_path) == []
+    names = [path for path in (tmp_path / "tenants" / "acme" / "files").rglob("*") if path.is_file()]
+    assert [path.parent.name + path.name for path in names] == [file["hash"]]
+    assert server.stop() == 0
