@@ -50,10 +50,11 @@ unit: packages ## Swift's own tests.
 judges: tools $(VENV) ## A real server before clients written in other languages.
 	swift build --product TestServer $(CHECKED)
 	swift build --product CodecJudge $(CHECKED)
+	swift build --product IdentifierJudge $(CHECKED)
 	swift build --product ruche $(CHECKED)
 	bin=$$(swift build --show-bin-path); \
 	RUCHE_TEST_SERVER=$$bin/TestServer RUCHE_CODEC_JUDGE=$$bin/CodecJudge \
-	RUCHE_COMMAND=$$bin/ruche \
+	RUCHE_IDENTIFIER_JUDGE=$$bin/IdentifierJudge RUCHE_COMMAND=$$bin/ruche \
 	    .venv/bin/python Scripts/judges.py "$$bin/TestServer" Tests/Judges
 
 bench: packages ## Measures speed and memory; BENCH="..." passes options on.

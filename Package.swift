@@ -91,6 +91,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+        .target(name: "Identifiers", swiftSettings: handWritten),
         .target(name: "Model", dependencies: [protobuf], swiftSettings: handWritten),
         .target(name: "Contract", dependencies: ["Model", protobuf], swiftSettings: generated),
         .target(
@@ -170,6 +171,13 @@ let package = Package(
             path: "Tests/CodecJudge",
             swiftSettings: handWritten
         ),
+        .executableTarget(
+            name: "IdentifierJudge",
+            dependencies: ["Identifiers"],
+            path: "Tests/IdentifierJudge",
+            swiftSettings: handWritten
+        ),
+        .testTarget(name: "IdentifierTests", dependencies: ["Identifiers"], swiftSettings: handWritten),
         .testTarget(
             name: "ModelTests",
             dependencies: ["Model", "Contract", "TestingAPI", protobuf],
