@@ -208,4 +208,41 @@ struct SQLiteFilesTests {
             }
         }
     }
+
+    @Test("A file that is to go stays when it is wanted, or brought again meanwhile; else it goes")
+    func removal() async throws {
+        let bytes = Array("Plan".utf8)
+        let hash = FileDigest.text(of: bytes)
+        try await withTemporaryFolder { folder in
+            try await withEngine(folder) { engine in
+                try await engine.create(.tenant("acme"))
+                let files = engine.files
+                func bring() async throws -> any FileDraft {
+                    let draft = try await files.begin("acme")
+                    try await draft.append(bytes)
+                    try await draft.keep(as: hash)
+                    return draft
+                }
+                func isThere() async -> Bool { await (try? files.read("acme", hash, from: 0, count: 10)) == bytes }
+                var held: (any FileDraft)? = try await bring()
+                // Whoever brought it has not noted it yet.
+                try await files.remove("acme", hash) { false }
+                #expect(await isThere())
+                _ = held
+                held = nil
+                try await files.remove("acme", hash) { true }
+                #expect(await isThere())
+                try await files.remove("acme", hash) {
+                    _ = try await bring()
+                    return false
+                }
+                #expect(await isThere())
+                #expect(try await failure { try await files.remove("acme", hash) { throw StoreError.full } } == .full)
+                #expect(await isThere())
+                try await files.remove("acme", hash) { false }
+                #expect(await !isThere())
+                try await files.remove("acme", hash) { false }
+            }
+        }
+    }
 }

@@ -15,6 +15,8 @@ package final class BackgroundWork: Sendable {
     private let arrival: AsyncStream<String>.Continuation
     /// Tenants that have had a call in this process: they may have left work from before the start.
     private let seen = Mutex<Set<String>>([])
+    /// Tenants with a timer that the control database does not know of.
+    private let unnoted = Mutex<Set<String>>([])
 
     init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices, workbooks: any Workbooks) {
         self.core = core
@@ -46,6 +48,7 @@ package final class BackgroundWork: Sendable {
         do {
             try await timers.note(wake, tenant)
         } catch {
+            unnoted.withLock { _ = $0.insert(tenant) }
             core.logger.error("timer not noted", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
         }
     }
@@ -95,6 +98,7 @@ package final class BackgroundWork: Sendable {
     /// Says which tenants have nothing left to do. Called once, at the end, after `run`.
     package func rest() async throws {
         let idle = seen.withLock { $0 }.subtracting(events.busy).subtracting(operations.busy)
+            .subtracting(unnoted.withLock { $0 })
         try await tenants.noteAtRest(idle)
     }
 

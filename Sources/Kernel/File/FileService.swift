@@ -259,7 +259,10 @@ private final class Upload: FileUpload {
     private func remove(_ swept: [String]) async {
         for hash in swept {
             do {
-                try await dispatcher.tenants.engine.files.remove(tenant.name, hash)
+                // Somebody may have brought it again since the sweep.
+                try await dispatcher.tenants.engine.files.remove(tenant.name, hash) { [store = tenant.store] in
+                    try await store.read { try !FileTables.known([hash], $0).isEmpty }
+                }
             } catch {
                 dispatcher.core.logger.error("file not removed", metadata: ["hash": "\(hash)", "error": "\(error)"])
             }

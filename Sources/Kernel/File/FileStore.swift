@@ -11,8 +11,9 @@ package protocol FileStore: Sendable {
         _ hash: String,
         _ work: @escaping @Sendable (_ read: @escaping @Sendable (Int64, Int) throws -> [UInt8]) throws -> Answer
     ) async throws -> Answer
-    /// Removes a file; no error when it is not there.
-    func remove(_ tenant: String, _ hash: String) async throws
+    /// Removes a file unless it is wanted after all; no error when it is not there. `isWanted` is asked when the removal is
+    /// announced already: bytes that are brought again from then on stay, whatever it answered.
+    func remove(_ tenant: String, _ hash: String, unless isWanted: () async throws -> Bool) async throws
 }
 
 /// A file while it comes in. `keep` or `discard` ends it; `discard` after `keep` takes the file back, for when the row

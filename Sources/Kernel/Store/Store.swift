@@ -28,6 +28,23 @@ package enum StoreError: Error, Sendable, Equatable {
     case failed(String)
 }
 
+extension StoreError: CustomStringConvertible {
+    /// In the middle of a sentence.
+    package var description: String {
+        switch self {
+        case .unknownNamespace: "there is no such database"
+        case .namespaceExists: "there is a database of that name"
+        case .overloaded: "too much work is waiting"
+        case .full: "the disk is full"
+        case .damaged(let why): "the data is damaged: \(why)"
+        case .upgradeFailed(let why): "the upgrade failed: \(why)"
+        case .duplicate(let what): "a row is there twice: \(what)"
+        case .closed: "the server is stopping"
+        case .failed(let why): why
+        }
+    }
+}
+
 /// The counters of a namespace. A number given to a transaction that is rolled back is never given again.
 package enum StoreCounter: Int, Sendable, CaseIterable {
     /// Identifiers of records and lines.

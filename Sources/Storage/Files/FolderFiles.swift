@@ -12,8 +12,15 @@ final class FolderFiles: FileStore {
     private let prefix = "\(FolderFiles.draftPrefix)\(UUID().uuidString)-"
     // Folders without drafts of other processes; a lock because uploads come on several threads.
     private let swept = Mutex<Set<String>>([])
-    // Names that were given to drafts which are still held; a lock because a name and its note go together.
-    private let given = Mutex<[String: GivenName]>([:])
+    // What is known of names while they change; a lock because a name and its note go together.
+    private let names = Mutex(Names())
+
+    private struct Names {
+        /// Given to drafts which are still held.
+        var given: [String: GivenName] = [:]
+        /// To be removed, unless they are given anew.
+        var doomed: Set<String> = []
+    }
 
     private struct GivenName {
         /// Drafts that bear the name and are held.
@@ -58,26 +65,27 @@ final class FolderFiles: FileStore {
 
     /// Gives a draft its name; answers whether there was no file of that name.
     fileprivate func give(_ name: String, to draft: String) throws -> Bool {
-        try given.withLock { given in
+        try names.withLock { names in
             let isNew = access(name, F_OK) != 0
             guard rename(draft, name) == 0 else { throw DataFolder.failure(name) }
-            given[name, default: GivenName()].held += 1
-            given[name, default: GivenName()].all += 1
+            names.doomed.remove(name)
+            names.given[name, default: GivenName()].held += 1
+            names.given[name, default: GivenName()].all += 1
             return isNew
         }
     }
 
     /// Removes a file that was new, unless the same bytes were brought again meanwhile: then they are another's too.
     fileprivate func takeBack(_ name: String) throws {
-        try given.withLock { given in
-            if given[name]?.all == 1 { try DataFolder.unlinkIfThere(name) }
+        try names.withLock { names in
+            if names.given[name]?.all == 1 { try DataFolder.unlinkIfThere(name) }
         }
     }
 
     fileprivate func letGo(_ name: String) {
-        given.withLock { given in
-            given[name]?.held -= 1
-            if given[name]?.held == 0 { given[name] = nil }
+        names.withLock { names in
+            names.given[name]?.held -= 1
+            if names.given[name]?.held == 0 { names.given[name] = nil }
         }
     }
 
@@ -115,9 +123,25 @@ final class FolderFiles: FileStore {
         return bytes
     }
 
-    func remove(_ tenant: String, _ hash: String) async throws {
+    func remove(_ tenant: String, _ hash: String, unless isWanted: () async throws -> Bool) async throws {
         guard let path = path(tenant, hash) else { return }
-        try await perform { try DataFolder.unlinkIfThere(path) }
+        // A draft that bears the name is held until the row that knows it is there.
+        let isDoomed = names.withLock { $0.given[path] == nil && $0.doomed.insert(path).inserted }
+        guard isDoomed else { return }
+        do {
+            guard try await !isWanted() else {
+                names.withLock { _ = $0.doomed.remove(path) }
+                return
+            }
+            try await perform {
+                try self.names.withLock { names in
+                    if names.doomed.remove(path) != nil { try DataFolder.unlinkIfThere(path) }
+                }
+            }
+        } catch {
+            names.withLock { _ = $0.doomed.remove(path) }
+            throw error
+        }
     }
 
     /// Nil for what is no SHA-256 in small hexadecimal digits; so no hash leads out of the folder.
