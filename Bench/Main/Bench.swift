@@ -43,7 +43,9 @@ struct Bench {
             if options.includes(.creations) { try await measureCreations(data, &report) }
         }
         if options.includes(.transfers) { try await measureTransfers(&report) }
+        if options.includes(.numbers) { try await measureNumbers(&report) }
         if options.includes(.starts) { try await measureStarts(&report) }
+        if options.includes(.timers) { try await measureTimers(&report) }
         return report
     }
 
@@ -52,7 +54,8 @@ struct Bench {
             "accounts": "\(options.accounts)", "searchedAccounts": "\(options.searchedAccounts)",
             "rounds": "\(options.rounds)", "seconds": "\(options.seconds)", "warmUp": "\(options.warmUp)",
             "startTenants": "\(options.startTenants)", "touchedTenants": "\(options.touchedTenants)",
-            "deepPage": "\(options.deepPage)", "callsInFlight": "8",
+            "timerTenants": "\(options.timerTenants)", "timersEach": "\(options.timersEach)",
+            "restSeconds": "\(options.restSeconds)", "deepPage": "\(options.deepPage)", "callsInFlight": "8",
         ]
     }
 
@@ -64,6 +67,11 @@ struct Bench {
 
     func startServer(_ data: String) throws -> ChildServer {
         try ChildServer(options.serverCommand(data: data), errors: "\(folder)/server.log")
+    }
+
+    /// One whose samples set timers; see `SampleTimers`.
+    func startServerWithTimers(_ data: String) throws -> ChildServer {
+        try ChildServer(options.serverCommand(data: data) + ["--timers"], errors: "\(folder)/server.log")
     }
 
     func startEchoServer() throws -> ChildServer {

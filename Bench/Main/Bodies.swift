@@ -72,7 +72,16 @@ enum Bodies {
     /// The creation of an account with one address; the same texts, give or take a letter, as the C loop writes.
     ///
     /// Without `request_id`: a kept answer is a row that the C loop does not write.
-    static func creation(_ number: Int) -> [UInt8] {
+    static func creation(_ number: Int) -> [UInt8] { creation(of: account(number)) }
+
+    /// The same without a code: the kernel gives one, a client number.
+    static func unnumbered(_ number: Int) -> [UInt8] {
+        var made = account(number)
+        made.code = ""
+        return creation(of: made)
+    }
+
+    private static func account(_ number: Int) -> Account {
         let trade = trades[number % trades.count]
         let surname = surnames[number / trades.count % surnames.count]
         var account = Account()
@@ -94,6 +103,10 @@ enum Bodies {
         address.city = towns[number / 8 % towns.count]
         address.country = "FR"
         account.addresses = [address]
+        return account
+    }
+
+    private static func creation(of account: Account) -> [UInt8] {
         var request = CreateAccountRequest()
         request.account = account
         do {

@@ -64,6 +64,16 @@ struct ChildServer {
         return kilobytes * 1024 / 1e6
     }
 
+    /// Processor time of all its threads since it started, in milliseconds.
+    func processorMilliseconds() throws -> Double {
+        var clock = clockid_t()
+        var time = timespec()
+        guard clock_getcpuclockid(pid, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+            throw BenchError("no processor time for \(pid)")
+        }
+        return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
+    }
+
     /// The tenants' files that the process holds open: the SQLite files of the folder, the control database left out.
     func openTenantFiles(in folder: String) throws -> Int {
         // Descriptors are read one after the other, while tenants close and others open: what both looks saw was open

@@ -17,8 +17,12 @@ struct MeasureCommand: AsyncParsableCommand {
         case creations
         /// Imports and exports.
         case transfers
+        /// Numbers that 50 callers take at once.
+        case numbers
         /// Start, memory, many tenants.
         case starts
+        /// Timers that are far from due.
+        case timers
     }
 
     @Option(help: "Accounts in the tenant that is read.")
@@ -42,10 +46,19 @@ struct MeasureCommand: AsyncParsableCommand {
     @Option(help: "Tenants that are touched in turn.")
     var touchedTenants = 1000
 
+    @Option(help: "Tenants with timers that are far from due.")
+    var timerTenants = 500
+
+    @Option(help: "Such timers of each of them, 1 to 1000.")
+    var timersEach = 200
+
+    @Option(help: "Seconds for which a server with such timers is watched.")
+    var restSeconds = 10.0
+
     @Option(help: "The page that is held against the first.")
     var deepPage = 900
 
-    @Option(help: "Only these groups of lines: calls, lists, creations, starts.")
+    @Option(help: "Only these groups of lines: \(Group.allCases.map(\.rawValue).joined(separator: ", ")).")
     var only: [Group] = []
 
     @Option(help: "The file that the report is written to as JSON.")
@@ -68,8 +81,9 @@ struct MeasureCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard accounts >= 200, searchedAccounts >= 20, rounds >= 1, seconds > 0, warmUp >= 0, startTenants >= 1,
-            touchedTenants >= startTenants, deepPage >= 2
-        else { throw ValidationError("a number is too small") }
+            touchedTenants >= startTenants, timerTenants >= 1, (1...1000).contains(timersEach), restSeconds > 0,
+            deepPage >= 2
+        else { throw ValidationError("a number is out of its range") }
     }
 
     func run() async throws {

@@ -16,8 +16,8 @@ protocol InProcessTarget: Sendable {
 
 /// The one place where the bench meets the server's own code. Everything else goes through the port.
 enum Platform {
-    /// A server on a folder, with the testing plugin for its EchoService.
-    private static func server(_ dataFolder: String, port: Int) throws -> RucheServer {
+    /// A server on a folder, with the testing plugin for its EchoService; to set timers, also with the bench's own.
+    private static func server(_ dataFolder: String, port: Int, timers: Bool = false) throws -> RucheServer {
         var configuration = ServerConfiguration()
         configuration.dataFolder = dataFolder
         configuration.port = port
@@ -27,7 +27,7 @@ enum Platform {
         logger.logLevel = .warning
         return try RucheServer(
             configuration: configuration,
-            plugins: ServerPlugins.all + [TestingPlugin.self],
+            plugins: ServerPlugins.all + [TestingPlugin.self] + (timers ? [SampleTimers.self] : []),
             logger: logger
         )
     }
@@ -57,10 +57,10 @@ enum Platform {
     ///
     /// Prints one line on stdout when it answers calls, `{"address":"127.0.0.1:PORT","operatorToken":"TOKEN"}`, and
     /// writes its log to stderr only. The operator's token of the first start is kept beside the data.
-    static func serveTesting(dataFolder: String, port: Int) async throws {
+    static func serveTesting(dataFolder: String, port: Int, timers: Bool) async throws {
         let signals = SignalWatch()
         defer { signals.end() }
-        let server = try server(dataFolder, port: port)
+        let server = try server(dataFolder, port: port, timers: timers)
         let address = try await server.start()
         let file = URL(fileURLWithPath: dataFolder).appendingPathComponent("bench-operator")
         let token: String

@@ -4,6 +4,7 @@ import LoadClient
 import NIOCore
 import SwiftProtobuf
 import Synchronization
+import TestingAPI
 
 /// The methods that the bench calls.
 enum Path {
@@ -11,6 +12,8 @@ enum Path {
     static let getAccount = "/ruche.directory.v1.AccountService/GetAccount"
     static let listAccounts = "/ruche.directory.v1.AccountService/ListAccounts"
     static let createAccount = "/ruche.directory.v1.AccountService/CreateAccount"
+    static let createSample = "/ruche.testing.v1.SampleService/CreateSample"
+    static let getSample = "/ruche.testing.v1.SampleService/GetSample"
     static let createTenant = "/ruche.v1.TenantService/CreateTenant"
     static let acceptInvitation = "/ruche.v1.SessionService/AcceptInvitation"
     static let startImport = "/ruche.v1.TransferService/StartImport"
@@ -103,6 +106,37 @@ struct RucheAccess: Sendable {
         )
         _ = try await client.run(plan)
         return ids.all.withLock { $0.sorted() }
+    }
+
+    /// Sets timers in each tenant, 8 at a time; the server must be one whose samples do so.
+    func setTimers(_ count: Int, in tenants: [TenantAccess]) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (place, tenant) in tenants.enumerated() {
+                if place >= 8 { try await group.next() }
+                group.addTask { try await setTimers(count, in: tenant) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    /// A sample asks for them; its mark, which came with them, says that they are there.
+    private func setTimers(_ count: Int, in tenant: TenantAccess) async throws {
+        var creation = CreateSampleRequest()
+        creation.sample.title = "timers"
+        creation.sample.count = Int32(count)
+        let made = try Sample(
+            serializedBytes: try await call(Path.createSample, as: tenant, try Bodies.encoded(creation))
+        )
+        var get = GetRequest()
+        get.id = made.id
+        let request = try Bodies.encoded(get)
+        let end = ContinuousClock.now + .seconds(30)
+        while ContinuousClock.now < end {
+            let seen = try Sample(serializedBytes: try await call(Path.getSample, as: tenant, request))
+            if seen.flag { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        throw BenchError("the timers of \(tenant.name) were not set")
     }
 
     /// The tokens of all pages but the first, which has the empty one, the last page left out as it may not be full.

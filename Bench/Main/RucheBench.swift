@@ -24,7 +24,10 @@ struct ServeTestingCommand: AsyncParsableCommand {
     @Option(help: "The port on 127.0.0.1; 0 takes a free one.")
     var port = 0
 
+    @Flag(help: "A new sample sets as many timers as its count says.")
+    var timers = false
+
     func run() async throws {
-        try await Platform.serveTesting(dataFolder: data, port: port)
+        try await Platform.serveTesting(dataFolder: data, port: port, timers: timers)
     }
 }
