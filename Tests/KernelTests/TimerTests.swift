@@ -31,6 +31,21 @@ private struct Reminders: Plugin {
     }
 }
 
+/// A timer for the firms that want it.
+private struct Greetings: Plugin {
+    static let manifest = TestingPlugin.manifest
+
+    func register(in registry: inout PluginRegistry) throws {
+        try TestingPlugin().register(in: &registry)
+        try registry.recurring(
+            "greet",
+            .daily(hour: 6, minute: 30),
+            where: { (settings: TestingSettings) in settings.loud },
+            { wake, transaction in _ = try transaction.create(Sample.with { $0.title = "greeted" }) }
+        )
+    }
+}
+
 @Suite("Timers")
 struct TimerTests {
     private func set(
@@ -194,5 +209,60 @@ struct TimerTests {
         let zone = try #require(TimeZone(identifier: "Europe/Paris"))
         let next = rule.next(after: try Instant(parsing: after), in: zone)
         #expect(next?.text == expected)
+    }
+
+    // MARK: - Where the settings want it
+
+    private func setLoud(_ platform: TestPlatform, _ loud: Bool?, user: Int64 = 0) async throws {
+        var request = UpdateTestingSettingsRequest()
+        request.testingSettings.scope.userID = user
+        if let loud { request.testingSettings.loud = loud }
+        request.updateMask.paths = ["loud"]
+        _ = try await platform.call(TestingSettingsMethods.updateTestingSettings, request)
+    }
+
+    @Test(
+        "A timer that recurs where the firm wants it begins when the settings say so, and ends when they no longer do"
+    )
+    func wanted() async throws {
+        try await withPlatform([Greetings.self], sessionHours: 24 * 30) { platform in
+            let timers = platform.dispatcher.timers
+            try await timers.look(TestPlatform.tenant)
+            #expect(try await timers.ringDue() == nil)
+            // One person's own wish is not the firm's.
+            try await setLoud(platform, true, user: 1)
+            #expect(try await timers.ringDue() == nil)
+
+            try await setLoud(platform, true)
+            #expect(try await timers.ringDue()?.text.hasPrefix("2026-01-06T05:30") == true)
+            platform.clock.advance(seconds: 86_400)
+            // Said again, it is the same timer: its turn stays.
+            try await setLoud(platform, true)
+            try await timers.ringDue()
+            #expect(try await titles(platform) == ["greeted"])
+            #expect(try await timers.ringDue()?.text.hasPrefix("2026-01-07T05:30") == true)
+
+            try await setLoud(platform, nil)
+            platform.clock.advance(seconds: 3 * 86_400)
+            #expect(try await timers.ringDue() == nil)
+            #expect(try await titles(platform) == ["greeted"])
+            try await timers.look(TestPlatform.tenant)
+            #expect(try await timers.ringDue() == nil)
+        }
+    }
+
+    @Test("A timer that hangs on what are no settings stops the start")
+    func wantedElsewhere() async throws {
+        struct Elsewhere: Plugin {
+            static let manifest = TestingPlugin.manifest
+
+            func register(in registry: inout PluginRegistry) throws {
+                try TestingPlugin().register(in: &registry)
+                try registry.recurring("x", .daily(hour: 6, minute: 30), where: { (_: Sample) in true }, { _, _ in })
+            }
+        }
+        await #expect(throws: PluginError.notSettings("testing.sample")) {
+            try await withPlatform([Elsewhere.self]) { _ in }
+        }
     }
 }
