@@ -213,6 +213,8 @@ struct DirectoryTests {
         let quiet = try await account(platform, "quiet") { $0.role = .prospect }
         let customer = try await account(platform, "customer") { $0.role = .customer }
         let called = try await account(platform, "called") { $0.role = .prospect }
+        // More than one page of them.
+        for number in 0..<120 { _ = try await account(platform, "quiet \(number)") { $0.role = .prospect } }
         _ = try await contact(platform, of: quiet.id)
         let known = try await contact(platform, of: called.id)
         // From January 2026 to the end of November 2028.
@@ -236,6 +238,10 @@ struct DirectoryTests {
         request.directorySettings.prospectInactivityMonths = 36
         _ = try await platform.call(DirectorySettingsMethods.updateDirectorySettings, request)
         #expect(try await inactive(after: 1) == [true, false, false, false])
+        var list = ListRequest()
+        list.filter = "role = PROSPECT AND inactive = true"
+        list.pageSize = 1000
+        #expect(try await platform.call(AccountMethods.listAccounts, list).accounts.count == 121)
         let change = try await platform.call(
             HistoryMethods.listChanges,
             .with {

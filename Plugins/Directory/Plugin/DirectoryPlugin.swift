@@ -1,3 +1,4 @@
+import Contract
 import DirectoryAPI
 import Foundation
 package import Kernel
@@ -24,7 +25,10 @@ package struct DirectoryPlugin: Plugin {
             "quiet-prospects",
             .daily(hour: 3, minute: 30),
             where: { (settings: DirectorySettings) in settings.prospectInactivityMonths > 0 },
-            quietProspects
+            { _, transaction in try quietProspects(after: 0, &transaction) }
         )
+        try registry.timer(quietProspectsPage) { last, _, transaction in
+            try quietProspects(after: last.id, &transaction)
+        }
     }
 }
