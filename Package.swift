@@ -28,33 +28,33 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
 ]
 
-/// The two rooms of one plugin and its tests; `apis` are the other plugins' API rooms it may import.
-func plugin(_ name: String, apis: [String] = []) -> [Target] {
-    rooms(name, folder: "Plugins/\(name)", apis: apis) + [
+/// The two rooms of one plugin and its tests; `requires` are the plugins whose API rooms it may import.
+func plugin(_ name: String, requires: [String] = []) -> [Target] {
+    rooms(name, folder: "Plugins/\(name)", requires: requires) + [
         .testTarget(
             name: "\(name)PluginTests",
             dependencies: [
                 "TestKit", "Kernel", "Contract", "Model", "TestingPlugin", .byName(name: "\(name)Plugin"),
                 .byName(name: "\(name)API"), protobuf,
-            ],
+            ] + requires.flatMap { [.byName(name: "\($0)API"), .byName(name: "\($0)Plugin")] },
             swiftSettings: handWritten
         )
     ]
 }
 
 /// The rooms of a module: its messages, and its rules and verbs.
-func rooms(_ name: String, folder: String, apis: [String] = []) -> [Target] {
+func rooms(_ name: String, folder: String, requires: [String] = []) -> [Target] {
     [
         .target(
             name: "\(name)API",
-            dependencies: ["Kernel", "Contract", "Model", protobuf],
+            dependencies: ["Kernel", "Contract", "Model", "Identifiers", protobuf],
             path: "\(folder)/API",
             swiftSettings: generated
         ),
         .target(
             name: "\(name)Plugin",
-            dependencies: ["Kernel", "Contract", "Model", .byName(name: "\(name)API"), protobuf]
-                + apis.map { .byName(name: $0) },
+            dependencies: ["Kernel", "Contract", "Model", "Identifiers", .byName(name: "\(name)API"), protobuf]
+                + requires.map { .byName(name: "\($0)API") },
             path: "\(folder)/Plugin",
             resources: [.copy("Resources")],
             swiftSettings: handWritten
@@ -64,7 +64,8 @@ func rooms(_ name: String, folder: String, apis: [String] = []) -> [Target] {
 
 /// One line per plugin, in the order they were added; `make plugin` appends here.
 let plugins: [[Target]] = [
-    plugin("Directory")
+    plugin("Directory"),
+    plugin("Catalogue", requires: ["Directory"]),
 ]
 
 let package = Package(
@@ -180,7 +181,7 @@ let package = Package(
         .testTarget(name: "IdentifierTests", dependencies: ["Identifiers"], swiftSettings: handWritten),
         .testTarget(
             name: "ModelTests",
-            dependencies: ["Model", "Contract", "TestingAPI", protobuf],
+            dependencies: ["TestKit", "Model", "Contract", "TestingAPI", protobuf],
             swiftSettings: handWritten
         ),
         .testTarget(
@@ -236,7 +237,7 @@ let package = Package(
             name: "ruche-bench",
             dependencies: [
                 "LoadClient", "Server", "Gateway", "Kernel", "Contract", "Model", "DirectoryPlugin", "DirectoryAPI",
-                "TestingPlugin", "TestingAPI", protobuf, logging,
+                "CatalogueAPI", "TestingPlugin", "TestingAPI", protobuf, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

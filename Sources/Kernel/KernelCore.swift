@@ -79,6 +79,7 @@ package final class KernelCore: Sendable {
     /// By kind.
     let operations: [String: OperationKind]
     let offers: [ObjectIdentifier: [any Sendable]]
+    let formats: ValueFormats
     let serverKey: ServerKey
     /// What encrypts the records' secrets.
     let secrets: SecretKeyRing
@@ -140,6 +141,7 @@ package final class KernelCore: Sendable {
         timers = registry.timers
         operations = registry.operations
         offers = registry.offers
+        formats = registry.formats
         timeZone = TimeZone(identifier: configuration.timeZone) ?? .gmt
     }
 
@@ -147,7 +149,7 @@ package final class KernelCore: Sendable {
     package var tenantSchemas: [StoreSchema] {
         let modules = Dictionary(grouping: catalog.entities, by: \.module)
         let derivations = Dictionary(
-            catalog.entities.map { ($0.table, RecordDerivation($0)) },
+            catalog.entities.map { ($0.table, RecordDerivation($0, self)) },
             uniquingKeysWith: { first, _ in first }
         )
         func schema(_ module: String, _ tables: [Table]) -> StoreSchema {
@@ -244,7 +246,7 @@ package final class KernelCore: Sendable {
     }
 
     func filterCompiler(_ entity: EntityDefinition, mayRead: @escaping (String) -> Bool) -> FilterCompiler {
-        FilterCompiler(entity: entity, catalog: catalog, schema: schema, mayRead: mayRead)
+        FilterCompiler(entity: entity, catalog: catalog, schema: schema, formats: formats, mayRead: mayRead)
     }
 
     func checkPermission(_ method: MethodDescriptor, _ principal: Principal) throws {
@@ -258,6 +260,17 @@ package final class KernelCore: Sendable {
         }
     }
 
+    private func during<Answer>(
+        _ verb: MethodDescriptor?,
+        _ transaction: inout Transaction,
+        _ body: (inout Transaction) throws -> Answer
+    ) rethrows -> Answer {
+        let before = transaction.verb
+        transaction.verb = verb
+        defer { transaction.verb = before }
+        return try body(&transaction)
+    }
+
     /// Runs the body of a query or a command in a transaction that is already there.
     func runInside(
         _ transaction: inout Transaction,
@@ -266,9 +279,11 @@ package final class KernelCore: Sendable {
     ) throws -> [UInt8] {
         switch handlers[method.index] {
         case .standard(let standard, let entity):
-            return try StandardMethods(self, entity).run(standard, request, transaction)
+            return try during(nil, &transaction) {
+                try StandardMethods(self, entity).run(standard, request, $0)
+            }
         case .transactional(_, let body):
-            return try body(request, &transaction)
+            return try during(method, &transaction) { try body(request, &$0) }
         case .unaryProcess, .streamProcess:
             throw KernelMistake.processInTransaction(method.path)
         }

@@ -15,7 +15,7 @@ struct SampleData {
     private(set) var things: [Thing] = []
     private(set) var lines: [[Value]] = []
 
-    init(count: Int64, using random: inout SampleGenerator) {
+    init(count: Int64, using random: inout SeededGenerator) {
         for id in 1...count {
             let tags = (0..<Int.random(in: 0...3, using: &random)).map { _ in Self.tag(using: &random) }
             let json = tags.map { tag in
@@ -35,17 +35,17 @@ struct SampleData {
         }
     }
 
-    static func text(using random: inout SampleGenerator) -> String {
+    static func text(using random: inout SeededGenerator) -> String {
         (0..<Int.random(in: 0...6, using: &random)).map { _ in letters.randomElement(using: &random) ?? "" }.joined()
     }
 
-    static func tag(using random: inout SampleGenerator) -> Value {
+    static func tag(using random: inout SeededGenerator) -> Value {
         Bool.random(using: &random)
             ? .integer(.random(in: 0...3, using: &random)) : .text(["0", "x", "é"].randomElement(using: &random) ?? "")
     }
 
     /// A value for a column of `thing`; nulls are frequent.
-    static func value(_ column: Int, using random: inout SampleGenerator) -> Value {
+    static func value(_ column: Int, using random: inout SeededGenerator) -> Value {
         if Int.random(in: 0..<4, using: &random) == 0 { return .null }
         switch SampleTables.thing.columns[column].type {
         case .integer:
@@ -94,11 +94,25 @@ struct SampleData {
         case .hasElement(_, let value): return thing?.tags.contains(value) ?? false
         case .searches(let columns, let term):
             guard let texts = thing?.texts else { return false }
-            return columns.contains { holds([UInt8](texts[$0].utf8), term) }
+            return columns.contains { finds(texts[$0], SampleTables.thing.searchColumns[$0].kind, term) }
         case .exists(_, let column, let local, let inner):
             return lines.contains { line in
                 line[column] != .null && line[column] == row[local] && matches(inner, line, nil)
             }
+        }
+    }
+
+    /// What the protocol says of terms, said once more without an index.
+    private func finds(_ text: String, _ kind: SearchColumn.Kind, _ term: SearchTerm) -> Bool {
+        let values = text.split(separator: "\n", omittingEmptySubsequences: false)
+        switch term {
+        case .part(let part): return values.contains { holds([UInt8]($0.utf8), part) }
+        case .wordStart(let word):
+            return values.flatMap { $0.split(separator: " ") }.contains { $0.utf8.starts(with: word.utf8) }
+        case .start(let start):
+            return kind == .name && values.contains { !$0.isEmpty && $0.utf8.starts(with: start.utf8) }
+        case .whole(let whole):
+            return kind == .key && values.contains { !$0.isEmpty && $0.utf8.elementsEqual(whole.utf8) }
         }
     }
 

@@ -3,7 +3,7 @@ import Model
 
 /// Conditions at random, of every kind and to some depth.
 struct PredicateGenerator {
-    var random: SampleGenerator
+    var random: SeededGenerator
 
     mutating func predicate(depth: Int) -> Predicate {
         guard depth > 0 else { return leaf() }
@@ -44,8 +44,16 @@ struct PredicateGenerator {
         case 5: return .containsText(textColumn, text)
         case 6: return .hasElement(6, SampleData.tag(using: &random))
         case 7, 8:
-            let term = String(SampleData.text(using: &random).prefix(4))
-            return .searches([[0], [1], [0, 1], []].randomElement(using: &random) ?? [], term)
+            let key = TextKeys.searchKey(SampleData.text(using: &random))
+            let word = key.split(separator: " ").first.map { String($0.prefix(3)) } ?? ""
+            let part = TextKeys.searchKey(String(key.prefix(4)))
+            let terms: [SearchTerm] =
+                word.isEmpty
+                ? [.part(part)] : [.part(part), .wordStart(word), .start(String(key.prefix(5))), .whole(key)]
+            return .searches(
+                [[0], [1], [0, 1], []].randomElement(using: &random) ?? [],
+                terms.randomElement(using: &random) ?? .part(part)
+            )
         case 9: return Bool.random(using: &random) ? .all : .none
         default:
             let comparisons: [Comparison] = [.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual]

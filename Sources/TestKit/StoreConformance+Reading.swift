@@ -42,7 +42,7 @@ extension StoreConformance {
     }
 
     private func conditions() async throws {
-        var random = SampleGenerator(seed: 20)
+        var random = SeededGenerator(seed: 20)
         let data = SampleData(count: 40, using: &random)
         let start = random
         try await withTenant { store in
@@ -97,7 +97,7 @@ extension StoreConformance {
     }
 
     private func order() async throws {
-        var random = SampleGenerator(seed: 21)
+        var random = SeededGenerator(seed: 21)
         let data = SampleData(count: 60, using: &random)
         try await withTenant { store in
             try await store.write { try $0.fill(data) }

@@ -11,7 +11,7 @@ enum SampleTables {
             Column("tags", .text, initial: .text("[]")), Column("owner", .integer, initial: .integer(0)),
         ],
         indexes: [Index([1, 0]), Index([7, 1])],
-        searchColumns: ["name", "city"]
+        searchColumns: [SearchColumn("name", .name), SearchColumn("city", .key)]
     )
     static let line = Table(
         "line",
@@ -69,20 +69,5 @@ extension StoreReader {
         limit: Int? = nil
     ) throws -> [Int64] {
         try rows(Query(table, columns: [0], where: predicate, order: order, limit: limit)).compactMap { $0[0].integer }
-    }
-}
-
-/// SplitMix64: the same numbers on every machine, so that a failure can be repeated.
-struct SampleGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

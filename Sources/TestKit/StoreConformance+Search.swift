@@ -31,7 +31,7 @@ extension StoreConformance {
             ]
             try await store.read { reader throws in
                 for (columns, term, ids) in expected {
-                    let search = Predicate.searches(columns, term)
+                    let search = Predicate.searches(columns, .part(term))
                     #expect(try reader.ids(SampleTables.thing, where: search) == ids, "\(columns) \(term)")
                     #expect(try reader.ids(SampleTables.thing, where: search, limit: 9) == ids, "\(columns) \(term)")
                     let others = [1, 2, 3, 4, 9].filter { !ids.contains($0) }
@@ -86,7 +86,7 @@ extension StoreConformance {
         let table = SampleTables.thing
         try await withTenant { store in
             func found(_ term: String) async throws -> [Int64] {
-                try await store.read { try $0.ids(table, where: .searches([0, 1], term)) }
+                try await store.read { try $0.ids(table, where: .searches([0, 1], .part(term))) }
             }
             try await store.write { writer in
                 try writer.insert(table, SampleTables.thing(1))
@@ -97,6 +97,10 @@ extension StoreConformance {
             #expect(try await found("first") == [])
             #expect(try await found("second") == [1])
             #expect(try await found("lac") == [1])
+            try await store.write { try $0.indexText(table, id: 1, changing: [(1, "harbour")]) }
+            #expect(try await found("second") == [1])
+            #expect(try await found("lac") == [])
+            #expect(try await found("arbo") == [1])
             try await store.write { try $0.indexText(table, id: 1, texts: nil, isNew: false) }
             #expect(try await found("second") == [])
             #expect(try await found("se") == [])

@@ -77,7 +77,7 @@ extension StoreConformance {
     private func newSearch() async throws {
         try await makeOld()
         for names in [["name"], ["name", "more"], []] {
-            let table = Table("item", columns: Self.old.columns, searchColumns: names)
+            let table = Table("item", columns: Self.old.columns, searchColumns: names.map { SearchColumn($0) })
             let schema = StoreSchema(module: "items", tables: [table]) { table, isSearchEmpty, writer in
                 #expect(isSearchEmpty == !names.isEmpty)
                 guard isSearchEmpty else { return }
@@ -92,7 +92,7 @@ extension StoreConformance {
                 let store = engine.store(.tenant("acme"))
                 for place in names.indices {
                     let found = try await store.read { reader throws in
-                        try reader.ids(table, where: .searches([place], "\(names[place]) of sam"))
+                        try reader.ids(table, where: .searches([place], .part("\(names[place]) of sam")))
                     }
                     #expect(found == [1, 2])
                 }

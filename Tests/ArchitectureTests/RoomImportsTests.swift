@@ -68,7 +68,8 @@ struct RoomImportsTests {
         for name in folders {
             for (file, module) in try Self.imports("Plugins/\(name)") {
                 let isAllowed =
-                    Self.common.union(["Kernel", "Contract", "Model", "SwiftProtobuf"]).contains(module)
+                    Self.common.union(["Kernel", "Contract", "Model", "Identifiers", "SwiftProtobuf"])
+                    .contains(module)
                     || module.hasSuffix("API")
                 if !isAllowed { Issue.record("Plugins/\(name)/\(file) imports \(module)") }
             }

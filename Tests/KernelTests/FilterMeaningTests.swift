@@ -15,7 +15,7 @@ struct FilterMeaningTests {
     @Test("A filter finds what the same condition finds when each record is looked at", arguments: 1...4)
     func sameAsInMemory(seed: UInt64) async throws {
         try await withPlatform(rehearses: false) { platform in
-            var random = SeededNumbers(seed)
+            var random = SeededGenerator(seed: seed)
             var samples: [Sample] = []
             for _ in 0..<200 {
                 let known = samples.map(\.id)
@@ -151,7 +151,7 @@ enum SampleMaker {
     static let words = ["a", "A", "é", "b c", "\"", "1"]
     static let seconds: [Int64] = [-1, 0, 1_700_000_000, 1_767_603_600]
 
-    static func fill(_ sample: inout Sample, _ known: [Int64], _ random: inout SeededNumbers) {
+    static func fill(_ sample: inout Sample, _ known: [Int64], _ random: inout SeededGenerator) {
         sample.title = random.pick(titles)
         if random.chance(10) {
             // Unique within its colour: mostly tried, seldom taken.
@@ -187,7 +187,7 @@ enum SampleMaker {
         }
     }
 
-    private static func place(_ place: inout Place, _ random: inout SeededNumbers) {
+    private static func place(_ place: inout Place, _ random: inout SeededGenerator) {
         if random.chance(80) { place.city = random.pick(cities) }
         if random.chance(50) { place.street = random.pick(["1 rue X", "2 rue Y"]) }
         if random.chance(50) { place.latitude = Double(Int.random(in: -2...2, using: &random)) }
@@ -195,7 +195,7 @@ enum SampleMaker {
         if random.chance(30) { place.position.door = random.pick(texts) }
     }
 
-    private static func line(_ known: [Int64], _ random: inout SeededNumbers) -> SampleLine {
+    private static func line(_ known: [Int64], _ random: inout SeededGenerator) -> SampleLine {
         var line = SampleLine()
         line.text = random.pick(titles)
         if random.chance(60) { line.amount = random.pick(["-1.5", "0", "2.0001", "12"]) }
@@ -240,7 +240,7 @@ private struct ConditionMaker: Sendable {
         byID = Dictionary(uniqueKeysWithValues: samples.map { ($0.id, $0) })
     }
 
-    func condition(depth: Int, _ random: inout SeededNumbers) -> Condition {
+    func condition(depth: Int, _ random: inout SeededGenerator) -> Condition {
         guard depth > 0, random.chance(75) else { return leaf(&random) }
         switch Int.random(in: 0..<3, using: &random) {
         case 0:
@@ -263,7 +263,7 @@ private struct ConditionMaker: Sendable {
 
     // MARK: - Leaves
 
-    private func leaf(_ random: inout SeededNumbers) -> Condition {
+    private func leaf(_ random: inout SeededGenerator) -> Condition {
         switch Int.random(in: 0..<12, using: &random) {
         case 0, 1: text(&random)
         case 2, 3: number(&random)
@@ -309,7 +309,7 @@ private struct ConditionMaker: Sendable {
         value.map { orders($0, comparator, other) } ?? (comparator == "!=")
     }
 
-    private func text(_ random: inout SeededNumbers) -> Condition {
+    private func text(_ random: inout SeededGenerator) -> Condition {
         let fields: [(path: String, values: [String], get: @Sendable (Sample) -> String?)] = [
             ("title", SampleMaker.titles, { $0.title }),
             ("code", SampleMaker.codes, { $0.code }),
@@ -333,7 +333,7 @@ private struct ConditionMaker: Sendable {
         _ path: String,
         _ value: String,
         _ get: @escaping @Sendable (Sample) -> String?,
-        _ random: inout SeededNumbers
+        _ random: inout SeededGenerator
     ) -> Condition {
         let comparator = random.pick(["=", "!="])
         let isNegated = comparator == "!="
@@ -360,7 +360,7 @@ private struct ConditionMaker: Sendable {
         return (0...(bytes.count - part.count)).contains { bytes[$0...].starts(with: part) }
     }
 
-    private func number(_ random: inout SeededNumbers) -> Condition {
+    private func number(_ random: inout SeededGenerator) -> Condition {
         typealias Field = (path: String, value: String, other: Double, get: @Sendable (Sample) -> Double?)
         let price = random.pick(SampleMaker.prices)
         let rate = random.pick(SampleMaker.rates)
@@ -389,7 +389,7 @@ private struct ConditionMaker: Sendable {
 
     private static func day(_ text: String) -> Double? { (try? CivilDate(parsing: text)).map { Double($0.dayNumber) } }
 
-    private func closedSet(_ random: inout SeededNumbers) -> Condition {
+    private func closedSet(_ random: inout SeededGenerator) -> Condition {
         let comparator = random.pick(["=", "!=", ":"])
         let isNegated = comparator == "!="
         switch Int.random(in: 0..<3, using: &random) {
@@ -409,7 +409,7 @@ private struct ConditionMaker: Sendable {
     }
 
     /// `:` on searched text: a part of it, case, marks and punctuation folded.
-    private func keyword(_ random: inout SeededNumbers) -> Condition {
+    private func keyword(_ random: inout SeededGenerator) -> Condition {
         let term = random.pick([
             "cafe", "CAFÉ", "été", "oe", "lyon", "ST", "a", "gare", "de la", "rue", "étienne", "50",
         ])
@@ -424,7 +424,7 @@ private struct ConditionMaker: Sendable {
         }
     }
 
-    private func presence(_ random: inout SeededNumbers) -> Condition {
+    private func presence(_ random: inout SeededGenerator) -> Condition {
         let all: [Condition] = [
             Condition("title:*") { !$0.title.isEmpty },
             Condition("code:*") { !$0.code.isEmpty },
@@ -453,7 +453,7 @@ private struct ConditionMaker: Sendable {
         return random.pick(all)
     }
 
-    private func repeated(_ random: inout SeededNumbers) -> Condition {
+    private func repeated(_ random: inout SeededGenerator) -> Condition {
         switch Int.random(in: 0..<4, using: &random) {
         case 0:
             let word = random.pick(SampleMaker.words)
@@ -472,7 +472,7 @@ private struct ConditionMaker: Sendable {
     }
 
     /// One line is enough.
-    private func line(_ random: inout SeededNumbers) -> Condition {
+    private func line(_ random: inout SeededGenerator) -> Condition {
         let comparator = random.pick(Self.comparators)
         switch Int.random(in: 0..<6, using: &random) {
         case 0:
@@ -508,7 +508,7 @@ private struct ConditionMaker: Sendable {
     }
 
     /// One step over a reference: the record must be there.
-    private func parent(_ random: inout SeededNumbers) -> Condition {
+    private func parent(_ random: inout SeededGenerator) -> Condition {
         let comparator = random.pick(Self.comparators)
         let byID = byID
         switch Int.random(in: 0..<4, using: &random) {
@@ -534,7 +534,7 @@ private struct ConditionMaker: Sendable {
         }
     }
 
-    private func identifier(_ random: inout SeededNumbers) -> Condition {
+    private func identifier(_ random: inout SeededGenerator) -> Condition {
         let comparator = random.pick(Self.comparators)
         let id = random.pick(samples).id
         switch Int.random(in: 0..<3, using: &random) {

@@ -1,4 +1,5 @@
 import Kernel
+import TestKit
 import Testing
 
 @Suite("Filters")
@@ -149,7 +150,7 @@ struct FilterParserTests {
 
     @Test("Any tree written out is read back as it was")
     func roundTrip() throws {
-        var random = SplitMix64(state: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<2_000 {
             let text = write(randomNode(depth: 4, using: &random))
             let once = try #require(try FilterParser.parse(text))
@@ -159,7 +160,7 @@ struct FilterParserTests {
 
     @Test("No text of any kind does more than be refused")
     func noise() throws {
-        var random = SplitMix64(state: 8)
+        var random = SeededGenerator(seed: 8)
         let pieces = [
             "a", "é", ".", "=", "!=", "!", "<", "<=", ":", "(", ")", "-", "NOT", "AND", "OR", " ", " ", "\"", "'", "\\",
             "*", "1", ",", "\n", "b = 2",
@@ -238,7 +239,7 @@ struct FilterParserTests {
         return quoted + "\""
     }
 
-    private func randomNode(depth: Int, using random: inout SplitMix64) -> FilterNode {
+    private func randomNode(depth: Int, using random: inout SeededGenerator) -> FilterNode {
         let kind = depth == 0 ? 3 : Int.random(in: 0...3, using: &random)
         switch kind {
         case 0, 1:
@@ -264,18 +265,5 @@ struct FilterParserTests {
                 )
             )
         }
-    }
-}
-
-/// The same numbers on every machine, so that a failure can be repeated.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

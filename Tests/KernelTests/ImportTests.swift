@@ -107,12 +107,14 @@ struct ImportTests {
     func byKey() async throws {
         try await with { bench in
             try await bench.run("code,name\nA1,Dupont\nA2,Martin\n")
-            let (operation, rows) = try await bench.run("code,name,telephone\nA1,Dupont,01\nA2,Martin,\nA3,Roux,03\n")
+            let (operation, rows) = try await bench.run(
+                "code,name,telephone\nA1,Dupont,0476000001\nA2,Martin,\nA3,Roux,04 76 00 00 03\n"
+            )
             #expect(rows.map(\.outcome) == ["update", "none", "create"])
             #expect(rows.map(\.line) == [2, 3, 4])
             #expect(counts(operation) == ["created 1", "unchanged 1", "updated 1"])
             let accounts = try await bench.accounts()
-            #expect(accounts.map(\.telephone) == ["01", "", "03"])
+            #expect(accounts.map(\.telephone) == ["+33476000001", "", "+33476000003"])
             #expect(rows.map(\.recordID) == accounts.map(\.id))
         }
     }
@@ -145,7 +147,7 @@ struct ImportTests {
             let refused = rows.filter { $0.outcome == "refused" }
             #expect(refused.map(\.line) == [3, 4])
             #expect(refused.map(\.column) == ["SIREN", "Encours autorisé"])
-            #expect(refused.map(\.reason) == ["PATTERN_MISMATCH", "VALUE_MALFORMED"])
+            #expect(refused.map(\.reason) == ["IDENTIFIER_LENGTH", "VALUE_MALFORMED"])
             #expect(refused.allSatisfy { !$0.message.isEmpty })
 
             let (skipped, _) = try await bench.run(text) { $0.skipRefused = true }
@@ -370,13 +372,13 @@ struct ImportTests {
     @Test("An export holds its filter and its columns, with the words of people if asked")
     func exports() async throws {
         try await with { bench in
-            try await bench.run("code,name,telephone\nA1,Dupont,+33 1\nA2,Martin,02\n")
+            try await bench.run("code,name,telephone\nA1,Dupont,+33 4 76 00 00 01\nA2,Martin,0476000002\n")
             let text = try await bench.export("directory.account") {
                 $0.filter = "code = A1"
                 $0.columns = ["name", "telephone"]
                 $0.labels = true
             }
-            #expect(text == "\u{FEFF}Name;Telephone\r\nDupont;'+33 1\r\n")
+            #expect(text == "\u{FEFF}Name;Telephone\r\nDupont;'+33476000001\r\n")
             let french = try await bench.export("directory.account") {
                 $0.columns = ["name"]
                 $0.labels = true
@@ -468,17 +470,19 @@ struct ImportTests {
     func undone() async throws {
         try await with { bench in
             try await bench.run(
-                "code,name,telephone,addresses.label,addresses.city\nA1,Dupont,01,Siège,Lyon\nA1,,,Dépôt,Bron\nA2,Martin,02,,\n"
+                "code,name,telephone,addresses.label,addresses.city\nA1,Dupont,0476000001,Siège,Lyon\nA1,,,Dépôt,Bron\nA2,Martin,0476000002,,\n"
             )
             let before = try await bench.accounts()
             let (imported, _) = try await bench.run(
-                "code,name,telephone,addresses.label,addresses.city\nA1,Durand,,Agence,Metz\nA2,Martin,99,,\nA3,Roux,,,\n"
+                "code,name,telephone,addresses.label,addresses.city\nA1,Durand,,Agence,Metz\nA2,Martin,0476000099,,\nA3,Roux,,,\n"
             )
             #expect(counts(imported) == ["created 1", "updated 2"])
             let undone = try await undo(bench, imported.id)
             #expect(undone.state == .succeeded && counts(undone) == ["deleted 1", "restored 2"])
             let after = try await bench.accounts()
-            #expect(after.map(\.name) == ["Dupont", "Martin"] && after.map(\.telephone) == ["01", "02"])
+            #expect(
+                after.map(\.name) == ["Dupont", "Martin"] && after.map(\.telephone) == ["+33476000001", "+33476000002"]
+            )
             #expect(after.map { $0.addresses.map(\.city).sorted() } == before.map { $0.addresses.map(\.city).sorted() })
             let acts = try await bench.platform.changes("directory.account", after[0].id).changes.map(\.act)
             #expect(acts.first == undone.id)
@@ -496,7 +500,7 @@ struct ImportTests {
                 AccountMethods.updateAccount,
                 .with {
                     $0.account.id = changed
-                    $0.account.telephone = "01"
+                    $0.account.telephone = "0476000001"
                 }
             )
             let refused = try await undo(bench, imported.id)

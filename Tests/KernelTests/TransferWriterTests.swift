@@ -1,4 +1,5 @@
 import Kernel
+import TestKit
 import Testing
 
 @Suite("Tables of text, written")
@@ -50,7 +51,7 @@ struct TransferWriterTests {
 
     @Test("Any table comes back from its file as it was, whatever is in its cells and wherever the file is cut")
     func roundTrip() throws {
-        var random = SeededNumbers(300)
+        var random = SeededGenerator(seed: 300)
         for _ in 0..<300 {
             let separator = random.pick(CSVDialect.Separator.allCases)
             let columns = Int.random(in: 1...6, using: &random)
@@ -70,7 +71,7 @@ struct TransferWriterTests {
         return bytes
     }
 
-    private func randomCell(_ random: inout SeededNumbers) -> String {
+    private func randomCell(_ random: inout SeededGenerator) -> String {
         (0..<Int.random(in: 0...4, using: &random)).map { _ in random.pick(Self.pieces) }.joined()
     }
 

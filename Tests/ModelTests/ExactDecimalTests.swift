@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestKit
 import Testing
 
 @Suite("Exact decimals")

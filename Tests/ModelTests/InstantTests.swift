@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import SwiftProtobuf
+import TestKit
 import Testing
 
 @Suite("Instants")

@@ -58,12 +58,43 @@ struct SQLCompilerTests {
     @Test(
         "A term becomes a phrase in the columns that may be searched",
         arguments: [
-            ([0, 1], "lyon", "\"lyon\""), ([1], "a \"b", "{\"k_city\"} : \"a \"\"b\""), ([0], "ab", nil),
-            ([0], "ab\u{0}c", nil),
-        ] as [([Int], String, String?)]
+            (.searches([0, 1], "lyon"), "\"lyon\""), (.searches([1], "a \"b"), "{\"w_city\"} : \"a  \"\"b\""),
+            (.searches([0], "ab"), nil), (.searches([0], "ab\u{0}c"), nil),
+            (.searches([1], .wordStart("a")), "{\"w_city\"} : \"  a\""),
+            (.searches([0, 1], .wordStart("ab")), "\" ab\""),
+            (.equal(0, .integer(1)), nil),
+        ] as [(Predicate, String?)]
     )
-    func term(columns: [Int], term: String, expression: String?) {
-        #expect(SearchMatch(Self.thing, columns, term)?.expression == expression)
+    func term(predicate: Predicate, expression: String?) {
+        #expect(SearchMatch(Self.thing, predicate)?.expression == expression)
+    }
+
+    @Test("Starts of names and whole numbers are phrases of their own, and better tiers are left out")
+    func tiers() {
+        let table = Table(
+            "named",
+            columns: [Column("id", .integer)],
+            searchColumns: [SearchColumn("name", .name), SearchColumn("code", .key), SearchColumn("note")]
+        )
+        func expression(_ predicate: Predicate) -> String? { SearchMatch(table, predicate)?.expression }
+        #expect(expression(.searches([0, 1, 2], .start("le pont"))) == "{\"n_name\"} : \"^^le~~pont\"")
+        #expect(expression(.searches([0, 1, 2], .whole("a 1"))) == "{\"x_code\"} : \"=a  1=\"")
+        #expect(expression(.searches([0], .wordStart("le"))) == "{\"n_name\"} : (\"^le\" OR \"~le\")")
+        let found = SearchDrive(
+            Query(
+                table,
+                columns: [0],
+                where: .and([.searches([0], .wordStart("pont")), .not(.searches([0], .start("pont")))]),
+                order: [SortKey(0)],
+                limit: 9
+            )
+        )
+        #expect(
+            found?.match.expression
+                == "({\"n_name\"} : (\"^pont\" OR \"~pont\")) NOT ({\"n_name\"} : \"^^pont\")"
+        )
+        #expect(SearchEntry.text("le pont\nneuf", .key) == "==le  pont=\n==neuf=")
+        #expect(SearchEntry.text("le pont", .name) == "^^le~~pont")
     }
 
     @Test(
@@ -137,7 +168,7 @@ struct SQLCompilerTests {
                 "CREATE INDEX \"ix__thing__owner__name\" ON \"thing\" (\"owner\", \"name\")",
                 """
                 CREATE VIRTUAL TABLE "thing__search" \
-                USING fts5("k_name", "k_city", tokenize='trigram case_sensitive 1', columnsize=0)
+                USING fts5("w_name", "w_city", tokenize='trigram case_sensitive 1', columnsize=0)
                 """,
             ]
         )

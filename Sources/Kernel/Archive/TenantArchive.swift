@@ -230,9 +230,12 @@ extension TenantArchive {
             for link in layout.links.indices where !record.links[link].isEmpty {
                 try writer.insert(entity.linkTables[link], rows: entity.linkRows(record, link))
             }
+            let entries = SearchEntries(core: core, entity: entity, reader: writer)
             if !entity.searchSources.isEmpty {
-                try writer.indexText(entity.table, id: record.id, texts: entity.searchTexts(record), isNew: true)
+                try writer.indexText(entity.table, id: record.id, texts: try entries.texts(record), isNew: true)
             }
+            // Whichever of the two is read first.
+            try entries.lend(old: nil, new: record, writer)
         }
         return highest
     }

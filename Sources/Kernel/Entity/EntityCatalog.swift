@@ -14,13 +14,20 @@ package struct EntityCatalog: Sendable {
         var entities: [EntityDefinition] = []
         var byName: [String: Int] = [:]
         var byMessage: [String: Int] = [:]
+        let borrowed = try Self.borrowed(schema)
         for message in schema.messages {
             guard let rules = message.entity else { continue }
             guard byName[rules.name] == nil else { throw SchemaError.duplicateName(rules.name) }
             byName[rules.name] = entities.count
             byMessage[message.fullName] = entities.count
             entities.append(
-                try EntityDefinition(rules: rules, message: message, index: entities.count, schema: schema)
+                try EntityDefinition(
+                    rules: rules,
+                    message: message,
+                    index: entities.count,
+                    schema: schema,
+                    borrowed: borrowed[rules.name] ?? []
+                )
             )
         }
         var incoming = [[ReferenceRuleSet]](repeating: [], count: entities.count)
@@ -43,6 +50,19 @@ package struct EntityCatalog: Sendable {
         self.byName = byName
         self.byMessage = byMessage
         self.incoming = incoming
+    }
+
+    /// The texts that each entity's records are found by without having them.
+    private static func borrowed(_ schema: SchemaRegistry) throws -> [String: [SearchSource]] {
+        var borrowed: [String: [SearchSource]] = [:]
+        for message in schema.messages {
+            guard let rules = message.entity else { continue }
+            let layout = try RecordLayout(message: message.fullName, schema: schema)
+            for lending in EntityDefinition.lendings(layout, entity: rules.name) {
+                borrowed[lending.borrower, default: []] += EntityDefinition.lent(layout, lending)
+            }
+        }
+        return borrowed
     }
 
     package func entity(named name: String) -> EntityDefinition? { byName[name].map { entities[$0] } }

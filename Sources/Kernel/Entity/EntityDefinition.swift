@@ -31,15 +31,31 @@ struct UniqueColumns: Sendable {
     let within: [Int]
 }
 
-/// One searched text: where it comes from and its name in the search index.
+/// One searched text: where it comes from, its name in the search index, and what people look for in it.
 struct SearchSource: Sendable {
     enum Place: Sendable {
         case column(Int)
         case line(lines: Int, column: Int)
+        /// A column of the records that lend their texts, those of one field that refers here.
+        case lent(Lending, column: Int)
     }
 
     let place: Place
     let path: String
+    let kind: SearchColumn.Kind
+    /// The format of its values; empty when they have none.
+    let format: String
+}
+
+/// An entity whose searched texts find the records that one of its fields refers to.
+struct Lending: Sendable, Hashable {
+    /// The most records whose texts one record is found by; the first ones that were created.
+    static let most = 1000
+
+    let lender: String
+    /// The column of the lender that refers to the borrower.
+    let reference: Int
+    let borrower: String
 }
 
 /// An entity as the kernel works with it: its layout, its tables and its rules, derived from the descriptor alone.
@@ -59,6 +75,10 @@ package final class EntityDefinition: Sendable {
     let linkQueries: [ChildQueries]
     let uniques: [UniqueColumns]
     let searchSources: [SearchSource]
+    /// Whether a field has a format.
+    let hasFormats: Bool
+    /// To which records its texts are lent.
+    let lendings: [Lending]
     /// By layout column: its collation key's column in the table.
     let keyColumns: [Int: Int]
     let info: InfoColumns
@@ -80,7 +100,13 @@ package final class EntityDefinition: Sendable {
         let etag, createTime, updateTime, createdBy, updatedBy, deleteTime, ownerID, teamID: Int
     }
 
-    package init(rules: EntityRules, message: MessageDescriptor, index: Int, schema: SchemaRegistry) throws {
+    init(
+        rules: EntityRules,
+        message: MessageDescriptor,
+        index: Int,
+        schema: SchemaRegistry,
+        borrowed: [SearchSource] = []
+    ) throws {
         name = rules.name
         guard let dot = name.firstIndex(of: "."), !name[name.index(after: dot)...].contains(".") else {
             throw SchemaError.unsupported("the entity name \(name), which is not module.entity,")
@@ -108,7 +134,9 @@ package final class EntityDefinition: Sendable {
         try Self.checkSequences(layout, entity: rules.name)
         try Self.checkSecrets(layout, rules)
         references = try Self.references(layout, holder: index)
-        searchSources = Self.searchSources(layout)
+        hasFormats = (layout.columns + layout.lines.flatMap(\.layout.columns)).contains { !$0.rules.format.isEmpty }
+        lendings = Self.lendings(layout, entity: rules.name)
+        searchSources = Self.searchSources(layout, display: displayColumn) + borrowed
         let plan = try TablePlan(entity: name, layout: layout, deleteTime: info.deleteTime, search: searchSources)
         table = plan.main
         lineTables = plan.lines
@@ -224,19 +252,53 @@ package final class EntityDefinition: Sendable {
         return found
     }
 
-    private static func searchSources(_ layout: RecordLayout) -> [SearchSource] {
+    /// The texts that the records of an entity are found by: its own, which are those that it lends.
+    static func searchSources(_ layout: RecordLayout, display: Int?) -> [SearchSource] {
         var sources: [SearchSource] = []
         for (index, column) in layout.columns.enumerated() where column.rules.search && column.kind == .text {
-            sources.append(SearchSource(place: .column(index), path: column.dotted))
+            let isKey = !column.rules.format.isEmpty || column.rules.hasUnique || column.sequence != nil
+            sources.append(
+                SearchSource(
+                    place: .column(index),
+                    path: column.dotted,
+                    kind: index == display ? .name : isKey ? .key : .words,
+                    format: column.rules.format
+                )
+            )
         }
         for (lines, field) in layout.lines.enumerated() {
             for (index, column) in field.layout.columns.enumerated() where column.rules.search && column.kind == .text {
                 sources.append(
-                    SearchSource(place: .line(lines: lines, column: index), path: field.name + "." + column.dotted)
+                    SearchSource(
+                        place: .line(lines: lines, column: index),
+                        path: field.name + "." + column.dotted,
+                        kind: column.rules.format.isEmpty ? .words : .key,
+                        format: column.rules.format
+                    )
                 )
             }
         }
         return sources
+    }
+
+    static func lendings(_ layout: RecordLayout, entity: String) -> [Lending] {
+        layout.columns.enumerated().compactMap { index, column in
+            guard case .reference(let reference)? = column.rules.meaning, reference.lendsSearch else { return nil }
+            return Lending(lender: entity, reference: index, borrower: reference.entity)
+        }
+    }
+
+    /// The texts that records of an entity with this layout lend through a field.
+    static func lent(_ layout: RecordLayout, _ lending: Lending) -> [SearchSource] {
+        searchSources(layout, display: nil).compactMap { source in
+            guard case .column(let column) = source.place else { return nil }
+            return SearchSource(
+                place: .lent(lending, column: column),
+                path: "\(lending.lender).\(layout.columns[lending.reference].dotted).\(source.path)",
+                kind: source.format.isEmpty ? .words : .key,
+                format: source.format
+            )
+        }
     }
 }
 
@@ -281,7 +343,7 @@ private struct TablePlan {
             base,
             columns: columns,
             indexes: indexes,
-            searchColumns: search.map { $0.path.replacingOccurrences(of: ".", with: "__") }
+            searchColumns: search.map { SearchColumn($0.path.replacingOccurrences(of: ".", with: "__"), $0.kind) }
         )
         for field in layout.lines {
             if let column = field.layout.columns.first(where: { $0.rules.hasUnique }) {
@@ -355,16 +417,11 @@ extension EntityDefinition {
         return .text(TextKeys.collationKey(text))
     }
 
-    /// The search key of each source; the values of lines stand one per text line, which no term can cross.
-    func searchTexts(_ record: Record) -> [String] {
-        searchSources.map { source in
-            switch source.place {
-            case .column(let column): return TextKeys.searchKey(record.values[column].text ?? "")
-            case .line(let lines, let column):
-                return record.lines[lines].map { TextKeys.searchKey($0.values[column].text ?? "") }
-                    .joined(separator: "\n")
-            }
-        }
+    /// A text of the record is exactly this; by its collation key first, which has an index.
+    func equals(_ column: Int, _ text: String) -> Predicate {
+        let exact = Predicate.equal(column, .text(text))
+        guard let key = keyColumns[column] else { return exact }
+        return .and([.equal(key, self.key(of: .text(text))), exact])
     }
 
     /// The value of the display field as people read it.

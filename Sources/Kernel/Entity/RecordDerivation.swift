@@ -7,9 +7,11 @@ struct RecordDerivation: Sendable {
     private static let batch = 500
 
     private let entity: EntityDefinition
+    private let core: KernelCore
 
-    init(_ entity: EntityDefinition) {
+    init(_ entity: EntityDefinition, _ core: KernelCore) {
         self.entity = entity
+        self.core = core
     }
 
     /// Runs in the transaction of the upgrade.
@@ -23,8 +25,9 @@ struct RecordDerivation: Sendable {
             }
         }
         guard isSearchEmpty else { return }
+        let entries = SearchEntries(core: core, entity: entity, reader: writer)
         try forEach(.all, writer) { record in
-            try writer.indexText(entity.table, id: record.id, texts: entity.searchTexts(record), isNew: true)
+            try writer.indexText(entity.table, id: record.id, texts: try entries.texts(record), isNew: true)
         }
     }
 

@@ -20,6 +20,7 @@ struct RecordWriting {
 
     var layout: RecordLayout { entity.layout }
     private var rules: EntityRuleSet { core.rules[entity.index] }
+    var searchEntries: SearchEntries { SearchEntries(core: core, entity: entity, reader: writer) }
     private var ruleReader: RuleReader { RuleReader(core: core, reader: writer) }
 
     func wire(_ record: Record) -> [UInt8] {
@@ -37,7 +38,8 @@ struct RecordWriting {
                 throw KernelRefusal.invalid(.idNotAllowed, field: "\(field.name)[\(place)].id")
             }
         }
-        var record = try derived(withoutInfo(input))
+        var record = try formatted(withoutInfo(input), old: nil)
+        record = try derived(record, old: nil)
         try RecordRules(layout: layout).check(record, old: nil)
         try checkReferences(record, old: nil)
         try checkChoices(record, old: nil)
@@ -66,9 +68,12 @@ struct RecordWriting {
         for link in layout.links.indices { try writeLinks(record, link, isNew: true) }
         try keepFiles(record, old: nil)
         if !entity.searchSources.isEmpty {
-            try writer.indexText(entity.table, id: record.id, texts: entity.searchTexts(record), isNew: true)
+            let texts = searchEntries.textsOfNew(record)
+            try writer.indexText(entity.table, id: record.id, texts: texts, isNew: true)
         }
+        try searchEntries.lend(old: nil, new: record, writer)
         _ = try ChangeLog.append(entries, to: writer, act: act)
+        try follow(old: nil, new: record)
     }
 
     // MARK: - Update
@@ -99,7 +104,7 @@ struct RecordWriting {
 
     /// Writes what differs between two states of a record; nothing at all when nothing does.
     func save(old: Record, new wanted: Record, derives: Bool = true) throws -> Record {
-        var new = derives ? try derived(wanted) : wanted
+        var new = derives ? try derived(try formatted(wanted, old: old), old: old) : wanted
         new.id = old.id
         if hasFiles { try checkFiles(&new, old: old) }
         let difference = RecordDifference(old, new, layout: layout)
@@ -141,11 +146,11 @@ struct RecordWriting {
         }
         for link in difference.links { try writeLinks(new, link, isNew: false) }
         try keepFiles(new, old: old)
-        let texts = entity.searchTexts(new)
-        if !texts.isEmpty, texts != entity.searchTexts(old) {
-            try writer.indexText(entity.table, id: new.id, texts: texts, isNew: false)
-        }
+        let texts = searchEntries.changes(old, new)
+        try writer.indexText(entity.table, id: new.id, changing: texts)
+        try searchEntries.lend(old: old, new: new, writer)
         _ = try ChangeLog.append(entries, to: writer, act: act)
+        try follow(old: old, new: new)
     }
 
     /// Changed columns, their collation keys, what the kernel keeps, and secrets that an old key encrypted.
@@ -170,9 +175,9 @@ struct RecordWriting {
 
     // MARK: - Rules
 
-    private func derived(_ record: Record) throws -> Record {
+    private func derived(_ record: Record, old: Record?) throws -> Record {
         guard !rules.derive.isEmpty else { return record }
-        let context = try transaction.ruleContext()
+        let context = try transaction.ruleContext(entity.module)
         let bytes = try asModule { try rules.derive.reduce(wire(record)) { try $1($0, context) } }
         let decoded: Record
         do {
@@ -186,7 +191,17 @@ struct RecordWriting {
             result.values[index] = record.values[index]
         }
         result.values[0] = record.values[0]
-        return result
+        // What a rule filled in has the form of its field, too.
+        return try formatted(result, old: record)
+    }
+
+    /// Tells the module's followers, in the same transaction, what became of a record.
+    func follow(old: Record?, new: Record?) throws {
+        guard !rules.follow.isEmpty else { return }
+        let before = old.map(wire)
+        let after = new.map(wire)
+        var transaction = transaction
+        try asModule { for body in rules.follow { try body(before, after, &transaction) } }
     }
 
     func validate(old: Record?, new: Record) throws {

@@ -150,6 +150,8 @@ struct RecycleBin {
             ChangeLog.bin,
             [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id)]
         )
+        try writing.searchEntries.lend(old: item.record, new: nil, writer)
+        try writing.follow(old: item.record, new: nil)
     }
 
     // MARK: - Undelete
@@ -227,5 +229,7 @@ struct RecycleBin {
         try writing.updateRow(item.record, columns: [], extra: [(item.entity.deleteActColumn, .null)])
         _ = try ChangeLog.append([writing.entry(.undelete, item.record)], to: writer, act: transaction.act)
         try writer.delete(ChangeLog.bin, where: .equal(2, .integer(item.record.id)), limit: nil)
+        try writing.searchEntries.lend(old: nil, new: item.record, writer)
+        try writing.follow(old: nil, new: item.record)
     }
 }

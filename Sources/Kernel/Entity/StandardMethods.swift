@@ -6,7 +6,6 @@ import SwiftProtobuf
 struct StandardMethods {
     static let defaultPageSize = 50
     static let maximumPageSize = 1000
-    static let maximumQueryTerms = 10
 
     let core: KernelCore
     let entity: EntityDefinition
@@ -93,62 +92,38 @@ struct StandardMethods {
             ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
         let order = try ListOrder(request.orderBy, entity: entity)
         let compiler = core.filterCompiler(entity, mayRead: transaction.mayRead)
-        var condition = Predicate.both(try compiler.compile(request.filter), try keywords(request.query))
+        var condition = try compiler.compile(request.filter)
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
+        let search = try KeywordSearch(request.query, entity, core.formats, mayRead: transaction.mayRead)
         // Each part with its length, so that no two requests have the same scope.
         let scope = [
             transaction.tenant, entity.name, request.filter, request.orderBy, request.query,
             request.showDeleted ? "deleted" : "live",
         ].map { "\($0.utf8.count):\($0)" }.joined()
-        var pageCondition = condition
-        if !request.pageToken.isEmpty {
-            let values = try PageToken.read(
-                request.pageToken,
-                count: order.keys.count,
-                scope: scope,
-                key: core.serverKey
-            )
-            pageCondition = .both(condition, order.after(values))
-        }
-        let selection = try selection(request.hasReadMask, request.readMask)
-        // One row more than asked tells whether there is a next page.
-        let page = try RecordReading(transaction.reader, entity).page(
-            where: pageCondition,
-            order: order.keys,
-            limit: size + 1,
-            selection: selection,
-            keys: order.keys.map(\.column)
-        )
         var writer = ByteWriter(capacity: 32 * 1024)
-        page.appendFirst(size, field: StandardShape.records, to: &writer)
-        if page.count > size {
-            writer.tag(StandardShape.nextPageToken, wireType: 2)
-            writer.lengthDelimited(PageToken.make(page.lastKeys, scope: scope, key: core.serverKey))
+        let page = ListPage(
+            reading: RecordReading(transaction.reader, entity),
+            selection: try selection(request.hasReadMask, request.readMask),
+            size: size,
+            scope: scope,
+            key: core.serverKey
+        )
+        if let search, request.orderBy.isEmpty {
+            try page.ranked(search.tiers, condition, after: request.pageToken, to: &writer)
+        } else {
+            try page.ordered(.both(condition, search?.all ?? .all), order, after: request.pageToken, to: &writer)
         }
         if request.countTotal {
             writer.tag(StandardShape.totalSize, wireType: 0)
-            writer.varint(UInt64(try transaction.reader.count(entity.table, where: condition)))
+            let all = Predicate.both(condition, search?.all ?? .all)
+            writer.varint(UInt64(try transaction.reader.count(entity.table, where: all)))
         }
         return writer.finish()
     }
 
-    /// Every keyword must start or be a part of a word in a search field.
-    func keywords(_ query: String) throws -> Predicate {
-        guard query.utf8.count <= 400 else {
-            throw KernelRefusal.invalid(.invalidQuery, field: "query", ["expected": "400"])
-        }
-        let terms = TextKeys.searchKey(query).split(separator: " ").map(String.init)
-        guard !terms.isEmpty else { return .all }
-        guard terms.count <= Self.maximumQueryTerms else {
-            throw KernelRefusal.invalid(
-                .invalidQuery,
-                field: "query",
-                ["expected": "\(Self.maximumQueryTerms)"]
-            )
-        }
-        guard !entity.searchSources.isEmpty else { return .none }
-        let columns = Array(entity.searchSources.indices)
-        return .and(terms.map { .searches(columns, $0) })
+    /// What keywords find, whatever the order; everything for an empty query.
+    func keywords(_ query: String, mayRead: (String) -> Bool) throws -> Predicate {
+        try KeywordSearch(query, entity, core.formats, mayRead: mayRead)?.all ?? .all
     }
 
     // MARK: - Writing

@@ -11,6 +11,8 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case duplicateHandler(String)
     case notSettings(String)
     case invalidTimer(String)
+    case invalidFormat(String)
+    case unknownFormat(String, usedBy: String)
     case invalidOperation(String)
     case foreignMethod(String, module: String)
     case unhandled(String)
@@ -34,6 +36,9 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .wrongTypes(let path): "the handler of \(path) has other message types than its descriptor"
         case .notAVerb(let path): "\(path) is a standard method: the kernel serves it"
         case .invalidTimer(let name): "the timer \(name) is another module's, registered twice, or never rings"
+        case .invalidFormat(let name): "the format \(name) is another module's, or registered twice"
+        case .unknownFormat(let name, let path):
+            "\(path) has the format \(name), which neither its module nor one that it requires brings"
         case .invalidOperation(let name): "the operation \(name) is another module's, or registered twice"
         case .notSettings(let name): "\(name) is no entity of settings"
         case .duplicateHandler(let path): "two handlers serve \(path)"

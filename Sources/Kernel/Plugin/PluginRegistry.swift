@@ -18,6 +18,7 @@ package struct PluginRegistry {
     /// By entity: a module's settings where nobody set anything.
     private(set) var settingsDefaults: [Int: Record] = [:]
     private(set) var offers: [ObjectIdentifier: [any Sendable]] = [:]
+    private(set) var formats = ValueFormats()
 
     init(schema: SchemaRegistry, catalog: EntityCatalog, configuration: KernelConfiguration) {
         self.configuration = configuration
@@ -81,6 +82,28 @@ package struct PluginRegistry {
         rules[index].guardDelete.append { bytes, move, reader in
             try rule(try Record(serializedBytes: bytes), move, reader)
         }
+    }
+
+    /// Writes what goes along with a record, in the transaction that writes it, whatever path it came by: figures that the
+    /// module keeps. `old` is nil for one that was created or came back from the bin, `new` for one that went there.
+    package mutating func follow<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ body: @escaping @Sendable (_ old: Record?, _ new: Record?, inout Transaction) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].follow.append { old, new, transaction in
+            try body(
+                try old.map { try Record(serializedBytes: $0) },
+                try new.map { try Record(serializedBytes: $0) },
+                &transaction
+            )
+        }
+    }
+
+    /// Says how the texts of one of the module's formats, `module.format`, are checked and kept.
+    package mutating func format(_ name: String, _ format: any ValueFormat) throws {
+        guard name.hasPrefix(module + "."), formats[name] == nil else { throw PluginError.invalidFormat(name) }
+        formats.add(name, format)
     }
 
     /// Clears the kernel's private tables in the transaction that moves a record to the bin; the kernel's own, because

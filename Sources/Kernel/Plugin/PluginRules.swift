@@ -1,11 +1,15 @@
 package import Contract
 package import Model
 
-/// What a rule may know besides the record: no clock, no store.
-package struct RuleContext: Sendable {
+/// What a `derive` rule may know besides the record: no clock, and of the store what its transaction sees.
+package struct RuleContext {
     package let now: Instant
     package let today: CivilDate
     package let principal: Principal
+    /// Records on the transaction's snapshot; the record that is being changed is there as it was before.
+    package let reader: RuleReader
+    /// The path of the module's own verb that writes; nil when a standard method, an import or another module does.
+    package let verb: String?
 }
 
 /// What is about to happen to a record that `guardDelete` may refuse.
@@ -19,6 +23,8 @@ struct EntityRuleSet: Sendable {
     var derive: [@Sendable ([UInt8], RuleContext) throws -> [UInt8]] = []
     var validate: [@Sendable (_ old: [UInt8]?, _ new: [UInt8], RuleReader) throws -> Void] = []
     var guardDelete: [@Sendable ([UInt8], BinMove, RuleReader) throws -> Void] = []
+    /// What the module writes besides, in the same transaction.
+    var follow: [@Sendable (_ old: [UInt8]?, _ new: [UInt8]?, inout Transaction) throws -> Void] = []
     /// What the kernel clears in its private tables when a record goes to the bin.
     var afterDelete: [@Sendable (Int64, any StoreWriter) throws -> Void] = []
 }

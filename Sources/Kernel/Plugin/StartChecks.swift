@@ -27,6 +27,13 @@ struct StartChecks {
                     throw PluginError.foreignReference("\(entity.name).\(reference.path)", module: module)
                 }
             }
+            for column in entity.layout.columns + entity.layout.lines.flatMap(\.layout.columns) {
+                let format = column.rules.format
+                guard !format.isEmpty else { continue }
+                guard registry.formats[format] != nil, column.kind == .text,
+                    required[entity.module]?.contains(ValueFormats.module(of: format)) ?? false
+                else { throw PluginError.unknownFormat(format, usedBy: "\(entity.name).\(column.dotted)") }
+            }
             for column in entity.layout.columns + entity.layout.lines.flatMap(\.layout.columns)
             where !column.rules.pattern.isEmpty && Patterns.expression(column.rules.pattern) == nil {
                 throw SchemaError.unsupported("\(entity.name): the pattern of \(column.dotted)")

@@ -2,34 +2,6 @@ package import Contract
 package import Model
 import SwiftProtobuf
 
-/// What a rule may read: records on the snapshot of its own transaction, whole.
-package struct RuleReader {
-    let core: KernelCore
-    let reader: any StoreReader
-
-    /// A record that is not in the bin; nil when there is none.
-    package func find<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Entity? {
-        let entity = try core.entity(Entity.self)
-        guard let record = try RecordReading(reader, entity).load(id.value),
-            record.values[entity.info.deleteTime].isNull
-        else { return nil }
-        return try Entity(serializedBytes: core.wire(record, entity))
-    }
-
-    /// Records that are not in the bin and match a filter, in the order of their ids; at most `limit`, 1 to 1000.
-    package func list<Entity: EntityMessage>(
-        _ type: Entity.Type,
-        filter: String,
-        limit: Int
-    ) throws -> [Entity] {
-        let entity = try core.entity(type)
-        let predicate = try core.filterCompiler(entity, mayRead: { _ in true }).compile(filter)
-        return try RecordReading(reader, entity)
-            .records(where: .both(predicate, entity.liveOnly), limit: min(max(limit, 1), 1000))
-            .map { try Entity(serializedBytes: core.wire($0, entity)) }
-    }
-}
-
 /// One query's snapshot, or one command's write transaction. Lent to a handler for the time of its body.
 package struct Transaction {
     let core: KernelCore
@@ -42,6 +14,8 @@ package struct Transaction {
     let tokenHash: [UInt8]
     /// The value of the request's `accept-language`; nil when no request asks.
     let askedLanguage: String?
+    /// The module's own verb that runs; nil outside of one.
+    var verb: MethodDescriptor?
 
     init(
         core: KernelCore,
@@ -64,8 +38,16 @@ package struct Transaction {
     package var now: Instant { act.now }
     package var principal: Principal { act.principal }
     package var rules: RuleReader { RuleReader(core: core, reader: reader) }
-    func ruleContext() throws -> RuleContext {
-        RuleContext(now: act.now, today: try today(), principal: act.principal)
+    /// What the rules of a module's entity are told.
+    func ruleContext(_ module: String) throws -> RuleContext {
+        let isOwn = verb.map { core.handlerModules[$0.index] == module } ?? false
+        return RuleContext(
+            now: act.now,
+            today: try today(),
+            principal: act.principal,
+            reader: rules,
+            verb: isOwn ? verb?.path : nil
+        )
     }
 
     func mayRead(_ entity: String) -> Bool {

@@ -11,6 +11,22 @@ package enum Comparison: Sendable, Hashable {
     case greaterOrEqual
 }
 
+/// What is looked for in search entries. Texts are search keys: words with one space between them.
+package enum SearchTerm: Sendable, Hashable {
+    /// This run of characters, in one value.
+    case part(String)
+    /// A word that begins so; one or two letters will do.
+    case wordStart(String)
+    /// A value of a `name` column that begins so.
+    case start(String)
+    /// A value of a `key` column that is this and nothing more.
+    case whole(String)
+}
+
+extension SearchTerm: ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) { self = .part(value) }
+}
+
 /// A value in a query: known, or given each time a prepared query runs.
 package enum Operand: Sendable, Hashable {
     case value(Value)
@@ -39,8 +55,8 @@ package indirect enum Predicate: Sendable, Hashable {
     case containsText(Int, String)
     /// A stored JSON array has that element.
     case hasElement(Int, Value)
-    /// The row's search entry has, in one of these search columns, this run of characters. Terms are search keys.
-    case searches([Int], String)
+    /// The row's search entry has this in one of these search columns.
+    case searches([Int], SearchTerm)
     /// There is a row of another table whose `column` equals this row's `local` column, and that matches.
     case exists(Table, column: Int, local: Int, Predicate)
     /// The opposite of a condition that has no leaf of its own to turn over.

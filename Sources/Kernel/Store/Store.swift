@@ -88,6 +88,8 @@ package protocol StoreWriter: StoreReader {
     /// Replaces the search entry of a row: a search key per search column, or nil to remove it. `isNew` says that the
     /// row has no entry yet.
     func indexText(_ table: Table, id: Int64, texts: [String]?, isNew: Bool) throws
+    /// Replaces some texts of a row's search entry, which it has; the others stay.
+    func indexText(_ table: Table, id: Int64, changing texts: [(column: Int, text: String)]) throws
     /// The next number of a counter, above all given before.
     func next(_ counter: StoreCounter) throws -> Int64
     /// Makes a counter go on above a number; no effect when it has passed that.

@@ -36,6 +36,31 @@ package struct Index: Sendable, Hashable {
     }
 }
 
+/// A text that the search index holds for each row: a search key, or several, one per line.
+package struct SearchColumn: Sendable, Hashable {
+    /// What people look for in it.
+    package enum Kind: String, Sendable {
+        /// Parts and starts of words.
+        case words
+        /// The start of the whole as well: what names a row.
+        case name
+        /// The whole as well: numbers and addresses that belong to one row.
+        case key
+    }
+
+    package let name: String
+    package let kind: Kind
+
+    package init(_ name: String, _ kind: Kind = .words) {
+        self.name = name
+        self.kind = kind
+    }
+}
+
+extension SearchColumn: ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) { self.init(value) }
+}
+
 /// A table as every engine makes it. Names are identifiers of lower-case letters, digits and underscores.
 package final class Table: Sendable, Hashable {
     package let name: String
@@ -43,8 +68,8 @@ package final class Table: Sendable, Hashable {
     /// The primary key. A single integer column 0 named `id` is the usual case; engines may make it the row's place.
     package let key: [Int]
     package let indexes: [Index]
-    /// Names of the texts that the table's search index holds for each row; empty means no search index.
-    package let searchColumns: [String]
+    /// The texts that the table's search index holds for each row; empty means no search index.
+    package let searchColumns: [SearchColumn]
     /// Given once per table object, so that engines find prepared statements without comparing names.
     package let number: Int
 
@@ -55,7 +80,7 @@ package final class Table: Sendable, Hashable {
         columns: [Column],
         key: [Int] = [0],
         indexes: [Index] = [],
-        searchColumns: [String] = []
+        searchColumns: [SearchColumn] = []
     ) {
         self.name = name
         self.columns = columns
@@ -99,7 +124,8 @@ package struct StoreSchema: Sendable {
         tables.map { table in
             let columns = table.columns.map { "\($0.name):\($0.type):\($0.initial)" }.joined(separator: ",")
             let indexes = table.indexes.map { "\($0.columns)\($0.isUnique)" }.joined(separator: ",")
-            return "\(table.name)(\(columns))\(table.key)[\(indexes)]{\(table.searchColumns.joined(separator: ","))}"
+            let texts = table.searchColumns.map { "\($0.name):\($0.kind.rawValue)" }.joined(separator: ",")
+            return "\(table.name)(\(columns))\(table.key)[\(indexes)]{\(texts)}"
         }.joined(separator: ";")
     }
 }

@@ -310,6 +310,10 @@ public nonisolated struct EntityRules: Sendable {
   /// The fields that a list shows unless its reader chose others.
   public var columns: [String] = []
 
+  /// The records are the platform's, kept once for all tenants: they read them, the operator alone writes them. Such an
+  /// entity refers to no other, and its methods are GET, BATCH_GET and LIST.
+  public var shared: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -422,6 +426,13 @@ public nonisolated struct FieldRules: @unchecked Sendable {
   public var overridable: SettingsLevel {
     get {_storage._overridable}
     set {_uniqueStorage()._overridable = newValue}
+  }
+
+  /// The text is a number or an address of a kind that a module knows, `directory.siren`: it is checked, kept in one
+  /// form, and found by keyword in whatever form people write it. The module is the entity's own or one in `requires`.
+  public var format: String {
+    get {_storage._format}
+    set {_uniqueStorage()._format = newValue}
   }
 
   /// What a `string` or an `int64` stands for.
@@ -636,6 +647,10 @@ public nonisolated struct ReferenceRule: Sendable {
 
   public var onDelete: OnDelete = .unspecified
 
+  /// The searched texts of this record, lines apart, find the record it refers to as well: its contacts' names find an
+  /// account.
+  public var lendsSearch: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -816,7 +831,7 @@ nonisolated extension Audience: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -830,6 +845,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 4: try { try decoder.decodeSingularStringField(value: &self.unitField) }()
       case 5: try { try decoder.decodeSingularBoolField(value: &self.settings) }()
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.columns) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.shared) }()
       default: break
       }
     }
@@ -854,6 +870,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.columns.isEmpty {
       try visitor.visitRepeatedStringField(value: self.columns, fieldNumber: 6)
     }
+    if self.shared != false {
+      try visitor.visitSingularBoolField(value: self.shared, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -864,6 +883,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.unitField != rhs.unitField {return false}
     if lhs.settings != rhs.settings {return false}
     if lhs.columns != rhs.columns {return false}
+    if lhs.shared != rhs.shared {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -901,7 +921,7 @@ nonisolated extension EventRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{2}\u{7}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{1}format\0\u{2}\u{6}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
 
   fileprivate class _StorageClass {
     var _required: Bool = false
@@ -917,6 +937,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _max: Double? = nil
     var _section: String = String()
     var _overridable: SettingsLevel = .unspecified
+    var _format: String = String()
     var _meaning: FieldRules.OneOf_Meaning?
 
       // This property is used as the initial default value for new instances of the type.
@@ -941,6 +962,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _max = source._max
       _section = source._section
       _overridable = source._overridable
+      _format = source._format
       _meaning = source._meaning
     }
   }
@@ -973,6 +995,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 11: try { try decoder.decodeSingularDoubleField(value: &_storage._max) }()
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._section) }()
         case 13: try { try decoder.decodeSingularEnumField(value: &_storage._overridable) }()
+        case 14: try { try decoder.decodeSingularStringField(value: &_storage._format) }()
         case 20: try {
           var v: DecimalRule?
           var hadOneofValue = false
@@ -1115,6 +1138,9 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       if _storage._overridable != .unspecified {
         try visitor.visitSingularEnumField(value: _storage._overridable, fieldNumber: 13)
       }
+      if !_storage._format.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._format, fieldNumber: 14)
+      }
       switch _storage._meaning {
       case .decimal?: try {
         guard case .decimal(let v)? = _storage._meaning else { preconditionFailure() }
@@ -1168,6 +1194,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._max != rhs_storage._max {return false}
         if _storage._section != rhs_storage._section {return false}
         if _storage._overridable != rhs_storage._overridable {return false}
+        if _storage._format != rhs_storage._format {return false}
         if _storage._meaning != rhs_storage._meaning {return false}
         return true
       }
@@ -1408,7 +1435,7 @@ nonisolated extension SequenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReferenceRule"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}on_delete\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}on_delete\0\u{3}lends_search\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1418,6 +1445,7 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.entity) }()
       case 2: try { try decoder.decodeSingularEnumField(value: &self.onDelete) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.lendsSearch) }()
       default: break
       }
     }
@@ -1430,12 +1458,16 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.onDelete != .unspecified {
       try visitor.visitSingularEnumField(value: self.onDelete, fieldNumber: 2)
     }
+    if self.lendsSearch != false {
+      try visitor.visitSingularBoolField(value: self.lendsSearch, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ReferenceRule, rhs: ReferenceRule) -> Bool {
     if lhs.entity != rhs.entity {return false}
     if lhs.onDelete != rhs.onDelete {return false}
+    if lhs.lendsSearch != rhs.lendsSearch {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

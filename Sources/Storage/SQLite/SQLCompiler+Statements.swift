@@ -77,7 +77,17 @@ extension SQLCompiler {
         let marks = names.map { _ in "?" }.joined(separator: ", ")
         return SQLStatement(
             text: "INSERT INTO \"\(table.searchName)\" (rowid, \(names.joined(separator: ", "))) VALUES (?, \(marks))",
-            bindings: [.value(.integer(id))] + texts.map { .value(.text($0)) }
+            bindings: [.value(.integer(id))]
+                + zip(table.searchColumns, texts).map { .value(.text(SearchEntry.text($1, $0.kind))) }
+        )
+    }
+
+    static func updateSearch(_ table: Table, id: Int64, _ texts: [(column: Int, text: String)]) -> SQLStatement {
+        let set = texts.map { "\"\(table.searchColumnName($0.column))\" = ?" }.joined(separator: ", ")
+        return SQLStatement(
+            text: "UPDATE \"\(table.searchName)\" SET \(set) WHERE rowid = ?",
+            bindings: texts.map { .value(.text(SearchEntry.text($0.text, table.searchColumns[$0.column].kind))) }
+                + [.value(.integer(id))]
         )
     }
 
@@ -137,16 +147,15 @@ struct SearchDrive {
             return nil
         }
         var matches: [SearchMatch] = []
+        var excluded: [SearchMatch] = []
         var bounds: [(sign: String, operand: Operand)] = []
         var rest: [Predicate] = []
         for part in query.predicate.parts {
             switch part {
-            case .searches(let columns, let term):
-                if !columns.isEmpty, let match = SearchMatch(query.table, columns, term) {
-                    matches.append(match)
-                } else {
-                    rest.append(part)
-                }
+            case .not(let inner):
+                if let match = SearchMatch(query.table, inner) { excluded.append(match) } else { rest.append(part) }
+            case .searches, .or:
+                if let match = SearchMatch(query.table, part) { matches.append(match) } else { rest.append(part) }
             case .compare(0, .equal, _), .oneOf(0, _), .oneOfParameter(0, _): return nil
             case .compare(0, .less, let operand): bounds.append(("<", operand))
             case .compare(0, .lessOrEqual, let operand): bounds.append(("<=", operand))
@@ -156,7 +165,7 @@ struct SearchDrive {
             }
         }
         guard let match = SearchMatch.all(matches) else { return nil }
-        self.match = match
+        self.match = match.without(excluded)
         self.bounds = bounds
         self.rest = rest
         isDescending = key.isDescending

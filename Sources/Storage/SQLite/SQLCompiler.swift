@@ -223,16 +223,17 @@ struct SQLCompiler {
         return bytes
     }
 
-    private mutating func writeSearch(_ columns: [Int], _ term: String, _ row: Row) {
+    private mutating func writeSearch(_ columns: [Int], _ term: SearchTerm, _ row: Row) {
         guard !columns.isEmpty else { return write("0") }
-        if let match = SearchMatch(row.table, columns, term) {
+        if let match = SearchMatch(row.table, .searches(columns, term)) {
             write("\(row.column(0)) IN (SELECT rowid FROM \"\(row.table.searchName)\"")
             write(" WHERE \"\(row.table.searchName)\" MATCH ")
             bind(.value(.text(match.expression)))
             write(")")
             return
         }
-        // Terms under three characters have no trigram: the entry itself is read, by its place. Its table of texts is
+        guard case .part(let term) = term else { return write("0") }
+        // Parts under three characters have no trigram: the entry itself is read, by its place. Its table of texts is
         // one of those that FTS5 keeps (id, c0, c1...): half the time of going through FTS5, and frequent terms stop
         // early (0.03 ms for a page against 25 ms for a list of all hits of 100,000 rows).
         aliases += 1

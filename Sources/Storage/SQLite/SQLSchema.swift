@@ -94,8 +94,12 @@ extension Table {
     var isPlacedByID: Bool { key == [0] && columns[0].name == "id" && columns[0].type == .integer }
     var searchName: String { "\(name)__search" }
 
-    /// Prefixed, because FTS5 keeps `rank` and `rowid` for itself.
-    func searchColumnName(_ position: Int) -> String { "k_\(searchColumns[position])" }
+    /// Prefixed, because FTS5 keeps `rank` and `rowid` for itself, and so that entries are made anew when the way they are
+    /// written changes.
+    func searchColumnName(_ position: Int) -> String {
+        let column = searchColumns[position]
+        return "\(SearchEntry.marks(column.kind).prefix)_\(column.name)"
+    }
 
     func isNullable(_ column: Int) -> Bool { columns[column].initial.isNull && !key.contains(column) }
 }

@@ -83,6 +83,11 @@ final class SQLiteWriteLease: StoreWriter {
         try perform { try connection.run(SQLCompiler.insertSearch(table, id: id, texts: texts)) }
     }
 
+    func indexText(_ table: Table, id: Int64, changing texts: [(column: Int, text: String)]) throws {
+        guard !texts.isEmpty else { return }
+        try perform { try connection.run(SQLCompiler.updateSearch(table, id: id, texts)) }
+    }
+
     func next(_ counter: StoreCounter) throws -> Int64 {
         try check()
         return try counters.next(counter, connection)

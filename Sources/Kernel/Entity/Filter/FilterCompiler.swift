@@ -8,6 +8,7 @@ struct FilterCompiler {
     let entity: EntityDefinition
     let catalog: EntityCatalog
     let schema: SchemaRegistry
+    let formats: ValueFormats
     /// Whether the caller may read records of an entity; a filter must not be a way around that.
     let mayRead: (String) -> Bool
 
@@ -110,7 +111,13 @@ struct FilterCompiler {
         guard let place = target.layout.column(at: inner) else {
             throw refusal(restriction.position, "a field of \(name)")
         }
-        let source = FilterCompiler(entity: target, catalog: catalog, schema: schema, mayRead: mayRead)
+        let source = FilterCompiler(
+            entity: target,
+            catalog: catalog,
+            schema: schema,
+            formats: formats,
+            mayRead: mayRead
+        )
         let condition = try source.leaf(
             restriction,
             place,
@@ -137,7 +144,7 @@ struct FilterCompiler {
         if restriction.comparator == .has, restriction.value.pattern == .any { return isSet(column, layout) }
         switch layout.kind {
         case .text, .choice, .linkEntity:
-            return try text(restriction, column, layout, searchPath: searchPath)
+            return try text(restriction, column, layout, table: table, searchPath: searchPath)
         case .secret:
             guard restriction.isEmptyText else { throw refusal(restriction.valuePosition, Self.secretValue) }
             return try unset(restriction, column)
@@ -183,6 +190,7 @@ struct FilterCompiler {
         _ restriction: FilterRestriction,
         _ column: Int,
         _ layout: ColumnLayout,
+        table: Table,
         searchPath: String?
     ) throws -> Predicate {
         if restriction.comparator == .has {
@@ -199,9 +207,11 @@ struct FilterCompiler {
         case .prefix(let text): positive = .hasPrefix(column, text)
         case .suffix(let text): positive = .hasSuffix(column, text)
         case .contains(let text): positive = .containsText(column, text)
-        case .exact(let text):
+        case .exact(let written):
             let comparison = try self.comparison(restriction)
+            let text = formats.compared(written, layout.rules.format)
             if text.isEmpty, !isOptional, let shortcut = try emptyText(comparison, column) { return shortcut }
+            if comparison == .equal, table == entity.table { return entity.equals(column, text) }
             let compared = Predicate.compare(column, comparison, .value(.text(text)))
             // An unset text is empty, and so less than any other.
             return [.less, .lessOrEqual].contains(comparison) && !isOptional
@@ -224,7 +234,7 @@ struct FilterCompiler {
 
     private func searches(_ source: Int, _ term: String, isSet: Predicate) -> Predicate {
         let key = TextKeys.searchKey(term)
-        return key.isEmpty ? isSet : .searches([source], key)
+        return key.isEmpty ? isSet : .searches([source], .part(key))
     }
 
     // MARK: - Values

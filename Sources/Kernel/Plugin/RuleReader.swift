@@ -1,0 +1,149 @@
+package import Model
+import SwiftProtobuf
+
+/// Which records a rule reads columns of; several conditions must all hold.
+package enum RecordCondition: Sendable {
+    /// A reference, an identifier or another integer is one of these; any number of them.
+    case oneOf(String, [Int64])
+    /// The field is unset.
+    case unset(String)
+    /// A text is exactly this; by index where the field is unique or sorted.
+    case equal(String, String)
+    /// A filter, as lists have them.
+    case filter(String)
+}
+
+/// The fields of one record that were asked for, in that order; valid during the call that it is lent to.
+package struct RecordRow {
+    let cells: UnsafePointer<Cell>
+
+    package func isUnset(_ place: Int) -> Bool { cells[place].kind == .null }
+    /// An identifier, a reference, an integer, an enum's number, 0 or 1, a day number, microseconds; 0 when unset.
+    package func integer(_ place: Int) -> Int64 { cells[place].kind == .integer ? cells[place].bits : 0 }
+    /// A text; empty when unset.
+    package func text(_ place: Int) -> String { cells[place].kind == .text ? cells[place].text : "" }
+    /// A decimal in 10^-6 (a rate in 10^-12); nil when unset.
+    package func units(_ place: Int) -> Int64? { cells[place].kind == .integer ? cells[place].bits : nil }
+}
+
+/// What a rule may read: records on the snapshot of its own transaction, whole.
+package struct RuleReader {
+    let core: KernelCore
+    let reader: any StoreReader
+
+    /// A record that is not in the bin; nil when there is none.
+    package func find<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Entity? {
+        let entity = try core.entity(Entity.self)
+        guard let record = try RecordReading(reader, entity).load(id.value),
+            record.values[entity.info.deleteTime].isNull
+        else { return nil }
+        return try Entity(serializedBytes: core.wire(record, entity))
+    }
+
+    /// Records that are not in the bin and match a filter, in the order of their ids; at most `limit`, 1 to 1000.
+    package func list<Entity: EntityMessage>(
+        _ type: Entity.Type,
+        filter: String,
+        limit: Int
+    ) throws -> [Entity] {
+        let entity = try core.entity(type)
+        let predicate = try core.filterCompiler(entity, mayRead: { _ in true }).compile(filter)
+        return try RecordReading(reader, entity)
+            .records(where: .both(predicate, entity.liveOnly), limit: min(max(limit, 1), 1000))
+            .map { try Entity(serializedBytes: core.wire($0, entity)) }
+    }
+
+    /// Reads fields of the records that are not in the bin and match, in the order of their ids, without making messages of
+    /// them: for what goes through thousands. `fields` are fields of the record itself, not of its lines.
+    package func each<Entity: EntityMessage>(
+        _ type: Entity.Type,
+        fields: [String],
+        where conditions: [RecordCondition],
+        limit: Int,
+        _ body: (RecordRow) throws -> Void
+    ) throws {
+        let entity = try core.entity(type)
+        var predicate = entity.liveOnly
+        for condition in conditions { predicate = .both(predicate, try self.predicate(condition, entity)) }
+        let query = Query(
+            entity.table,
+            columns: try fields.map { try column($0, entity.layout, entity.name) },
+            where: predicate,
+            order: [SortKey(0)],
+            limit: max(limit, 1)
+        )
+        try reader.select(query) { cells in
+            try body(RecordRow(cells: cells))
+            return true
+        }
+    }
+
+    /// Reads fields of the lines of records, in the order of the records and of their lines; `body` is told the record.
+    package func eachLine<Entity: EntityMessage>(
+        _ type: Entity.Type,
+        lines name: String,
+        fields: [String],
+        of ids: [Int64],
+        _ body: (_ record: Int64, RecordRow) throws -> Void
+    ) throws {
+        let entity = try core.entity(type)
+        guard let lines = entity.layout.linesIndex(named: name), !fields.isEmpty else {
+            throw KernelMistake.unknownField(entity.name + "." + name)
+        }
+        let layout = entity.layout.lines[lines].layout
+        let parent = entity.parentColumn(lines)
+        let columns = try fields.map { try column($0, layout, entity.name + "." + name) }
+        let query = Query(
+            entity.lineTables[lines],
+            columns: columns + [parent],
+            where: .oneOf(parent, ids),
+            order: [SortKey(parent), SortKey(parent + 1)]
+        )
+        try reader.select(query) { cells in
+            try body(cells[columns.count].bits, RecordRow(cells: cells))
+            return true
+        }
+    }
+
+    /// Records that are not in the bin and that keywords find, the best first; at most `limit`, 1 to 1000.
+    package func search<Entity: EntityMessage>(_ type: Entity.Type, query: String, limit: Int) throws -> [Entity] {
+        let entity = try core.entity(type)
+        guard let search = try KeywordSearch(query, entity, core.formats, mayRead: { _ in true }) else { return [] }
+        let most = min(max(limit, 1), 1000)
+        var ids: [Int64] = []
+        for tier in search.tiers where ids.count < most {
+            let query = Query(
+                entity.table,
+                columns: [0],
+                where: .both(tier, entity.liveOnly),
+                order: [SortKey(0)],
+                limit: most - ids.count
+            )
+            try reader.select(query) { cells in
+                ids.append(cells[0].bits)
+                return true
+            }
+        }
+        let found = try RecordReading(reader, entity).load(ids)
+        return try ids.compactMap { found[$0] }.map { try Entity(serializedBytes: core.wire($0, entity)) }
+    }
+
+    private func column(_ path: String, _ layout: RecordLayout, _ name: String) throws -> Int {
+        guard let column = layout.column(at: path), layout.columns[column].kind != .secret else {
+            throw KernelMistake.unknownField(name + "." + path)
+        }
+        return column
+    }
+
+    private func predicate(_ condition: RecordCondition, _ entity: EntityDefinition) throws -> Predicate {
+        switch condition {
+        case .oneOf(let path, let ids): return .oneOf(try column(path, entity.layout, entity.name), ids)
+        case .unset(let path):
+            let column = try column(path, entity.layout, entity.name)
+            let unset = entity.layout.columns[column].unset
+            return unset.isNull ? .isNull(column) : .equal(column, unset)
+        case .equal(let path, let text): return entity.equals(try column(path, entity.layout, entity.name), text)
+        case .filter(let text): return try core.filterCompiler(entity, mayRead: { _ in true }).compile(text)
+        }
+    }
+}
