@@ -16,7 +16,8 @@ package enum PhoneNumber: Identifier {
         var digits = ""
         var isInternational = false
         // What stands in brackets after a country code is the 0 that is not dialled from abroad.
-        for scalar in text.replacing("(0)", with: "").unicodeScalars {
+        let dialled = text.utf8.contains(UInt8(ascii: "(")) ? text.replacing("(0)", with: "") : text
+        for scalar in dialled.unicodeScalars {
             switch scalar {
             case "0"..."9": digits.unicodeScalars.append(scalar)
             case "+" where digits.isEmpty && !isInternational: isInternational = true
@@ -35,7 +36,12 @@ package enum PhoneNumber: Identifier {
         guard digits.count == 10 else { throw .length }
         guard digits.hasPrefix("0") else { throw .country }
         let rest = digits.dropFirst()
-        return (overseas[String(rest.prefix(3))] ?? "33") + rest
+        return countryCode(rest) + rest
+    }
+
+    /// Numbers for films and examples (06 39 98) are of no department (ARCEP, plan national de numérotation).
+    private static func countryCode(_ national: Substring) -> String {
+        national.hasPrefix("63998") ? "33" : overseas[String(national.prefix(3))] ?? "33"
     }
 
     private static func international(_ digits: String) throws(IdentifierFault) -> String {
@@ -47,7 +53,7 @@ package enum PhoneNumber: Identifier {
         let rest = digits.dropFirst(2)
         let number = rest.hasPrefix("0") ? rest.dropFirst() : rest
         guard number.count == 9 else { throw .length }
-        return (overseas[String(number.prefix(3))] ?? "33") + number
+        return countryCode(number) + number
     }
 
     /// As people in France write it: a French number from its 0 on in pairs, another as it is kept.
@@ -78,7 +84,7 @@ package enum EmailAddress: Identifier {
         guard labels.count >= 2, let top = labels.last, top.unicodeScalars.count >= 2 else { throw .length }
         let isDomain = labels.allSatisfy { label in
             (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-                && label.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || isNumber($0) }
+                && label.unicodeScalars.allSatisfy { $0 == "-" || isLetterOrNumber($0) }
         }
         guard isDomain, !top.unicodeScalars.allSatisfy(isNumber) else { throw .characters }
         return "\(local)@\(domain)"
@@ -87,11 +93,20 @@ package enum EmailAddress: Identifier {
     /// What the address is compared by: capitals do not make another mailbox anywhere that matters.
     package static func key(_ address: String) -> String? { (try? normalised(address))?.lowercased() }
 
+    /// By ranges for ASCII, which addresses mostly are: Unicode's tables take longer.
+    private static func isLetterOrNumber(_ scalar: UnicodeScalar) -> Bool {
+        guard scalar.isASCII else { return scalar.properties.isAlphabetic || isNumber(scalar) }
+        switch scalar {
+        case "0"..."9", "A"..."Z", "a"..."z": return true
+        default: return false
+        }
+    }
+
     private static func isNumber(_ scalar: UnicodeScalar) -> Bool { scalar.properties.numericType == .decimal }
 
     private static func isAtom(_ scalar: UnicodeScalar) -> Bool {
         guard scalar.isASCII else { return !scalar.properties.isWhitespace && scalar.value > 0x9F }
-        return scalar.properties.isAlphabetic || isNumber(scalar)
+        return isLetterOrNumber(scalar)
             || "!#$%&'*+-/=?^_`{|}~".unicodeScalars.contains(scalar)
     }
 }

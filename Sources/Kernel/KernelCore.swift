@@ -3,6 +3,7 @@ import Foundation
 package import Logging
 package import Model
 import SwiftProtobuf
+import Synchronization
 
 /// Where the time comes from; tests bring their own.
 package protocol KernelClock: Sendable {
@@ -80,6 +81,7 @@ package final class KernelCore: Sendable {
     let operations: [String: OperationKind]
     let offers: [ObjectIdentifier: [any Sendable]]
     let formats: ValueFormats
+    let profiles: StandardProfiles
     let serverKey: ServerKey
     /// What encrypts the records' secrets.
     let secrets: SecretKeyRing
@@ -90,6 +92,8 @@ package final class KernelCore: Sendable {
     let choiceLookup: PreparedQuery
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
+    // Set once, before the first call, and read on threads that cannot suspend: not an actor.
+    private let sharedStore = Mutex<(any Store)?>(nil)
 
     package init(
         plugins: [any Plugin.Type],
@@ -121,6 +125,7 @@ package final class KernelCore: Sendable {
         }
         try StartChecks(schema: schema, catalog: catalog, manifests: ordered.map { $0.manifest }).run(&registry)
         try registry.requireOperationLabels(labels)
+        try registry.requireProfiles(labels)
         try Self.refuseDefaultSecrets(registry.settingsDefaults, catalog)
         self.labels = labels
         self.configuration = configuration
@@ -142,30 +147,49 @@ package final class KernelCore: Sendable {
         operations = registry.operations
         offers = registry.offers
         formats = registry.formats
+        profiles = registry.profiles
         timeZone = TimeZone(identifier: configuration.timeZone) ?? .gmt
     }
 
     /// The tables of a tenant, by module.
     package var tenantSchemas: [StoreSchema] {
-        let modules = Dictionary(grouping: catalog.entities, by: \.module)
-        let derivations = Dictionary(
-            catalog.entities.map { ($0.table, RecordDerivation($0, self)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        func schema(_ module: String, _ tables: [Table]) -> StoreSchema {
-            StoreSchema(module: module, tables: tables) { table, isSearchEmpty, writer in
-                try derivations[table]?.run(isSearchEmpty: isSearchEmpty, writer)
-            }
-        }
-        let own = schema("kernel", KernelTables.tenant + (modules["kernel"] ?? []).flatMap(\.tables))
-        return [own]
-            + modules.filter { $0.key != "kernel" }.sorted { $0.key < $1.key }
-            .map { schema($0.key, $0.value.flatMap(\.tables)) }
+        let entities = catalog.ofTenants
+        let own = entities.filter { $0.module == "kernel" }
+        return [schema("kernel", own, KernelTables.tenant)]
+            + schemas(of: entities.filter { $0.module != "kernel" })
     }
 
-    /// The tables of the control database.
-    package static var controlSchemas: [StoreSchema] {
+    /// The tables of the control database: the kernel's own, then those that modules share, by module.
+    package var controlSchemas: [StoreSchema] { Self.ownControlSchemas + schemas(of: catalog.shared) }
+
+    /// The tables of the control database without those of any module: what a tool needs that knows no modules.
+    package static var ownControlSchemas: [StoreSchema] {
         [StoreSchema(module: "control", tables: KernelTables.control)]
+    }
+
+    private func schemas(of entities: [EntityDefinition]) -> [StoreSchema] {
+        Dictionary(grouping: entities, by: \.module).sorted { $0.key < $1.key }.map { schema($0.key, $0.value) }
+    }
+
+    private func schema(_ module: String, _ entities: [EntityDefinition], _ others: [Table] = []) -> StoreSchema {
+        let derivations = Dictionary(
+            entities.map { ($0.table, RecordDerivation($0, self)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let tables = others + entities.flatMap(\.tables)
+        return StoreSchema(module: module, tables: tables) { table, isSearchEmpty, writer in
+            try derivations[table]?.run(isSearchEmpty: isSearchEmpty, writer)
+        }
+    }
+
+    /// Says where the shared tables are; before the first call.
+    func setShared(_ store: any Store) { sharedStore.withLock { $0 = store } }
+
+    /// Reads the shared tables on the calling thread, which may be in the middle of a tenant's transaction: as they are
+    /// now, each time anew.
+    func readShared<Answer>(_ body: (any StoreReader) throws -> Answer) throws -> Answer {
+        guard let store = sharedStore.withLock({ $0 }) else { throw KernelMistake.noSharedTables }
+        return try store.readNow(body)
     }
 
     /// The implementations of an extension point, in the order in which modules start.
@@ -265,9 +289,10 @@ package final class KernelCore: Sendable {
         _ transaction: inout Transaction,
         _ body: (inout Transaction) throws -> Answer
     ) rethrows -> Answer {
-        let before = transaction.verb
+        let before = (transaction.verb, transaction.acting)
         transaction.verb = verb
-        defer { transaction.verb = before }
+        transaction.acting = verb.map { handlerModules[$0.index] }
+        defer { (transaction.verb, transaction.acting) = before }
         return try body(&transaction)
     }
 
@@ -278,6 +303,9 @@ package final class KernelCore: Sendable {
         _ request: [UInt8]
     ) throws -> [UInt8] {
         switch handlers[method.index] {
+        case .standard(let standard, let entity) where entity.isShared:
+            let outer = transaction
+            return try readShared { try StandardMethods(self, entity).run(standard, request, outer.reading($0)) }
         case .standard(let standard, let entity):
             return try during(nil, &transaction) {
                 try StandardMethods(self, entity).run(standard, request, $0)

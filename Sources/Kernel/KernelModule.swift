@@ -17,6 +17,7 @@ enum KernelModule {
         try TransferHandlers.register(in: &registry)
         try OperationHandlers.register(in: &registry)
         try Describing.register(in: &registry)
+        try SharedTableHandlers.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in
             var answer = GetDescriptorSetResponse()
             answer.descriptorSet = Data(context.dispatcher.core.schema.descriptorSet())

@@ -19,7 +19,10 @@ enum KernelTables {
         ],
         Operations.table: [(0, .identifier)],
     ]
-    static let control = [TenantDirectory.table, Operators.table, SignInFailures.table]
+    static let control = [
+        TenantDirectory.table, Operators.table, SignInFailures.table, SharedFiles.files, SharedFiles.pieces,
+        SharedReplacements.table,
+    ]
 }
 
 /// Answers kept under the caller's `request_id`.

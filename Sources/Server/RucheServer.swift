@@ -48,7 +48,7 @@ package actor RucheServer {
             self.board = board ?? HealthBoard(services: [])
             let engine = try SQLiteEngine(
                 folder: configuration.dataFolder,
-                controlSchemas: KernelCore.controlSchemas,
+                controlSchemas: core.controlSchemas,
                 tenantSchemas: core.tenantSchemas,
                 configuration: configuration.sqlite,
                 logger: logger

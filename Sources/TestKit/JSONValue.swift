@@ -48,6 +48,13 @@ enum JSONValue: Codable, Equatable, Sendable {
         return nil
     }
 
+    /// With the members of another object in place of its own; a null takes one away.
+    func changed(by other: JSONValue) -> JSONValue {
+        guard case .object(var members) = self, case .object(let changes) = other else { return other }
+        for (name, value) in changes { members[name] = value == .null ? nil : value }
+        return .object(members)
+    }
+
     func without(_ name: String) -> JSONValue {
         guard case .object(var members) = self else { return self }
         members[name] = nil

@@ -1,3 +1,4 @@
+import Contract
 import Foundation
 package import Kernel
 import Model
@@ -8,13 +9,21 @@ import Testing
 /// Names are the module's own; the start order obeys `requires`; every method is handled and guarded; every entity,
 /// field, choice, reason, event and permission is labelled in every language; generated records go through the standard
 /// methods and come back unchanged. `plugins` are the module's plugin and those that it requires.
-package func pluginSuite(_ plugins: [any Plugin.Type], module: String) async throws {
+///
+/// `samples` are the fields, as a JSON object by entity, that rules want otherwise than they are generated; null leaves
+/// a field out.
+package func pluginSuite(
+    _ plugins: [any Plugin.Type],
+    module: String,
+    samples: [String: String] = [:]
+) async throws {
     guard let manifest = plugins.map({ $0.manifest }).first(where: { $0.module == module }) else {
         throw TestFailure("no plugin is named \(module)")
     }
     let platform = try await TestPlatform.make(plugins)
     do {
-        let suite = PluginSuite(platform: platform, manifest: manifest)
+        let decoded = try samples.mapValues { try JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)) }
+        let suite = PluginSuite(platform: platform, manifest: manifest, samples: decoded)
         try suite.checkOrder(plugins.map { $0.manifest })
         suite.checkNames()
         suite.checkMethods()
@@ -30,6 +39,7 @@ package func pluginSuite(_ plugins: [any Plugin.Type], module: String) async thr
 private struct PluginSuite {
     let platform: TestPlatform
     let manifest: PluginManifest
+    let samples: [String: JSONValue]
 
     private var module: String { manifest.module }
     private var schema: SchemaRegistry { platform.core.schema }
@@ -101,11 +111,17 @@ private struct PluginSuite {
         }
         for entity in entities {
             let all: [StandardMethod] =
-                isSettings(entity)
-                ? [.getSettings, .updateSettings] : [.get, .batchGet, .list, .create, .update, .delete, .undelete]
+                isSettings(entity) ? [.getSettings, .updateSettings] : [.get, .batchGet, .list]
             for standard in all where method(standard, of: entity) == nil {
                 expect(false, "\(entity.name) lacks its standard method \(standard)")
             }
+            // What the module keeps itself is only read; what is written once is only created.
+            let writing: [StandardMethod] = [.create, .update, .delete, .undelete]
+            let present = writing.filter { method($0, of: entity) != nil }
+            expect(
+                present.isEmpty || present == [.create] || present == writing,
+                "\(entity.name) has only \(present) of the standard methods that write"
+            )
         }
     }
 
@@ -195,6 +211,8 @@ private struct PluginSuite {
             do {
                 if isSettings(entity) {
                     try await checkSettings(entity, &maker)
+                } else if entity.isShared {
+                    try await checkShared(entity, &maker)
                 } else {
                     try await checkRoundTrip(entity, &maker)
                 }
@@ -213,9 +231,14 @@ private struct PluginSuite {
             }
             try await makeTarget(target, &maker, above: above + [entity.name])
         }
-        guard let message = schema.message(entity.layout.message) else { return }
-        let record = maker.object(message, isFull: false)
+        guard let message = schema.message(entity.layout.message), method(.create, of: entity) != nil else { return }
+        let record = sample(maker.object(message, isFull: false), entity)
         maker.records[entity.name] = try await create(entity, record)["id"]?.text
+    }
+
+    /// A generated record as the module's rules want it.
+    private func sample(_ record: JSONValue, _ entity: EntityDefinition) -> JSONValue {
+        samples[entity.name].map { record.changed(by: $0) } ?? record
     }
 
     private func create(_ entity: EntityDefinition, _ record: JSONValue) async throws -> JSONValue {
@@ -223,8 +246,8 @@ private struct PluginSuite {
     }
 
     private func checkRoundTrip(_ entity: EntityDefinition, _ maker: inout RecordMaker) async throws {
-        guard let message = schema.message(entity.layout.message) else { return }
-        let sent = maker.object(message, isFull: true)
+        guard let message = schema.message(entity.layout.message), method(.create, of: entity) != nil else { return }
+        let sent = sample(maker.object(message, isFull: true), entity)
         let created = try await create(entity, sent)
         guard let id = created["id"] else { return expect(false, "\(entity.name): no identifier was given") }
         for name in withoutSecrets(sent, message).names {
@@ -241,6 +264,7 @@ private struct PluginSuite {
         let listed = try await call(.list, entity, ["filter": filter])
         expect(listed.firstRecord == created, "\(entity.name): List answers something else than Create")
 
+        guard method(.update, of: entity) != nil else { return }
         let field = recordField(entity)
         let same = try await call(.update, entity, [field: created, "updateMask": .string("*")])
         expect(same == created, "\(entity.name): its own values sent back change the record")
@@ -288,6 +312,33 @@ private struct PluginSuite {
         for name in sent.names {
             expect(effective[name] == sent[name], "\(entity.name).\(name) is set and does not apply")
         }
+    }
+
+    /// A file of one record fills the table, and the tenant reads it.
+    private func checkShared(_ entity: EntityDefinition, _ maker: inout RecordMaker) async throws {
+        guard let message = schema.message(entity.layout.message) else { return }
+        let sent = maker.object(message, isFull: true)
+        let cells = sent.names.compactMap { name -> (header: String, cell: String)? in
+            // Only what is one cell.
+            guard let field = message.fields.first(where: { $0.jsonName == name }), let text = sent[name]?.text else {
+                return nil
+            }
+            return (header: field.name, cell: "\"\(text)\"")
+        }
+        let rows = [cells.map(\.header), cells.map(\.cell)].map { $0.joined(separator: ";") }.joined(separator: "\n")
+        let made = try await platform.replaceSharedTable(entity.name, by: Array(rows.utf8))
+        expect(made.records == 1, "\(entity.name): a file of one record makes \(made.records)")
+        let listed = try await call(.list, entity, [:])
+        guard let record = listed.firstRecord, let id = record["id"] else {
+            return expect(false, "\(entity.name): the tenant lists no record of the shared table")
+        }
+        for (name, value) in sent.names.map({ ($0, sent[$0]) }) where value?.text != nil {
+            expect(record[name] == value, "\(entity.name).\(name) comes back otherwise")
+        }
+        let read = try await call(.get, entity, ["id": id])
+        expect(read == record, "\(entity.name): Get answers something else than List")
+        let batch = try await call(.batchGet, entity, ["ids": .array([id])])
+        expect(batch.firstRecord == record, "\(entity.name): BatchGet answers something else than List")
     }
 
     private func recordField(_ entity: EntityDefinition) -> String {

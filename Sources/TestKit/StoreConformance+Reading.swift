@@ -12,6 +12,8 @@ extension StoreConformance {
         Case("A query can be asked again while its rows are being read") { try await $0.nested() },
         Case("A read sees one moment, whatever is written meanwhile") { try await $0.snapshot() },
         Case("A point read on the calling thread answers, or says that it cannot now") { try await $0.readHere() },
+        Case("A thread reads at once what it must know now, whatever else is at work") { try await $0.readNow() },
+        Case("Transactions that read each other's tables never wait for each other") { try await $0.crossReading() },
         Case("Statements are counted, and do not grow with the rows") { try await $0.statementCount() },
     ]
 
@@ -208,6 +210,65 @@ extension StoreConformance {
             let most = try lend(0)
             #expect(most.map { $0 < 99 } ?? false, "readers are bounded")
             #expect(try store.readHere { try $0.rows(query, [.integer(1)]) } == [[.text("one")]])
+        }
+    }
+
+    private func readNow() async throws {
+        try await withEngine { engine in
+            try await engine.create(.tenant("acme"))
+            let store = engine.store(.tenant("acme"))
+            // Opens it, if the engine needs that.
+            #expect(try store.readNow { try $0.count(SampleTables.thing, where: .all) } == 0)
+            try await store.write { try $0.insert(SampleTables.thing, SampleTables.thing(1, name: "one")) }
+            // However many readers are lent.
+            func deep(_ depth: Int) throws -> [Int64] {
+                try store.readNow { depth == 0 ? try $0.ids(SampleTables.thing) : try deep(depth - 1) }
+            }
+            #expect(try deep(30) == [1])
+            #expect(throws: StoreError.failed("refused")) {
+                _ = try store.readNow { reader -> Int in
+                    _ = try reader.ids(SampleTables.thing)
+                    throw StoreError.failed("refused")
+                }
+            }
+            // Beside what its own writer does, which it does not see yet.
+            let beside = try await store.write { writer in
+                try writer.insert(SampleTables.thing, SampleTables.thing(2))
+                return [try writer.ids(SampleTables.thing), try store.readNow { try $0.ids(SampleTables.thing) }]
+            }
+            #expect(beside == [[1, 2], [1]])
+            #expect(try store.readNow { try $0.ids(SampleTables.thing) } == [1, 2])
+            let none = engine.store(.tenant("nobody"))
+            #expect(throws: StoreError.unknownNamespace) { _ = try none.readNow { _ in 0 } }
+        }
+    }
+
+    /// Only one namespace may be open, so that each is opened and closed again and again meanwhile.
+    private func crossReading() async throws {
+        let names = ["acme", "bravo", "charlie"]
+        try await withEngine {
+            $0.maximumOpen = 1
+        } _: { engine in
+            for name in names { try await engine.create(.tenant(name)) }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for round in 0..<300 {
+                    let own = engine.store(.tenant(names[round % names.count]))
+                    let other = engine.store(.tenant(names[(round + 1 + round / 7 % 2) % names.count]))
+                    group.addTask {
+                        try await own.write { writer in
+                            _ = try other.readNow { try $0.count(SampleTables.thing, where: .all) }
+                            try writer.insert(SampleTables.thing, SampleTables.thing(Int64(round + 1)))
+                        }
+                        _ = try await own.read { _ in try other.readNow { try $0.ids(SampleTables.thing).count } }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            var count = 0
+            for name in names {
+                count += try engine.store(.tenant(name)).readNow { try $0.count(SampleTables.thing, where: .all) }
+            }
+            #expect(count == 300)
         }
     }
 

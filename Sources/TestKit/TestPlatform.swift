@@ -83,6 +83,7 @@ package final class TestPlatform: Sendable {
         sqlite: SQLiteConfiguration = SQLiteConfiguration(),
         secrets: SecretKeyRing? = nil,
         workbooks: (any Workbooks)? = nil,
+        outbound: OutboundServices = .none,
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws -> TestPlatform {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
@@ -94,12 +95,14 @@ package final class TestPlatform: Sendable {
             sqlite: sqlite,
             secrets: secrets,
             workbooks: workbooks,
+            outbound: outbound,
             configure: configure
         )
     }
 
     /// Opens a platform on a folder that another one left; it has its tenant already when `tokens` are given. Without
-    /// `secrets` every platform has the same key, and without `workbooks` it makes real ones.
+    /// `secrets` every platform has the same key, without `workbooks` it makes real ones, and without `outbound` it reaches
+    /// nothing outside.
     package init(
         _ plugins: [any Plugin.Type],
         _ folder: String,
@@ -108,6 +111,7 @@ package final class TestPlatform: Sendable {
         secrets: SecretKeyRing? = nil,
         tokens: (operator: String, administrator: String)? = nil,
         workbooks: (any Workbooks)? = nil,
+        outbound: OutboundServices = .none,
         configure: (inout KernelConfiguration) -> Void = { _ in }
     ) async throws {
         var configuration = KernelConfiguration()
@@ -132,7 +136,7 @@ package final class TestPlatform: Sendable {
         )
         engine = try SQLiteEngine(
             folder: folder,
-            controlSchemas: KernelCore.controlSchemas,
+            controlSchemas: core.controlSchemas,
             tenantSchemas: core.tenantSchemas,
             configuration: sqlite,
             logger: logger
@@ -140,6 +144,7 @@ package final class TestPlatform: Sendable {
         dispatcher = Dispatcher(
             core: core,
             engine: engine,
+            outbound: outbound,
             workbooks: try workbooks ?? FolderWorkbooks(folder + "/workbooks")
         )
         try await dispatcher.tenants.prepare()
@@ -221,6 +226,32 @@ package final class TestPlatform: Sendable {
             method,
             request,
             token: token == "administrator" ? administrator : token,
+            language: language
+        )
+    }
+
+    /// Makes a shared table hold the rows of a CSV file, as the operator.
+    @discardableResult
+    package func replaceSharedTable(
+        _ entity: String,
+        by file: [UInt8],
+        dryRun: Bool = false,
+        language: String = "en"
+    ) async throws -> ReplaceSharedTableResponse {
+        var append = AppendSharedFileRequest()
+        for start in stride(from: 0, to: file.count, by: 262_144) {
+            append.offset = Int64(start)
+            append.data = Data(file[start..<min(start + 262_144, file.count)])
+            append.fileID = try await call(SharedTableMethods.appendSharedFile, append, token: operatorToken).fileID
+        }
+        var replace = ReplaceSharedTableRequest()
+        replace.entity = entity
+        replace.fileID = append.fileID
+        replace.dryRun = dryRun
+        return try await call(
+            SharedTableMethods.replaceSharedTable,
+            replace,
+            token: operatorToken,
             language: language
         )
     }

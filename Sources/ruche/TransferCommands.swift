@@ -13,6 +13,9 @@ struct ImportCommand: ClientCommand {
 
             Columns are guessed from the labels of the fields in French and English. One row that is refused refuses all,
             unless --skip-refused.
+
+            With an operator's token the rows replace a table that all tenants share (docs/shared-tables.md), which may be
+            named by the last part of its entity, or by its plural: only --preview and --dry-run apply then.
             """
     )
 
@@ -70,8 +73,19 @@ struct ImportCommand: ClientCommand {
     @Option(name: .customLong("key"), help: ArgumentHelp("A field that says which record a row is.", valueName: "path"))
     var keys: [String] = []
 
-    @Option(help: ArgumentHelp("A profile that gives what is not given here.", valueName: "id"))
-    var profile: Int64?
+    @Option(
+        help: ArgumentHelp(
+            "A profile that gives what is not given here: its id, or the name of one that a module brings.",
+            valueName: "id or name"
+        )
+    )
+    var profile: String?
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("What a field has in every row that says nothing else.", valueName: "path=value")
+    )
+    var constants: [String] = []
 
     @OptionGroup var options: ServerOptions
 
@@ -79,9 +93,30 @@ struct ImportCommand: ClientCommand {
         for column in columns where !column.contains("=") {
             throw ValidationError("--column \(column) is not of the form header=path.")
         }
+        for constant in constants where !constant.contains("=") {
+            throw ValidationError("--set \(constant) is not of the form path=value.")
+        }
+    }
+
+    /// Whether something is asked for that has no meaning for a shared table.
+    private var hasTenantOptions: Bool {
+        skipRefused || emptyCellsClear || mode != nil || style != nil || profile != nil || !columns.isEmpty
+            || !keys.isEmpty || !constants.isEmpty
     }
 
     func run(_ client: ServerClient) async throws {
+        if client.isOperator {
+            guard !hasTenantOptions else {
+                throw CommandFailure(.usage, "With an operator's token only --preview and --dry-run apply.")
+            }
+            return try await SharedTableImport(
+                client: client,
+                name: entity,
+                file: file,
+                isPreview: preview,
+                isDryRun: dryRun
+            ).run()
+        }
         let stored = try await client.upload(file)
         guard let hash = stored["hash"] as? String else {
             throw CommandFailure(.refused, "The server did not say what it kept of \(file).")
@@ -90,14 +125,11 @@ struct ImportCommand: ClientCommand {
         var request: [String: Any] = [
             "entity": entity, "fileHash": hash, "dryRun": dryRun, "skipRefused": skipRefused,
             "emptyCellsClear": emptyCellsClear, "keys": keys,
-            "columns": columns.map { column in
-                let parts = column.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                return ["header": String(parts[0]), "path": String(parts[1])]
-            },
+            "columns": Self.pairs(columns, "header", "path"), "constants": Self.pairs(constants, "path", "value"),
         ]
         if let mode { request["mode"] = mode.value }
         if let style { request["style"] = style.value }
-        if let profile { request["profileId"] = String(profile) }
+        if let profile { request[Int64(profile) == nil ? "profile" : "profileId"] = profile }
         let started = try await client.call("ruche.v1.TransferService/StartImport", request)
         guard let id = started["id"] as? String else {
             throw CommandFailure(.refused, "The server did not start an operation.")
@@ -109,6 +141,13 @@ struct ImportCommand: ClientCommand {
             Terminal.complain("`ruche operation report \(id) --refused` lists the rows that were refused.")
         }
         try OperationProgress.requireSuccess(ended)
+    }
+
+    private static func pairs(_ texts: [String], _ first: String, _ second: String) -> [[String: String]] {
+        texts.map { text in
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return [first: String(parts[0]), second: String(parts[1])]
+        }
     }
 
     private func show(_ hash: String, _ client: ServerClient) async throws {

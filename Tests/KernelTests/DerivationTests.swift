@@ -73,7 +73,7 @@ struct DerivationTests {
         #expect(!keys.isEmpty)
         let engine = try SQLiteEngine(
             folder: folder,
-            controlSchemas: KernelCore.controlSchemas,
+            controlSchemas: KernelCore.ownControlSchemas,
             tenantSchemas: earlier,
             logger: Logger(label: "test")
         )

@@ -259,7 +259,7 @@ struct HistoryTests {
             try await platform.deactivate(double.id, duplicateOf: kept.id)
             let history = try await platform.changes("directory.account", double.id).changes
             #expect(history.map(\.kind) == [.update, .create])
-            #expect(history.first?.line == "UPDATE, inactive:  > true")
+            #expect(history.first?.line == "UPDATE, inactive:  > true, inactive_reason:  > \"duplicate\"")
         }
     }
 }

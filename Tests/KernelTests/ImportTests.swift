@@ -466,6 +466,50 @@ struct ImportTests {
         return try await bench.platform.call(OperationMethods.getOperation, .with { $0.id = started.id })
     }
 
+    @Test("A module's profile knows the titles of the usual files, and fixed values fill what rows leave open")
+    func profiles() async throws {
+        try await with { bench in
+            let known = try await bench.platform.call(
+                TransferMethods.listStandardProfiles,
+                .with { $0.entity = "directory.account" }
+            )
+            #expect(known.profiles.map(\.name) == ["directory.accounts"])
+            #expect(known.profiles[0].profile.columns.contains { $0.header == "Raison sociale" && $0.path == "name" })
+            let text = "NUMERO CLIENT;raison sociale;Téléphone;SIREN;Bizarre\nA1;Dupont;04 76 00 00 01;732 829 320;x\n"
+            let (operation, rows) = try await bench.run(text) {
+                $0.profile = "directory.accounts"
+                $0.constants = [
+                    .with {
+                        $0.path = "role"
+                        $0.value = "PROSPECT"
+                    },
+                    .with {
+                        $0.path = "telephone"
+                        $0.value = "0476000009"
+                    },
+                ]
+            }
+            #expect(operation.state == .succeeded, "\(rows.map(\.message))")
+            let account = try #require(try await bench.accounts().first)
+            #expect(account.name == "Dupont" && account.role == .prospect)
+            // A cell goes before a fixed value.
+            #expect(account.telephone == "+33476000001" && account.siren == "732829320")
+            let (again, _) = try await bench.run("siren,notes\n732 829 320,connu\n") { $0.keys = ["siren"] }
+            #expect(counts(again) == ["updated 1"])
+            let unknown = try await refusal { try await bench.run(text) { $0.profile = "directory.contacts" } }
+            #expect(unknown == "UNKNOWN_PROFILE profile")
+            let (refused, _) = try await bench.run("name\nx\n") {
+                $0.constants = [
+                    .with {
+                        $0.path = "addresses.city"
+                        $0.value = "Lyon"
+                    }
+                ]
+            }
+            #expect(refused.state == .failed && refused.errorReason == "COLUMN_UNKNOWN")
+        }
+    }
+
     @Test("An import is taken back as one act: new records go to the bin, changed ones are what they were")
     func undone() async throws {
         try await with { bench in

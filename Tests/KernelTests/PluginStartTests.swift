@@ -131,6 +131,9 @@ struct PluginStartTests {
             ([Unreadable.self], "the descriptors of unreadable cannot be read"),
             ([BadPattern.self], "alpha.thing: the pattern of name is not supported"),
             ([LongNumber.self], "alpha.thing: the sequence code that is longer than its field, is not supported"),
+            ([SharedSecret.self], "the shared entity alpha.thing has a secret"),
+            ([SharedTarget.self], "the shared entity alpha.thing is referred to by alpha.part.thing_id"),
+            ([SharedWriting.self], "the shared entity alpha.thing has the method delete"),
         ]
         for row in rows {
             let sentence = try stop(row.plugins)
@@ -430,6 +433,62 @@ private struct LongNumber: Plugin {
             code.options.field.maxLength = 5
             code.options.field.sequence.pattern = "A{year}-{counter}"
             file.messageType[0].field.append(code)
+        },
+        resources: labels
+    )
+
+    func register(in registry: inout PluginRegistry) throws {}
+}
+
+/// Shares what no other tenant may know.
+private struct SharedSecret: Plugin {
+    static let manifest = PluginManifest(
+        module: "alpha",
+        descriptors: alpha { file in
+            var key = field("key", 2, .string)
+            key.options.field.secret = SecretRule()
+            file.messageType[0].field.append(key)
+            file.messageType[0].options.entity.shared = true
+        },
+        resources: labels
+    )
+
+    func register(in registry: inout PluginRegistry) throws {}
+}
+
+/// Refers to a record that the operator may take away.
+private struct SharedTarget: Plugin {
+    static let manifest = PluginManifest(
+        module: "alpha",
+        descriptors: alpha { file in
+            var part = file.messageType[0]
+            part.name = "Part"
+            part.options.entity.name = "alpha.part"
+            var thing = field("thing_id", 2, .int64)
+            thing.options.field.reference.entity = "alpha.thing"
+            thing.options.field.reference.onDelete = .restrict
+            part.field.append(thing)
+            file.messageType.append(part)
+            file.messageType[0].options.entity.shared = true
+        },
+        resources: labels
+    )
+
+    func register(in registry: inout PluginRegistry) throws {}
+}
+
+/// Lets a tenant write what is shared.
+private struct SharedWriting: Plugin {
+    static let manifest = PluginManifest(
+        module: "alpha",
+        descriptors: alpha { file in
+            file.service = [
+                service("DeleteThing", output: ".ruche.alpha.v1.Thing") {
+                    $0.inputType = ".ruche.v1.DeleteRequest"
+                    $0.options.method.standard = .delete
+                }
+            ]
+            file.messageType[0].options.entity.shared = true
         },
         resources: labels
     )

@@ -1,3 +1,4 @@
+import DirectoryAPI
 import DirectoryPlugin
 import TestKit
 import Testing
@@ -12,6 +13,10 @@ struct PluginSuiteTests {
 
     @Test("The directory, whatever other modules are there")
     func directory() async throws {
-        try await pluginSuite([TestingPlugin.self, DirectoryPlugin.self], module: "directory")
+        try await pluginSuite(
+            [TestingPlugin.self, DirectoryPlugin.self],
+            module: "directory",
+            samples: DirectorySamples.all
+        )
     }
 }

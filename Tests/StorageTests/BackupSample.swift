@@ -44,7 +44,7 @@ struct BackupSample {
     func withEngine(at folder: String? = nil, _ body: (SQLiteEngine) async throws -> Void) async throws {
         let engine = try SQLiteEngine(
             folder: folder ?? data,
-            controlSchemas: KernelCore.controlSchemas,
+            controlSchemas: KernelCore.ownControlSchemas,
             tenantSchemas: Self.tenantSchemas,
             logger: quietLogger
         )
@@ -158,7 +158,7 @@ struct BackupSample {
             dataFolder: folder ?? other,
             tenants: tenants,
             isReplacing: isReplacing,
-            controlSchemas: KernelCore.controlSchemas,
+            controlSchemas: KernelCore.ownControlSchemas,
             time: try Self.time(0)
         ).run()
     }

@@ -236,6 +236,9 @@ public nonisolated struct EntityDescription: Sendable {
   /// What the caller may do besides reading: `create`, `update`, `delete`; of settings, `configure`.
   public var actions: [String] = []
 
+  /// The records are the platform's, the same for all tenants: they are read, and have no history, bin, import or export.
+  public var shared: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -642,7 +645,7 @@ nonisolated extension ModuleDescription: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension EntityDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityDescription"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}module\0\u{1}label\0\u{1}message\0\u{1}service\0\u{1}display\0\u{1}columns\0\u{1}sections\0\u{1}fields\0\u{1}settings\0\u{1}actions\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}module\0\u{1}label\0\u{1}message\0\u{1}service\0\u{1}display\0\u{1}columns\0\u{1}sections\0\u{1}fields\0\u{1}settings\0\u{1}actions\0\u{1}shared\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -661,6 +664,7 @@ nonisolated extension EntityDescription: SwiftProtobuf.Message, SwiftProtobuf._M
       case 9: try { try decoder.decodeRepeatedMessageField(value: &self.fields) }()
       case 10: try { try decoder.decodeSingularBoolField(value: &self.settings) }()
       case 11: try { try decoder.decodeRepeatedStringField(value: &self.actions) }()
+      case 12: try { try decoder.decodeSingularBoolField(value: &self.shared) }()
       default: break
       }
     }
@@ -700,6 +704,9 @@ nonisolated extension EntityDescription: SwiftProtobuf.Message, SwiftProtobuf._M
     if !self.actions.isEmpty {
       try visitor.visitRepeatedStringField(value: self.actions, fieldNumber: 11)
     }
+    if self.shared != false {
+      try visitor.visitSingularBoolField(value: self.shared, fieldNumber: 12)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -715,6 +722,7 @@ nonisolated extension EntityDescription: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.fields != rhs.fields {return false}
     if lhs.settings != rhs.settings {return false}
     if lhs.actions != rhs.actions {return false}
+    if lhs.shared != rhs.shared {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -255,6 +255,12 @@ public nonisolated struct StartImportRequest: Sendable {
 
   public var requestID: String = String()
 
+  /// A profile that a module brings, `directory.accounts`, instead of one of the tenant's own.
+  public var profile: String = String()
+
+  /// What fields have in every row that says nothing else; before those of the profile.
+  public var constants: [ImportConstant] = []
+
   /// An empty cell empties its field, and a record without lines in the file loses its lines; otherwise an empty cell leaves
   /// what is there.
   public var emptyCellsClear: Bool = false
@@ -262,6 +268,78 @@ public nonisolated struct StartImportRequest: Sendable {
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+}
+
+/// What a field has in every row whose cells do not say it.
+public nonisolated struct ImportConstant: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var id: Int64 = 0
+
+  /// A field of the record itself.
+  public var path: String = String()
+
+  /// As a cell would say it.
+  public var value: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ListStandardProfilesRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// `module.entity`; empty: those of all entities that the caller may import.
+  public var entity: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ListStandardProfilesResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var profiles: [StandardProfile] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A profile that a module brings.
+public nonisolated struct StandardProfile: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// `directory.accounts`.
+  public var name: String = String()
+
+  /// In the caller's language.
+  public var label: String = String()
+
+  public var profile: ImportProfile {
+    get {_profile ?? ImportProfile()}
+    set {_profile = newValue}
+  }
+  /// Returns true if `profile` has been explicitly set.
+  public var hasProfile: Bool {self._profile != nil}
+  /// Clears the value of `profile`. Subsequent reads from it will return its default value.
+  public mutating func clearProfile() {self._profile = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _profile: ImportProfile? = nil
 }
 
 public nonisolated struct UndoImportRequest: Sendable {
@@ -379,6 +457,11 @@ public nonisolated struct ImportProfile: @unchecked Sendable {
   public var style: ImportStyle {
     get {_storage._style}
     set {_uniqueStorage()._style = newValue}
+  }
+
+  public var constants: [ImportConstant] {
+    get {_storage._constants}
+    set {_uniqueStorage()._constants = newValue}
   }
 
   public var info: RecordInfo {
@@ -673,7 +756,7 @@ nonisolated extension ImportColumn: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension StartImportRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".StartImportRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}file_hash\0\u{1}columns\0\u{1}mode\0\u{1}keys\0\u{1}style\0\u{3}dry_run\0\u{3}skip_refused\0\u{3}profile_id\0\u{3}request_id\0\u{3}empty_cells_clear\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}file_hash\0\u{1}columns\0\u{1}mode\0\u{1}keys\0\u{1}style\0\u{3}dry_run\0\u{3}skip_refused\0\u{3}profile_id\0\u{3}request_id\0\u{3}empty_cells_clear\0\u{1}profile\0\u{1}constants\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -692,6 +775,8 @@ nonisolated extension StartImportRequest: SwiftProtobuf.Message, SwiftProtobuf._
       case 9: try { try decoder.decodeSingularInt64Field(value: &self.profileID) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
       case 11: try { try decoder.decodeSingularBoolField(value: &self.emptyCellsClear) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self.profile) }()
+      case 13: try { try decoder.decodeRepeatedMessageField(value: &self.constants) }()
       default: break
       }
     }
@@ -731,6 +816,12 @@ nonisolated extension StartImportRequest: SwiftProtobuf.Message, SwiftProtobuf._
     if self.emptyCellsClear != false {
       try visitor.visitSingularBoolField(value: self.emptyCellsClear, fieldNumber: 11)
     }
+    if !self.profile.isEmpty {
+      try visitor.visitSingularStringField(value: self.profile, fieldNumber: 12)
+    }
+    if !self.constants.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.constants, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -745,7 +836,153 @@ nonisolated extension StartImportRequest: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.skipRefused != rhs.skipRefused {return false}
     if lhs.profileID != rhs.profileID {return false}
     if lhs.requestID != rhs.requestID {return false}
+    if lhs.profile != rhs.profile {return false}
+    if lhs.constants != rhs.constants {return false}
     if lhs.emptyCellsClear != rhs.emptyCellsClear {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ImportConstant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ImportConstant"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}path\0\u{1}value\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.path) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.path.isEmpty {
+      try visitor.visitSingularStringField(value: self.path, fieldNumber: 2)
+    }
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ImportConstant, rhs: ImportConstant) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.path != rhs.path {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListStandardProfilesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListStandardProfilesRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.entity) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.entity.isEmpty {
+      try visitor.visitSingularStringField(value: self.entity, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListStandardProfilesRequest, rhs: ListStandardProfilesRequest) -> Bool {
+    if lhs.entity != rhs.entity {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListStandardProfilesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListStandardProfilesResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}profiles\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.profiles) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.profiles.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.profiles, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListStandardProfilesResponse, rhs: ListStandardProfilesResponse) -> Bool {
+    if lhs.profiles != rhs.profiles {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StandardProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".StandardProfile"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0\u{1}profile\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._profile) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+    }
+    if !self.label.isEmpty {
+      try visitor.visitSingularStringField(value: self.label, fieldNumber: 2)
+    }
+    try { if let v = self._profile {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: StandardProfile, rhs: StandardProfile) -> Bool {
+    if lhs.name != rhs.name {return false}
+    if lhs.label != rhs.label {return false}
+    if lhs._profile != rhs._profile {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -913,7 +1150,7 @@ nonisolated extension StartExportRequest: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension ImportProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ImportProfile"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}entity\0\u{1}columns\0\u{1}mode\0\u{1}keys\0\u{1}style\0\u{2}\u{8}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}entity\0\u{1}columns\0\u{1}mode\0\u{1}keys\0\u{1}style\0\u{1}constants\0\u{2}\u{7}info\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -923,6 +1160,7 @@ nonisolated extension ImportProfile: SwiftProtobuf.Message, SwiftProtobuf._Messa
     var _mode: ImportMode = .unspecified
     var _keys: [String] = []
     var _style: ImportStyle = .unspecified
+    var _constants: [ImportConstant] = []
     var _info: RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -941,6 +1179,7 @@ nonisolated extension ImportProfile: SwiftProtobuf.Message, SwiftProtobuf._Messa
       _mode = source._mode
       _keys = source._keys
       _style = source._style
+      _constants = source._constants
       _info = source._info
     }
   }
@@ -967,6 +1206,7 @@ nonisolated extension ImportProfile: SwiftProtobuf.Message, SwiftProtobuf._Messa
         case 5: try { try decoder.decodeSingularEnumField(value: &_storage._mode) }()
         case 6: try { try decoder.decodeRepeatedStringField(value: &_storage._keys) }()
         case 7: try { try decoder.decodeSingularEnumField(value: &_storage._style) }()
+        case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._constants) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
         default: break
         }
@@ -1001,6 +1241,9 @@ nonisolated extension ImportProfile: SwiftProtobuf.Message, SwiftProtobuf._Messa
       if _storage._style != .unspecified {
         try visitor.visitSingularEnumField(value: _storage._style, fieldNumber: 7)
       }
+      if !_storage._constants.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._constants, fieldNumber: 8)
+      }
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
@@ -1020,6 +1263,7 @@ nonisolated extension ImportProfile: SwiftProtobuf.Message, SwiftProtobuf._Messa
         if _storage._mode != rhs_storage._mode {return false}
         if _storage._keys != rhs_storage._keys {return false}
         if _storage._style != rhs_storage._style {return false}
+        if _storage._constants != rhs_storage._constants {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }

@@ -61,7 +61,7 @@ package struct TenantArchive: Sendable {
     package init(_ core: KernelCore) {
         self.core = core
         parts =
-            core.catalog.entities.map { Part(content: .records($0), path: "records/\($0.name).jsonl") }
+            core.catalog.ofTenants.map { Part(content: .records($0), path: "records/\($0.name).jsonl") }
             + [Part(content: .marks, path: "marks.jsonl")]
             + KernelTables.archived.map { Part(content: .rows($0), path: "tables/\($0.name).jsonl") }
     }
@@ -116,7 +116,7 @@ extension TenantArchive {
                 last = end.id
             }
         case .marks:
-            for entity in core.catalog.entities {
+            for entity in core.catalog.ofTenants {
                 let columns = [0, entity.deleteActColumn, entity.sealColumn]
                 let query = Query(
                     entity.table,
@@ -245,7 +245,7 @@ extension TenantArchive {
         for (place, line) in lines.enumerated() {
             var texts = try Self.texts(line, place)
             guard let entity = texts.removeValue(forKey: "entity").flatMap(core.catalog.entity(named:)),
-                let id = texts.removeValue(forKey: "id").flatMap({ Int64($0) })
+                !entity.isShared, let id = texts.removeValue(forKey: "id").flatMap({ Int64($0) })
             else { throw LineError(place: place, text: "it names no record") }
             let act = try texts.removeValue(forKey: "deleteAct").map { text in
                 guard let act = Int64(text) else { throw LineError(place: place, text: "deleteAct is no number") }

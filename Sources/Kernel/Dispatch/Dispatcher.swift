@@ -30,6 +30,7 @@ package final class Dispatcher: CallService {
             core.schema.methods.map { (Substring($0.path), $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        core.setShared(tenants.control)
     }
 
     package func method(at path: Substring) -> MethodDescriptor? { methods[path] }
@@ -205,9 +206,11 @@ package final class Dispatcher: CallService {
         switch core.handlers[call.method.index] {
         case .standard(.get, let entity):
             let tenant = try requireTenant(scope)
-            return try await pointRead(tenant.store) { [core] reader in
+            return try await pointRead(entity.isShared ? tenants.control : tenant.store) { [core] reader in
                 try StandardMethods(core, entity).get(request, reader)
             }
+        case .standard(let standard, let entity) where entity.isShared:
+            return try await readShared(standard, entity, request, scope)
         case .standard(let standard, _) where [.list, .batchGet, .getSettings].contains(standard):
             return try await query(call.method, request, scope)
         case .transactional(isCommand: false, _):
@@ -237,6 +240,27 @@ package final class Dispatcher: CallService {
                 language: scope.language
             )
             return try core.runInside(&transaction, method, request)
+        }
+    }
+
+    /// A standard method of a table that all tenants share.
+    private func readShared(
+        _ standard: StandardMethod,
+        _ entity: EntityDefinition,
+        _ request: [UInt8],
+        _ scope: CallScope
+    ) async throws -> [UInt8] {
+        let tenant = try requireTenant(scope)
+        return try await tenants.control.read { [self] reader in
+            let transaction = transaction(
+                reader,
+                nil,
+                tenant.name,
+                scope.principal,
+                scope.tokenHash,
+                language: scope.language
+            )
+            return try StandardMethods(core, entity).run(standard, request, transaction)
         }
     }
 
@@ -348,7 +372,12 @@ package final class Dispatcher: CallService {
     }
 
     private func context(_ call: Call, _ scope: CallScope) -> ProcessContext {
-        ProcessContext(dispatcher: self, scope: scope, peer: call.peer)
+        ProcessContext(
+            dispatcher: self,
+            scope: scope,
+            module: core.handlerModules[call.method.index],
+            peer: call.peer
+        )
     }
 
     private func failure(_ error: any Error, _ call: Call, _ scope: CallScope) async -> CallFailure {

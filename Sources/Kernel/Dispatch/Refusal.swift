@@ -85,6 +85,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case unknownChoiceList = "UNKNOWN_CHOICE_LIST"
     case choiceRetired = "CHOICE_RETIRED"
     case unknownLabel = "UNKNOWN_LABEL"
+    case unknownProfile = "UNKNOWN_PROFILE"
     case tooManyRecords = "TOO_MANY_RECORDS"
     case invalidSequencePattern = "INVALID_SEQUENCE_PATTERN"
     case unknownSeries = "UNKNOWN_SERIES"
@@ -127,6 +128,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case etagMismatch = "ETAG_MISMATCH"
     case lineNotFound = "LINE_NOT_FOUND"
     case lineRepeated = "LINE_REPEATED"
+    case recordComputed = "RECORD_COMPUTED"
     case recordReferenced = "RECORD_REFERENCED"
     case recordDeleted = "RECORD_DELETED"
     case recordNotDeleted = "RECORD_NOT_DELETED"
@@ -134,6 +136,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case cascadeTooLarge = "CASCADE_TOO_LARGE"
     case requestIDReused = "REQUEST_ID_REUSED"
     case unknownEntity = "UNKNOWN_ENTITY"
+    case entityShared = "ENTITY_SHARED"
     // Who and what
     case unauthenticated = "UNAUTHENTICATED"
     case signInFailed = "SIGN_IN_FAILED"

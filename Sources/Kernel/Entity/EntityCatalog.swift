@@ -65,6 +65,11 @@ package struct EntityCatalog: Sendable {
         return borrowed
     }
 
+    /// Those whose records are a tenant's own.
+    var ofTenants: [EntityDefinition] { entities.filter { !$0.isShared } }
+    /// Those whose records all tenants share.
+    package var shared: [EntityDefinition] { entities.filter(\.isShared) }
+
     package func entity(named name: String) -> EntityDefinition? { byName[name].map { entities[$0] } }
     /// The entity that a series numbers: `module.entity.field`.
     func holder(ofSequence series: String) -> EntityDefinition? {

@@ -58,6 +58,32 @@ struct Lending: Sendable, Hashable {
     let borrower: String
 }
 
+/// Where an entity has formats.
+struct FormatPlaces: Sendable {
+    struct Place: Sendable {
+        let column: Int
+        let format: String
+        let path: String
+    }
+
+    let record: [Place]
+    /// By lines field.
+    let lines: [[Place]]
+    let isEmpty: Bool
+
+    init(_ layout: RecordLayout) {
+        func places(_ layout: RecordLayout) -> [Place] {
+            layout.columns.enumerated().compactMap { index, column in
+                guard !column.rules.format.isEmpty else { return nil }
+                return Place(column: index, format: column.rules.format, path: column.dotted)
+            }
+        }
+        record = places(layout)
+        lines = layout.lines.map { places($0.layout) }
+        isEmpty = record.isEmpty && lines.allSatisfy(\.isEmpty)
+    }
+}
+
 /// An entity as the kernel works with it: its layout, its tables and its rules, derived from the descriptor alone.
 package final class EntityDefinition: Sendable {
     package let name: String
@@ -75,8 +101,8 @@ package final class EntityDefinition: Sendable {
     let linkQueries: [ChildQueries]
     let uniques: [UniqueColumns]
     let searchSources: [SearchSource]
-    /// Whether a field has a format.
-    let hasFormats: Bool
+    /// The columns of the record, and of each of its lines fields, that have a format.
+    let formats: FormatPlaces
     /// To which records its texts are lent.
     let lendings: [Lending]
     /// By layout column: its collation key's column in the table.
@@ -86,8 +112,12 @@ package final class EntityDefinition: Sendable {
     let deleteActColumn: Int
     /// The records are the tenant's units.
     let isUnit: Bool
+    /// The records are the platform's: they lie once in the control database, and tenants read them.
+    package let isShared: Bool
     /// The column of the field that names a record's unit.
     let unitColumn: Int?
+    /// Only the module itself writes the records.
+    let isComputed: Bool
     /// Where settings are, when the entity holds a module's settings.
     let settings: SettingsShape?
     /// The fields that a list shows at first.
@@ -125,6 +155,8 @@ package final class EntityDefinition: Sendable {
             displayColumn = column
         }
         isUnit = rules.unit
+        isComputed = rules.computed
+        isShared = rules.shared
         settings = rules.settings ? try SettingsShape(layout, entity: rules.name) : nil
         unitColumn = try Self.unitColumn(rules, layout)
         listColumns = rules.columns
@@ -134,7 +166,7 @@ package final class EntityDefinition: Sendable {
         try Self.checkSequences(layout, entity: rules.name)
         try Self.checkSecrets(layout, rules)
         references = try Self.references(layout, holder: index)
-        hasFormats = (layout.columns + layout.lines.flatMap(\.layout.columns)).contains { !$0.rules.format.isEmpty }
+        formats = FormatPlaces(layout)
         lendings = Self.lendings(layout, entity: rules.name)
         searchSources = Self.searchSources(layout, display: displayColumn) + borrowed
         let plan = try TablePlan(entity: name, layout: layout, deleteTime: info.deleteTime, search: searchSources)
@@ -384,6 +416,13 @@ private struct TablePlan {
 extension EntityDefinition {
     /// The parent's column in the table of a lines field; the position follows it.
     func parentColumn(_ lines: Int) -> Int { layout.lines[lines].layout.columns.count }
+
+    /// Refuses what has a meaning for a tenant's own records only: writing, history, files, links, imports and exports.
+    func requireOwn(field: String? = nil) throws {
+        guard !isShared else {
+            throw KernelRefusal(.failedPrecondition, .entityShared, field: field, metadata: ["entity": name])
+        }
+    }
 
     /// The columns that list and read records out of the bin: those of the layout.
     var liveOnly: Predicate { .isNull(info.deleteTime) }

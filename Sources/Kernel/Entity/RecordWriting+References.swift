@@ -85,6 +85,7 @@ extension RecordWriting {
                     ["entity": String(link.target.entity.prefix(100))]
                 )
             }
+            try target.requireOwn(field: link.path + ".entity")
             var exists = false
             try writer.select(core.queries.live(target.index), [.text("[\(link.target.id)]")]) { _ in
                 exists = true

@@ -11,6 +11,7 @@ struct RecordWriting {
     let transaction: Transaction
 
     init(_ entity: EntityDefinition, _ transaction: Transaction) throws {
+        try entity.requireOwn()
         core = transaction.core
         writer = try transaction.requireWriter()
         act = transaction.act
@@ -32,6 +33,7 @@ struct RecordWriting {
     // MARK: - Create
 
     func create(_ input: Record) throws -> Record {
+        try requireOwnWork()
         guard input.values[0].isNull else { throw KernelRefusal.invalid(.idNotAllowed, field: "id") }
         for (field, rows) in zip(layout.lines, input.lines) {
             if let place = rows.firstIndex(where: { $0.id != 0 }) {
@@ -109,6 +111,7 @@ struct RecordWriting {
         if hasFiles { try checkFiles(&new, old: old) }
         let difference = RecordDifference(old, new, layout: layout)
         if difference.isEmpty { return old }
+        try requireOwnWork()
         try checkSeal(old.id, difference)
         try RecordRules(layout: layout).check(new, old: old)
         try checkReferences(new, old: old)
@@ -201,6 +204,7 @@ struct RecordWriting {
         let before = old.map(wire)
         let after = new.map(wire)
         var transaction = transaction
+        transaction.acting = entity.module
         try asModule { for body in rules.follow { try body(before, after, &transaction) } }
     }
 
@@ -223,6 +227,13 @@ struct RecordWriting {
             return try body()
         } catch let refusal as any Refusal where !(refusal is KernelRefusal) {
             throw ModuleRefusal(refusal, module: entity.module)
+        }
+    }
+
+    /// Records that a module computes are written by its own code alone.
+    func requireOwnWork() throws {
+        guard !entity.isComputed || transaction.acting == entity.module else {
+            throw KernelRefusal(.failedPrecondition, .recordComputed, metadata: ["entity": entity.name])
         }
     }
 

@@ -29,6 +29,7 @@ struct RecycleBin {
         guard let record = try RecordReading(writer, entity).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
+        try writing.requireOwnWork()
         try writing.requireLive(record)
         try writing.checkEtag(etag, of: record, field: "etag")
         var items = try cascade(from: Item(entity: entity, record: record)) { entity, column, ids in

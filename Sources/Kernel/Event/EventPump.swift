@@ -179,6 +179,7 @@ package final class EventPump: Sendable {
                 cause: event.position
             )
             var transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
+            transaction.acting = subscriber.module
             try subscriber.handle(event, &transaction)
             try Cursors.set(subscriber.name, event.position, writer)
             return act.aftermath

@@ -56,6 +56,7 @@ enum FileHandlers {
         guard transaction.mayRead(name) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": name + ":read"])
         }
+        try entity.requireOwn()
         guard let record = try RecordReading(transaction.reader, entity).load(id) else {
             throw KernelRefusal.notFound(entity: name, id: id)
         }

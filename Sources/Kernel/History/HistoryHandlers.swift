@@ -23,6 +23,7 @@ enum HistoryHandlers {
         guard transaction.mayRead(name) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": name + ":read"])
         }
+        try entity.requireOwn(field: field)
         return entity
     }
 
@@ -91,7 +92,7 @@ enum HistoryHandlers {
         let before = try before(request.pageToken, scope, core)
         var condition = Predicate.compare(0, .less, .value(.integer(before)))
         if request.entity.isEmpty {
-            let names = core.catalog.entities.map(\.name).filter(transaction.mayRead)
+            let names = core.catalog.ofTenants.map(\.name).filter(transaction.mayRead)
             condition = .and([condition, .or(names.map { .equal(1, .text($0)) })])
         } else {
             let entity = try readable(request.entity, "entity", transaction)

@@ -10,8 +10,10 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case notAVerb(String)
     case duplicateHandler(String)
     case notSettings(String)
+    case unfitShared(String, String)
     case invalidTimer(String)
     case invalidFormat(String)
+    case invalidProfile(String, String)
     case unknownFormat(String, usedBy: String)
     case invalidOperation(String)
     case foreignMethod(String, module: String)
@@ -37,10 +39,13 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .notAVerb(let path): "\(path) is a standard method: the kernel serves it"
         case .invalidTimer(let name): "the timer \(name) is another module's, registered twice, or never rings"
         case .invalidFormat(let name): "the format \(name) is another module's, or registered twice"
+        case .invalidProfile(let name, let path):
+            "the import profile \(name) is another module's, registered twice, or has no field \(path)"
         case .unknownFormat(let name, let path):
             "\(path) has the format \(name), which neither its module nor one that it requires brings"
         case .invalidOperation(let name): "the operation \(name) is another module's, or registered twice"
         case .notSettings(let name): "\(name) is no entity of settings"
+        case .unfitShared(let name, let why): "the shared entity \(name) \(why)"
         case .duplicateHandler(let path): "two handlers serve \(path)"
         case .foreignMethod(let path, let module): "\(module) handles \(path), which is not its own"
         case .unhandled(let path): "nobody handles the declared method \(path)"

@@ -1,3 +1,4 @@
+package import Contract
 package import Model
 package import SwiftProtobuf
 
@@ -19,6 +20,7 @@ package struct PluginRegistry {
     private(set) var settingsDefaults: [Int: Record] = [:]
     private(set) var offers: [ObjectIdentifier: [any Sendable]] = [:]
     private(set) var formats = ValueFormats()
+    private(set) var profiles = StandardProfiles()
 
     init(schema: SchemaRegistry, catalog: EntityCatalog, configuration: KernelConfiguration) {
         self.configuration = configuration
@@ -104,6 +106,39 @@ package struct PluginRegistry {
     package mutating func format(_ name: String, _ format: any ValueFormat) throws {
         guard name.hasPrefix(module + "."), formats[name] == nil else { throw PluginError.invalidFormat(name) }
         formats.add(name, format)
+    }
+
+    /// Brings a profile for the files that people usually have: the columns' titles and the fields that they fill, in the
+    /// order of a template. `name` has the module before it; its label is `profile.<module>.<name>`.
+    package mutating func importProfile<Record: EntityMessage>(
+        _ name: String,
+        _ type: Record.Type,
+        columns: KeyValuePairs<String, String>,
+        constants: KeyValuePairs<String, String> = [:],
+        keys: [String] = [],
+        mode: ImportMode = .importCreateOrUpdate
+    ) throws {
+        let entity = catalog.entities[try ownEntity(type)]
+        let full = module + "." + name
+        guard profiles.all[full] == nil else { throw PluginError.invalidProfile(full, "") }
+        var profile = ImportProfile()
+        profile.name = full
+        profile.entity = entity.name
+        profile.mode = mode
+        profile.keys = keys
+        profile.columns = columns.map { header, path in
+            var column = ImportColumn()
+            column.header = header
+            column.path = path
+            return column
+        }
+        profile.constants = constants.map { path, value in
+            var constant = ImportConstant()
+            constant.path = path
+            constant.value = value
+            return constant
+        }
+        profiles.add(full, profile)
     }
 
     /// Clears the kernel's private tables in the transaction that moves a record to the bin; the kernel's own, because

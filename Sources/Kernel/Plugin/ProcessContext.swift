@@ -5,6 +5,8 @@ package import Model
 package struct ProcessContext: Sendable {
     let dispatcher: Dispatcher
     let scope: CallScope
+    /// Whose process runs.
+    let module: String
     /// The caller's network address.
     package let peer: String
 
@@ -20,7 +22,7 @@ package struct ProcessContext: Sendable {
         _ body: @escaping @Sendable (inout Transaction) throws -> Answer
     ) async throws -> Answer {
         let tenant = try requireTenant()
-        return try await tenant.store.read { [dispatcher, scope] reader in
+        return try await tenant.store.read { [dispatcher, scope, module] reader in
             var transaction = dispatcher.transaction(
                 reader,
                 nil,
@@ -28,6 +30,7 @@ package struct ProcessContext: Sendable {
                 scope.principal,
                 language: scope.language
             )
+            transaction.acting = module
             return try body(&transaction)
         }
     }
@@ -37,7 +40,7 @@ package struct ProcessContext: Sendable {
         _ body: @escaping @Sendable (inout Transaction) throws -> Answer
     ) async throws -> Answer {
         let tenant = try requireTenant()
-        let (answer, aftermath) = try await tenant.store.write { [dispatcher, scope] writer in
+        let (answer, aftermath) = try await tenant.store.write { [dispatcher, scope, module] writer in
             var transaction = dispatcher.transaction(
                 writer,
                 writer,
@@ -45,6 +48,7 @@ package struct ProcessContext: Sendable {
                 scope.principal,
                 language: scope.language
             )
+            transaction.acting = module
             let answer = try body(&transaction)
             return (answer, transaction.act.aftermath)
         }

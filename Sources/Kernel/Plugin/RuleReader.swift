@@ -9,6 +9,8 @@ package enum RecordCondition: Sendable {
     case unset(String)
     /// A text is exactly this; by index where the field is unique or sorted.
     case equal(String, String)
+    /// A text is this but for case and accents; of a field that is unique or sorted.
+    case alike(String, String)
     /// A filter, as lists have them.
     case filter(String)
 }
@@ -26,7 +28,7 @@ package struct RecordRow {
     package func units(_ place: Int) -> Int64? { cells[place].kind == .integer ? cells[place].bits : nil }
 }
 
-/// What a rule may read: records on the snapshot of its own transaction, whole.
+/// What a rule may read: records on the snapshot of its own transaction, whole; those of shared tables as they are now.
 package struct RuleReader {
     let core: KernelCore
     let reader: any StoreReader
@@ -34,7 +36,7 @@ package struct RuleReader {
     /// A record that is not in the bin; nil when there is none.
     package func find<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Entity? {
         let entity = try core.entity(Entity.self)
-        guard let record = try RecordReading(reader, entity).load(id.value),
+        guard let record = try reading(entity, { try RecordReading($0, entity).load(id.value) }),
             record.values[entity.info.deleteTime].isNull
         else { return nil }
         return try Entity(serializedBytes: core.wire(record, entity))
@@ -48,9 +50,10 @@ package struct RuleReader {
     ) throws -> [Entity] {
         let entity = try core.entity(type)
         let predicate = try core.filterCompiler(entity, mayRead: { _ in true }).compile(filter)
-        return try RecordReading(reader, entity)
-            .records(where: .both(predicate, entity.liveOnly), limit: min(max(limit, 1), 1000))
-            .map { try Entity(serializedBytes: core.wire($0, entity)) }
+        let condition = Predicate.both(predicate, entity.liveOnly)
+        let most = min(max(limit, 1), 1000)
+        let records = try reading(entity) { try RecordReading($0, entity).records(where: condition, limit: most) }
+        return try records.map { try Entity(serializedBytes: core.wire($0, entity)) }
     }
 
     /// Reads fields of the records that are not in the bin and match, in the order of their ids, without making messages of
@@ -72,9 +75,11 @@ package struct RuleReader {
             order: [SortKey(0)],
             limit: max(limit, 1)
         )
-        try reader.select(query) { cells in
-            try body(RecordRow(cells: cells))
-            return true
+        try reading(entity) { reader in
+            try reader.select(query) { cells in
+                try body(RecordRow(cells: cells))
+                return true
+            }
         }
     }
 
@@ -110,22 +115,33 @@ package struct RuleReader {
         let entity = try core.entity(type)
         guard let search = try KeywordSearch(query, entity, core.formats, mayRead: { _ in true }) else { return [] }
         let most = min(max(limit, 1), 1000)
-        var ids: [Int64] = []
-        for tier in search.tiers where ids.count < most {
-            let query = Query(
-                entity.table,
-                columns: [0],
-                where: .both(tier, entity.liveOnly),
-                order: [SortKey(0)],
-                limit: most - ids.count
-            )
-            try reader.select(query) { cells in
-                ids.append(cells[0].bits)
-                return true
+        let records = try reading(entity) { reader in
+            var ids: [Int64] = []
+            for tier in search.tiers where ids.count < most {
+                let query = Query(
+                    entity.table,
+                    columns: [0],
+                    where: .both(tier, entity.liveOnly),
+                    order: [SortKey(0)],
+                    limit: most - ids.count
+                )
+                try reader.select(query) { cells in
+                    ids.append(cells[0].bits)
+                    return true
+                }
             }
+            let found = try RecordReading(reader, entity).load(ids)
+            return ids.compactMap { found[$0] }
         }
-        let found = try RecordReading(reader, entity).load(ids)
-        return try ids.compactMap { found[$0] }.map { try Entity(serializedBytes: core.wire($0, entity)) }
+        return try records.map { try Entity(serializedBytes: core.wire($0, entity)) }
+    }
+
+    /// Where the records of an entity are: on the snapshot of the transaction, or in the tables that all tenants share.
+    private func reading<Answer>(
+        _ entity: EntityDefinition,
+        _ body: (any StoreReader) throws -> Answer
+    ) throws -> Answer {
+        entity.isShared ? try core.readShared(body) : try body(reader)
     }
 
     private func column(_ path: String, _ layout: RecordLayout, _ name: String) throws -> Int {
@@ -143,6 +159,12 @@ package struct RuleReader {
             let unset = entity.layout.columns[column].unset
             return unset.isNull ? .isNull(column) : .equal(column, unset)
         case .equal(let path, let text): return entity.equals(try column(path, entity.layout, entity.name), text)
+        case .alike(let path, let text):
+            let column = try column(path, entity.layout, entity.name)
+            guard let key = entity.keyColumns[column] else {
+                throw KernelMistake.unknownField(entity.name + "." + path)
+            }
+            return .equal(key, entity.key(of: .text(text)))
         case .filter(let text): return try core.filterCompiler(entity, mayRead: { _ in true }).compile(text)
         }
     }

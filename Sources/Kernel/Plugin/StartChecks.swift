@@ -39,6 +39,7 @@ struct StartChecks {
                 throw SchemaError.unsupported("\(entity.name): the pattern of \(column.dotted)")
             }
         }
+        try SharedChecks(catalog: catalog).run(registry)
     }
 }
 
@@ -58,6 +59,17 @@ extension PluginRegistry {
             let key = Labels.key(ofOperation: kind.name)
             for language in Labels.languages where labels.texts[language]?[key]?.isEmpty != false {
                 throw PluginError.missingLabel(key, module: kind.module, language: language)
+            }
+        }
+    }
+
+    /// Profiles lead to fields, and people read what they are called.
+    func requireProfiles(_ labels: Labels) throws {
+        try profiles.check(catalog)
+        for name in profiles.all.keys.sorted() {
+            let key = StandardProfiles.label(name)
+            for language in Labels.languages where labels.texts[language]?[key]?.isEmpty != false {
+                throw PluginError.missingLabel(key, module: ValueFormats.module(of: name), language: language)
             }
         }
     }

@@ -16,6 +16,9 @@ package struct Transaction {
     let askedLanguage: String?
     /// The module's own verb that runs; nil outside of one.
     var verb: MethodDescriptor?
+    /// The module whose own code runs: a verb, a follower, a subscriber, a timer, an operation. Nil while a caller's record is
+    /// written as it came.
+    var acting: String?
 
     init(
         core: KernelCore,
@@ -137,6 +140,7 @@ package struct Transaction {
 /// Mistakes of our own that only a call can show; they leave as INTERNAL and their cause goes to the log.
 enum KernelMistake: Error {
     case writeInQuery
+    case noSharedTables
     case processInTransaction(String)
     case unknownField(String)
     case unknownTimer(String)

@@ -77,7 +77,8 @@ private struct Description {
         answer.service = service(of: entity) ?? ""
         answer.display = entity.displayColumn.map { entity.layout.columns[$0].dotted } ?? ""
         answer.settings = entity.settings != nil
-        answer.actions = (entity.settings == nil ? ["create", "update", "delete"] : ["configure"]).filter {
+        answer.shared = entity.isShared
+        answer.actions = Self.actions(entity).filter {
             BuiltInRoles.allows(transaction.principal, Permission(entity: entity.name, verb: $0))
         }
         if let message = core.schema.message(entity.layout.message) {
@@ -92,6 +93,11 @@ private struct Description {
             }
         }
         return answer
+    }
+
+    private static func actions(_ entity: EntityDefinition) -> [String] {
+        if entity.isShared { return [] }
+        return entity.settings == nil ? ["create", "update", "delete"] : ["configure"]
     }
 
     private func service(of entity: EntityDefinition) -> String? {

@@ -109,6 +109,10 @@ package protocol Store: Sendable {
     /// Reads on the calling thread, for declared point reads only: microseconds, never a page.
     /// Answers nil when that is not possible now (the namespace is not open, all readers are lent): use `read`.
     func readHere<Answer>(_ body: (any StoreReader) throws -> Answer) throws -> Answer?
+    /// Reads on the calling thread whatever else is at work, for threads of the engine's own that are in the middle of
+    /// another namespace's transaction: opens the namespace if need be, and waits for the disk but for no transaction,
+    /// so that no two can wait for each other. Never on an event loop, never a long read.
+    func readNow<Answer>(_ body: (any StoreReader) throws -> Answer) throws -> Answer
     /// Runs `body` alone among the namespace's writers, in a savepoint of its own; returns once the commit is on disk.
     /// What `body` throws undoes its own work only. `body` may run more than once.
     func write<Answer: Sendable>(

@@ -160,6 +160,7 @@ package final class TimerService: Sendable {
             try Timers.setNext(handler, rule, writer, core)
         }
         var transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
+        transaction.acting = handler.module
         let due = try Instant(microseconds: row.wanted)
         try handler.handle(row.payload, Wake(key: row.key, due: due), &transaction)
         return act.aftermath

@@ -21,6 +21,15 @@ struct CellValues {
         choices = try Self.choices(plan.entity.layout, transaction)
     }
 
+    /// For an entity that has neither references nor lists that tenants change.
+    init(_ core: KernelCore, _ reader: any StoreReader, cells: CellText) {
+        self.core = core
+        self.reader = reader
+        self.cells = cells
+        zone = core.timeZone
+        choices = [:]
+    }
+
     private static func choices(
         _ layout: RecordLayout,
         _ transaction: Transaction

@@ -53,7 +53,10 @@ extension ExportOperation {
             title = words?.text("entity.\(entity.name)") ?? entity.name
             let methods = StandardMethods(core, entity)
             let filter = try core.filterCompiler(entity, mayRead: transaction.mayRead).compile(request.filter)
-            condition = .both(.both(filter, try methods.keywords(request.query, mayRead: transaction.mayRead)), entity.liveOnly)
+            condition = .both(
+                .both(filter, try methods.keywords(request.query, mayRead: transaction.mayRead)),
+                entity.liveOnly
+            )
             order = try ListOrder(request.orderBy, entity: entity)
             format = try Format(request)
         }

@@ -151,7 +151,7 @@ enum ImportOperation {
         guard let entity = core.catalog.entity(named: request.entity) else {
             throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(request.entity.prefix(100))])
         }
-        var profile = ImportProfile()
+        var profile = core.profiles.all[request.profile] ?? ImportProfile()
         if request.profileID != 0 {
             profile = try transaction.load(RecordID<ImportProfile>(request.profileID))
             guard profile.entity == request.entity else {
@@ -165,6 +165,7 @@ enum ImportOperation {
             keys: request.keys.isEmpty ? profile.keys : request.keys,
             mode: request.mode == .unspecified ? profile.mode : request.mode,
             clearsEmpty: request.emptyCellsClear,
+            constants: request.constants + profile.constants,
             guesses: try guesses(header, entity, transaction)
         )
     }
@@ -179,8 +180,18 @@ enum ImportOperation {
             let own = try TenantLabels.words(language, transaction.reader, transaction.core)
             words.merge(own) { first, _ in first }
         }
+        return guesses(header, entity, transaction.core.labels, words: words)
+    }
+
+    /// The path of each column, nil where none is clear. `words` are a tenant's own, by their keys.
+    static func guesses(
+        _ header: [String],
+        _ entity: EntityDefinition,
+        _ labels: Labels,
+        words: [String: String]
+    ) -> [String?] {
         let columns = TransferColumns(entity)
-        let candidates = columns.candidates(transaction.core.labels, words: words)
+        let candidates = columns.candidates(labels, words: words)
         // Paths say themselves what they are.
         let guessed = ColumnGuess.paths(for: header, among: candidates)
         return zip(header, guessed).map { columns.target($0) == nil ? $1 : $0 }
@@ -195,16 +206,20 @@ enum ImportOperation {
 
         init(_ read: @escaping TableSource.Read) throws {
             let source = try TableSource(read)
-            header = source.header
+            let groups = try source.take(ImportOperation.sampleRows, keys: [])
+            self.init(header: source.header, dialect: source.dialect, rows: groups.flatMap(\.rows))
+        }
+
+        /// Of the first rows, without the one that says what the columns are called.
+        init(header: [String], dialect: CSVDialect, rows: [CSVRow]) {
             var samples = header.map { _ in [String]() }
-            for group in try source.take(ImportOperation.sampleRows, keys: []) {
-                for row in group.rows {
-                    for (column, cell) in row.cells.prefix(header.count).enumerated() where !cell.isEmpty {
-                        samples[column].append(cell)
-                    }
+            for row in rows {
+                for (column, cell) in row.cells.prefix(header.count).enumerated() where !cell.isEmpty {
+                    samples[column].append(cell)
                 }
             }
-            dialect = source.dialect
+            self.header = header
+            self.dialect = dialect
             self.samples = samples
         }
 

@@ -22,6 +22,8 @@ struct ImportPlan: Sendable {
     let recordColumns: [Int]?
     /// An empty cell empties its field.
     let clearsEmpty: Bool
+    /// What fields have in every row that says nothing else.
+    let constants: [(target: TransferTarget, text: String)]
 
     /// `columns` are what the caller said; a header that it does not name is guessed when it said nothing at all.
     init(
@@ -31,6 +33,7 @@ struct ImportPlan: Sendable {
         keys names: [String],
         mode: ImportMode,
         clearsEmpty: Bool,
+        constants said: [ImportConstant] = [],
         guesses: [String?]
     ) throws {
         self.clearsEmpty = clearsEmpty
@@ -41,8 +44,7 @@ struct ImportPlan: Sendable {
         var found: [TransferTarget?] = []
         var seen: Set<TransferTarget> = []
         for (place, title) in header.enumerated() {
-            let said = columns.first { $0.header == title }?.path
-            let path = columns.isEmpty ? guesses[place] ?? "" : said ?? ""
+            let path = columns.isEmpty ? guesses[place] ?? "" : Self.path(of: title, columns)
             guard !path.isEmpty else {
                 found.append(nil)
                 continue
@@ -52,6 +54,16 @@ struct ImportPlan: Sendable {
             found.append(target)
         }
         targets = found
+        var constants: [(target: TransferTarget, text: String)] = []
+        for constant in said {
+            guard let target = paths.target(constant.path), let column = Self.constantColumn(target) else {
+                throw TransferError.columnUnknown(path: constant.path)
+            }
+            // The first one counts.
+            guard !constants.contains(where: { Self.constantColumn($0.target) == column }) else { continue }
+            constants.append((target, constant.value))
+        }
+        self.constants = constants
         guard seen.contains(where: { $0 != .externalKey && $0 != .identifier }) else { throw TransferError.noColumns }
         self.keys = try Self.keys(names, seen, entity)
         keyColumns = try self.keys.map { key in
@@ -65,6 +77,21 @@ struct ImportPlan: Sendable {
         }
         let hasLines = !self.keys.isEmpty && found.contains(where: isLine)
         recordColumns = hasLines ? found.indices.filter { found[$0] != nil && !isLine(found[$0]) } : nil
+    }
+
+    /// What a title stands for: by its letters, else by its words, whatever their case and accents.
+    private static func path(of title: String, _ columns: [ImportColumn]) -> String {
+        if let exact = columns.first(where: { $0.header == title }) { return exact.path }
+        let key = TextKeys.searchKey(title)
+        return columns.first { !key.isEmpty && TextKeys.searchKey($0.header) == key }?.path ?? ""
+    }
+
+    /// The column of the record itself that a target fills; nil for all others, which no constant can.
+    static func constantColumn(_ target: TransferTarget?) -> Int? {
+        switch target {
+        case .column(let column)?, .reference(let column, _)?: column
+        default: nil
+        }
     }
 
     private static func target(_ key: Key) -> TransferTarget {

@@ -119,9 +119,18 @@ struct RecordImport {
         _ place: inout (line: Int64, column: String)
     ) throws -> Draft {
         var draft = plan.clearsEmpty ? emptied() : Draft()
+        for constant in plan.constants {
+            switch constant.target {
+            case .column(let column):
+                draft.columns[column] = try values.value(constant.text, layout.columns[column])
+            case .reference(let column, let field):
+                draft.columns[column] = try values.value(constant.text, layout.columns[column], by: field)
+            default: continue
+            }
+        }
         for row in group.rows {
             place = (Int64(row.line), "")
-            try checkLength(row)
+            try row.requireLength(of: plan.header)
             var perRow: [Int: [Int: Value]] = [:]
             var placed: [Int: [Int: [Int: Value]]] = [:]
             for (column, target) in plan.targets.enumerated() {
@@ -181,13 +190,10 @@ struct RecordImport {
         return draft
     }
 
-    /// A row may leave out empty cells at its end, and hold empty ones beyond the header.
-    private func checkLength(_ row: CSVRow) throws {
-        let extra = row.cells.dropFirst(plan.header.count)
-        let isShort = row.cells.count < plan.header.count && row.cells.count < max(2, plan.header.count / 2)
-        guard extra.allSatisfy(\.isEmpty), !isShort else {
-            throw TransferError.raggedRow(expected: plan.header.count, found: row.cells.count)
-        }
+    /// A key as its field's format keeps it.
+    private func kept(_ value: Value, _ column: Int) -> Value {
+        guard let text = value.text else { return value }
+        return .text(transaction.core.formats.compared(text, layout.columns[column].rules.format))
     }
 
     /// By the statement that uniqueness is checked with, when the only key is such a field; 0 when there is none, nil when
@@ -195,8 +201,9 @@ struct RecordImport {
     private func idByUniqueField(_ draft: Draft) throws -> Int64? {
         guard plan.keys.count == 1, case .field(let column) = plan.keys[0],
             let place = entity.uniques.firstIndex(where: { $0.field == column && $0.within.isEmpty }),
-            let value = draft.columns[column], !value.isNull
+            let written = draft.columns[column], !written.isNull
         else { return nil }
+        let value = kept(written, column)
         let unique = entity.uniques[place]
         let compared = unique.compared == unique.field ? value : entity.key(of: value)
         var found: Int64 = 0
@@ -225,14 +232,26 @@ struct RecordImport {
                 }
                 condition = .both(condition, .equal(0, .integer(draft.id)))
             case .field(let column):
-                guard let value = draft.columns[column], !value.isNull else {
+                guard let written = draft.columns[column], !written.isNull else {
                     if plan.mode == .importUpdate { throw TransferError.keyMissing }
                     return nil
                 }
+                let value = kept(written, column)
                 let key = entity.keyColumns[column]
                 condition = .both(condition, .equal(key ?? column, key == nil ? value : entity.key(of: value)))
             }
         }
         return try RecordReading(writer, entity).records(where: .both(condition, entity.liveOnly), limit: 1).first
+    }
+}
+
+extension CSVRow {
+    /// A row may leave out empty cells at its end, and hold empty ones beyond the header.
+    func requireLength(of header: [String]) throws(TransferError) {
+        let extra = cells.dropFirst(header.count)
+        let isShort = cells.count < header.count && cells.count < max(2, header.count / 2)
+        guard extra.allSatisfy(\.isEmpty), !isShort else {
+            throw .raggedRow(expected: header.count, found: cells.count)
+        }
     }
 }

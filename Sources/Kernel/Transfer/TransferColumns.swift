@@ -75,12 +75,17 @@ struct TransferColumns: Sendable {
         return .line(lines, column: column, place: place)
     }
 
-    /// The paths with their words in every language, for guessing.
+    /// The paths with their words in every language, for guessing: their labels, and what else files call them, which
+    /// the label `alias.<entity>.<path>` says, parted by `|`.
     func candidates(_ labels: Labels, words: [String: String]) -> [(path: String, words: [String])] {
         paths.map { path in
             let key = "field.\(entity.name).\(path)"
             var texts = Labels.languages.compactMap { labels.texts[$0]?[key] }
             if let own = words[key] { texts.append(own) }
+            for language in Labels.languages {
+                let others = labels.texts[language]?["alias.\(entity.name).\(path)"] ?? ""
+                texts += others.split(separator: "|").map(String.init)
+            }
             return (path, texts)
         }
     }

@@ -9,6 +9,9 @@ enum TransferHandlers {
         try registry.operation(ExportOperation.name) { try await ExportOperation.run($0) }
         try registry.operation(UndoOperation.name) { try await UndoOperation.run($0) }
         try registry.handle(TransferMethods.undoImport) { try undo($0, &$1) }
+        try registry.handle(TransferMethods.listStandardProfiles) { request, transaction in
+            try transaction.core.profiles.answer(request, transaction)
+        }
         try registry.process(TransferMethods.previewImport) { try await preview($0, $1) }
         try registry.handle(TransferMethods.startImport) { try startImport($0, &$1) }
         try registry.handle(TransferMethods.startExport) { request, transaction in
@@ -23,10 +26,15 @@ enum TransferHandlers {
             guard let entity = reader.core.catalog.entity(named: new.entity) else {
                 throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(new.entity.prefix(100))])
             }
+            try entity.requireOwn(field: "entity")
             let columns = TransferColumns(entity)
             for (place, column) in new.columns.enumerated()
             where !column.path.isEmpty && columns.target(column.path) == nil {
                 throw KernelRefusal.invalid(.invalidMask, field: "columns[\(place)].path", ["path": column.path])
+            }
+            for (place, constant) in new.constants.enumerated()
+            where ImportPlan.constantColumn(columns.target(constant.path)) == nil {
+                throw KernelRefusal.invalid(.invalidMask, field: "constants[\(place)].path", ["path": constant.path])
             }
         }
     }
@@ -35,6 +43,7 @@ enum TransferHandlers {
         guard let entity = transaction.core.catalog.entity(named: name), entity.settings == nil else {
             throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(name.prefix(100))])
         }
+        try entity.requireOwn(field: "entity")
         let permission = Permission(entity: name, verb: verb)
         guard BuiltInRoles.allows(transaction.principal, permission) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission.description])
@@ -54,8 +63,15 @@ enum TransferHandlers {
     ) throws -> Operation {
         try require("import", request.entity, transaction)
         try requireFile(request.fileHash, transaction.reader)
-        guard request.columns.count <= 256, request.keys.count <= 10 else {
+        guard request.columns.count <= 256, request.keys.count <= 10, request.constants.count <= 50 else {
             throw KernelRefusal.invalid(.tooManyItems, field: "columns", ["maximum": "256"])
+        }
+        if !request.profile.isEmpty, transaction.core.profiles.all[request.profile]?.entity != request.entity {
+            throw KernelRefusal.invalid(
+                .unknownProfile,
+                field: "profile",
+                ["profile": String(request.profile.prefix(120))]
+            )
         }
         let operation = try transaction.start(ImportOperation.name, request)
         // The file is held as long as the operation can be asked for.

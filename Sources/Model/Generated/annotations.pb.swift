@@ -314,6 +314,10 @@ public nonisolated struct EntityRules: Sendable {
   /// entity refers to no other, and its methods are GET, BATCH_GET and LIST.
   public var shared: Bool = false
 
+  /// Only the module itself writes the records, in its verbs, followers, subscribers, timers and operations: figures that it
+  /// keeps. Clients and imports read them (RECORD_COMPUTED).
+  public var computed: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -831,7 +835,7 @@ nonisolated extension Audience: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -846,6 +850,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 5: try { try decoder.decodeSingularBoolField(value: &self.settings) }()
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.columns) }()
       case 7: try { try decoder.decodeSingularBoolField(value: &self.shared) }()
+      case 8: try { try decoder.decodeSingularBoolField(value: &self.computed) }()
       default: break
       }
     }
@@ -873,6 +878,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.shared != false {
       try visitor.visitSingularBoolField(value: self.shared, fieldNumber: 7)
     }
+    if self.computed != false {
+      try visitor.visitSingularBoolField(value: self.computed, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -884,6 +892,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.settings != rhs.settings {return false}
     if lhs.columns != rhs.columns {return false}
     if lhs.shared != rhs.shared {return false}
+    if lhs.computed != rhs.computed {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

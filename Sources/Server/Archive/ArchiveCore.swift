@@ -29,7 +29,7 @@ struct ArchiveCore {
         do {
             return try SQLiteEngine(
                 folder: folder,
-                controlSchemas: KernelCore.controlSchemas,
+                controlSchemas: core.controlSchemas,
                 tenantSchemas: core.tenantSchemas,
                 logger: logger
             )

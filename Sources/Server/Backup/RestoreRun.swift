@@ -29,7 +29,8 @@ package struct RestoreRun: Sendable {
             dataFolder: dataFolder,
             tenants: tenants.map { SQLiteRestore.Wish($0.name, as: $0.newName) },
             isReplacing: isReplacing,
-            controlSchemas: KernelCore.controlSchemas,
+            // The tables that modules share are brought up to date by the next start.
+            controlSchemas: KernelCore.ownControlSchemas,
             time: SystemClock().now()
         ) { show(BackupWords.progress($0)) }
         self.say = say

@@ -8,15 +8,20 @@ import Model
 /// The request is that of the method, in JSON. Two objects in it stand for something else:
 /// `{"$file": "files/logo.png"}` for a file of the folder, uploaded, and `{"$answer": "lyon.companies.0.id"}` for a
 /// part of what an earlier call of the same file answered, one that has `"as": "lyon"`.
+///
+/// `"mayFail": ["REGISTER_UNAVAILABLE"]` lists the reasons with which the call may be refused, since it asks somebody
+/// outside: the demo goes on without its answer. With any other reason the load ends.
 struct DemoCall: Decodable, Sendable {
     let method: String
     let request: DemoValue
     let name: String?
+    let mayFail: [String]?
 
     private enum CodingKeys: String, CodingKey {
         case method
         case request
         case name = "as"
+        case mayFail
     }
 }
 
@@ -48,6 +53,9 @@ struct DemoCalls {
             do {
                 let answer = try await make(call, requestID: "\(step)/\(place + 1)")
                 if let name = call.name { answers[name] = answer }
+            } catch let failure as CallFailure where call.mayFail?.contains(failure.reason) == true {
+                // Who is asked outside need not be there.
+                continue
             } catch let failure as CallFailure {
                 throw DemoMistake("\(title): \(failure.message)")
             } catch {

@@ -105,8 +105,10 @@ package struct DemoTenant: Sendable {
         _ server: RucheServer,
         _ token: String
     ) async throws -> [(entity: String, count: Int)] {
-        let loader = DemoLoader(server: server, token: token, folder: server.configuration.demoFolder)
-        var created: [(entity: String, count: Int)] = []
+        let folder = server.configuration.demoFolder
+        let tables = DemoTables(server: server, operatorToken: notes.operatorToken, folder: folder)
+        var created = try await tables.load()
+        let loader = DemoLoader(server: server, token: token, folder: folder)
         for step in try loader.steps() where notes.loaded?.contains(step) != true {
             if let made = try await loader.load(step) { created.append(made) }
             notes.loaded = (notes.loaded ?? []) + [step]

@@ -72,13 +72,13 @@ extension SQLCompiler {
         return compiler.statement
     }
 
-    static func insertSearch(_ table: Table, id: Int64, texts: [String]) -> SQLStatement {
+    /// The identifier, then a text per search column.
+    static func insertSearch(_ table: Table) -> SQLStatement {
         let names = table.searchColumns.indices.map { "\"\(table.searchColumnName($0))\"" }
         let marks = names.map { _ in "?" }.joined(separator: ", ")
         return SQLStatement(
             text: "INSERT INTO \"\(table.searchName)\" (rowid, \(names.joined(separator: ", "))) VALUES (?, \(marks))",
-            bindings: [.value(.integer(id))]
-                + zip(table.searchColumns, texts).map { .value(.text(SearchEntry.text($1, $0.kind))) }
+            bindings: (0...names.count).map(Binding.parameter)
         )
     }
 

@@ -15,7 +15,8 @@ import Model
 // 3. Pointers. `Cell.bytes` points into SQLite's memory, valid until the next step or reset of that statement; rows are
 //    seen only inside a closure between two steps, as `StoreReader.select` promises. Bound values are copied by SQLite.
 //    The row's buffer belongs to its statement, which cannot run twice at once (`isRunning`).
-// 4. `SQLiteThreads` keeps its variables behind its own condition; they are touched only while it is locked.
+// 4. `SQLiteThreads` and `SQLiteLatch` keep their variables behind a condition of their own; they are touched only while
+//    it is locked. Whoever waits at a latch waits for a thread that opens or closes a file, which waits for nobody.
 
 /// One statement, compiled once, with the buffer of its rows.
 final class SQLiteStatement {
@@ -244,6 +245,25 @@ final class SQLiteConnection: @unchecked Sendable {
         let error = SQLiteFailure(code: code, message: message, systemError: systemError).storeError
         if case .damaged = error { damage = error }
         return error
+    }
+}
+
+/// Holds threads back until it is opened, once and for all.
+final class SQLiteLatch: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var isOpen = false
+
+    func open() {
+        condition.lock()
+        isOpen = true
+        condition.broadcast()
+        condition.unlock()
+    }
+
+    func wait() {
+        condition.lock()
+        while !isOpen { condition.wait() }
+        condition.unlock()
     }
 }
 

@@ -11,6 +11,55 @@ extension SQLiteNamespace {
         case connect(PendingRead)
     }
 
+    /// What a thread that must read now does next.
+    private enum Loan {
+        case refused(StoreError)
+        case ready(SQLiteConnection)
+        case connect
+        case open
+        case wait(SQLiteLatch)
+    }
+
+    /// A reader for the calling thread: one that lies ready, else one made for it. So nobody waits for what another
+    /// has, but at most for the thread that opens or closes the file.
+    func borrowNow() throws -> SQLiteConnection {
+        while true {
+            switch nextLoan() {
+            case .refused(let refusal): throw refusal
+            case .ready(let connection): return connection
+            case .connect:
+                do {
+                    return try SQLiteConnection(path: path, role: .reader, services.configuration)
+                } catch {
+                    endReader(error)
+                    throw error
+                }
+            case .open: if let failure = open() { throw failure }
+            case .wait(let latch): latch.wait()
+            }
+        }
+    }
+
+    private func nextLoan() -> Loan {
+        state.withLock { state in
+            if let refusal = state.refusal { return .refused(refusal) }
+            switch state.phase {
+            case .closed:
+                state.phase = .opening
+                return .open
+            case .open:
+                state.lent += 1
+                if let connection = state.freeReaders.popLast() { return .ready(connection) }
+                state.readers += 1
+                return .connect
+            case .opening, .closing:
+                let latch = SQLiteLatch()
+                state.latches.append(latch)
+                return .wait(latch)
+            }
+        }
+    }
+
     /// One job of a reader thread: one read, and the opening before it if need be.
     func serveRead() {
         while true {
@@ -143,8 +192,9 @@ extension SQLiteNamespace {
         if mustClose || services.openings.isOver(services.configuration.maximumOpen) { closeIfIdle() }
     }
 
-    /// Opens the file: checks it, upgrades it, keeps the connection as its first reader.
-    private func open() {
+    /// Opens the file: checks it, upgrades it, keeps the connection as its first reader. Answers why it could not.
+    @discardableResult
+    private func open() -> StoreError? {
         services.openings.add(self, maximum: isTenant ? services.configuration.maximumOpen : .max)
         let failure = connect()
         if let failure {
@@ -153,11 +203,15 @@ extension SQLiteNamespace {
                 state.phase = .closed
                 return (state.reads.takeAll(), state.writes.takeAll())
             }
+            release()
             for read in reads { read.fail(failure) }
             for write in writes { write.fail(failure) }
             settle()
+        } else {
+            release()
         }
         handIn()
+        return failure
     }
 
     private func connect() -> StoreError? {

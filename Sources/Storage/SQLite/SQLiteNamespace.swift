@@ -39,6 +39,8 @@ final class SQLiteNamespace: Sendable {
         var writes = FIFO<PendingWrite>()
         /// Those who wait until nothing is open or queued.
         var waiting: [@Sendable () -> Void] = []
+        /// Threads that wait until an opening or a closing is over.
+        var latches: [SQLiteLatch] = []
 
         var isIdle: Bool { lent == 0 && !isWriting && reads.isEmpty && writes.isEmpty }
     }
@@ -78,6 +80,13 @@ final class SQLiteNamespace: Sendable {
         isTenant ? services.configuration.readersPerTenant : services.configuration.controlReaders
     }
 
+    /// Readers that stay while nobody has them. The engine's own threads read the control database beside what they do
+    /// (`readNow`), each of them at the same time.
+    private var keptReaders: Int {
+        let configuration = services.configuration
+        return isTenant ? mostReaders : max(mostReaders, configuration.readerThreads + configuration.writerThreads)
+    }
+
     /// The caller's thread borrows a reader if one lies ready.
     func borrowReader() throws -> SQLiteConnection? {
         let (connection, refusal) = state.withLock { state -> (SQLiteConnection?, StoreError?) in
@@ -93,17 +102,18 @@ final class SQLiteNamespace: Sendable {
     /// Brings a reader back, and lets what waited for it go on.
     func giveBack(_ connection: SQLiteConnection) {
         noteUse()
-        let isSound = connection.isSound
-        let (mustLook, mustClose) = state.withLock { state in
+        let (isSound, most) = (connection.isSound, keptReaders)
+        let (isKept, mustLook, mustClose) = state.withLock { state in
             state.lent -= 1
-            if isSound {
+            let isKept = isSound && state.freeReaders.count < most
+            if isKept {
                 state.freeReaders.append(connection)
             } else {
                 state.readers -= 1
             }
-            return (!state.reads.isEmpty, state.refusal != nil)
+            return (isKept, !state.reads.isEmpty, state.refusal != nil)
         }
-        if !isSound { connection.close(checkpoint: false) }
+        if !isKept { connection.close(checkpoint: false) }
         if let damage = connection.damage { refuse(damage, droppingQueue: true) }
         if mustLook { handIn() }
         if mustClose { closeIfIdle() }
@@ -165,7 +175,7 @@ final class SQLiteNamespace: Sendable {
         let (reads, write) = state.withLock { state -> (Int, Bool) in
             guard state.phase == .open || state.phase == .closed else { return (0, false) }
             // While it is closed one job is enough: it opens, and looks again.
-            let most = state.phase == .open ? mostReaders - state.lent : 1
+            let most = state.phase == .open ? max(mostReaders, state.readers) - state.lent : 1
             let reads = max(0, min(state.reads.count, most) - state.readJobs)
             state.readJobs += reads
             let write = !state.writes.isEmpty && !state.hasWriteJob
@@ -192,8 +202,23 @@ final class SQLiteNamespace: Sendable {
         close(connections.readers, connections.writer)
         services.openings.remove(self)
         state.withLock { $0.phase = .closed }
+        release()
         handIn()
         settle()
+    }
+
+    /// Closes a tenant that is at rest when more are open than there should be.
+    func closeIfOver() {
+        if isTenant, services.openings.isOver(services.configuration.maximumOpen) { closeIfIdle() }
+    }
+
+    /// Lets the threads go on that waited for the end of an opening or a closing.
+    func release() {
+        let latches = state.withLock { state -> [SQLiteLatch] in
+            defer { state.latches = [] }
+            return state.latches
+        }
+        for latch in latches { latch.open() }
     }
 
     /// Tells those who wait for the end that it has come.

@@ -33,6 +33,20 @@ final class SQLiteStore: Store {
     func readHere<Answer>(_ body: (any StoreReader) throws -> Answer) throws -> Answer? {
         let namespace = try namespace()
         guard let connection = try namespace.borrowReader() else { return nil }
+        return try lend(connection, of: namespace, body)
+    }
+
+    func readNow<Answer>(_ body: (any StoreReader) throws -> Answer) throws -> Answer {
+        let namespace = try namespace()
+        defer { namespace.closeIfOver() }
+        return try lend(namespace.borrowNow(), of: namespace, body)
+    }
+
+    private func lend<Answer>(
+        _ connection: SQLiteConnection,
+        of namespace: SQLiteNamespace,
+        _ body: (any StoreReader) throws -> Answer
+    ) throws -> Answer {
         defer { namespace.giveBack(connection) }
         let lease = SQLiteReadLease(connection)
         do {

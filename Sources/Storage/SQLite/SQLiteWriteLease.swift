@@ -80,7 +80,14 @@ final class SQLiteWriteLease: StoreWriter {
         guard texts.count == table.searchColumns.count else {
             throw StoreError.failed("a search entry of \(table.name) has \(texts.count) texts")
         }
-        try perform { try connection.run(SQLCompiler.insertSearch(table, id: id, texts: texts)) }
+        let entry = zip(table.searchColumns, texts).map { Value.text(SearchEntry.text($1, $0.kind)) }
+        try perform {
+            try connection.run(
+                .entry(table.number),
+                [.integer(id)] + entry,
+                compile: { SQLCompiler.insertSearch(table) }
+            )
+        }
     }
 
     func indexText(_ table: Table, id: Int64, changing texts: [(column: Int, text: String)]) throws {

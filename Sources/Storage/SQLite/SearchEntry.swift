@@ -22,20 +22,64 @@ enum SearchEntry {
     }
 
     static func marks(_ kind: SearchColumn.Kind) -> Marks {
-        switch kind {
-        case .words: Marks(prefix: "w", first: " ", next: " ", end: "")
-        case .name: Marks(prefix: "n", first: "^", next: "~", end: "")
-        case .key: Marks(prefix: "x", first: "=", next: " ", end: "=")
+        let (first, next, end) = signs(kind)
+        func text(_ byte: UInt8) -> String { String(decoding: [byte], as: UTF8.self) }
+        let prefix =
+            switch kind {
+            case .words: "w"
+            case .name: "n"
+            case .key: "x"
+            }
+        return Marks(prefix: prefix, first: text(first), next: text(next), end: end.map(text) ?? "")
+    }
+
+    /// The text that is indexed: search keys, one per line, with the signs of their column. Bytes, because every row that
+    /// is written comes through here.
+    static func text(_ keys: String, _ kind: SearchColumn.Kind) -> String {
+        guard !keys.isEmpty else { return "" }
+        let (first, next, end) = signs(kind)
+        var keys = keys
+        return keys.withUTF8 { utf8 in
+            // Each byte may become two; each value has two signs before it and one after.
+            let lines = utf8.count { $0 == UInt8(ascii: "\n") } + 1
+            return String(unsafeUninitializedCapacity: utf8.count * 2 + lines * 3) { text in
+                var count = 0
+                func put(_ byte: UInt8) {
+                    text[count] = byte
+                    count += 1
+                }
+                var isStart = true
+                for byte in utf8 {
+                    if byte == UInt8(ascii: "\n") {
+                        if !isStart, let end { put(end) }
+                        if !isStart { put(byte) }
+                        isStart = true
+                        continue
+                    }
+                    if isStart {
+                        put(first)
+                        put(first)
+                        isStart = false
+                    }
+                    if byte == UInt8(ascii: " ") {
+                        put(next)
+                        put(next)
+                    } else {
+                        put(byte)
+                    }
+                }
+                if !isStart, let end { put(end) }
+                return count
+            }
         }
     }
 
-    /// The text that is indexed: search keys, one per line, with the signs of their column.
-    static func text(_ keys: String, _ kind: SearchColumn.Kind) -> String {
-        guard !keys.isEmpty else { return "" }
-        let marks = marks(kind)
-        return keys.split(separator: "\n").map { key in
-            marks.first + marks.first + spaced(key, marks) + marks.end
-        }.joined(separator: "\n")
+    private static func signs(_ kind: SearchColumn.Kind) -> (first: UInt8, next: UInt8, end: UInt8?) {
+        switch kind {
+        case .words: (UInt8(ascii: " "), UInt8(ascii: " "), nil)
+        case .name: (UInt8(ascii: "^"), UInt8(ascii: "~"), nil)
+        case .key: (UInt8(ascii: "="), UInt8(ascii: " "), UInt8(ascii: "="))
+        }
     }
 
     /// The words of a key with the signs between them.

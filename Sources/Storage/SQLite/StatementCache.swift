@@ -7,12 +7,15 @@ struct StatementCache {
         case query(Int)
         case insert(Int)
         case upsert(Int)
+        /// The insertion of a table's search entry.
+        case entry(Int)
         case own(OwnStatement)
     }
 
     private var own: [SQLiteStatement?] = []
     private var queries: [SQLiteStatement?] = []
     private var inserts: [SQLiteStatement?] = []
+    private var entries: [SQLiteStatement?] = []
     private var numbered = 0
     private var byText: [String: (statement: SQLiteStatement, use: UInt64)] = [:]
     private var uses: UInt64 = 0
@@ -29,6 +32,7 @@ struct StatementCache {
         case .query(let number): number < queries.count ? queries[number] : nil
         case .insert(let number): 2 * number < inserts.count ? inserts[2 * number] : nil
         case .upsert(let number): 2 * number + 1 < inserts.count ? inserts[2 * number + 1] : nil
+        case .entry(let number): number < entries.count ? entries[number] : nil
         case .own(let statement): statement.rawValue < own.count ? own[statement.rawValue] : nil
         }
     }
@@ -40,6 +44,7 @@ struct StatementCache {
         if numbered >= mostNumbered {
             queries = []
             inserts = []
+            entries = []
             numbered = 0
         }
         numbered += 1
@@ -47,6 +52,7 @@ struct StatementCache {
         case .query(let number): Self.set(statement, number, in: &queries)
         case .insert(let number): Self.set(statement, 2 * number, in: &inserts)
         case .upsert(let number): Self.set(statement, 2 * number + 1, in: &inserts)
+        case .entry(let number): Self.set(statement, number, in: &entries)
         case .own: break
         }
     }
