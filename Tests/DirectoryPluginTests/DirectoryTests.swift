@@ -73,7 +73,7 @@ struct DirectoryTests {
 
     @Test("The module passes the suite of all modules")
     func suite() async throws {
-        try await pluginSuite([DirectoryPlugin.self], module: "directory")
+        try await pluginSuite([DirectoryPlugin.self], module: "directory", samples: DirectorySamples.all)
     }
 
     @Test("A contact's full name is made of first and last name, whatever the caller sends (CON-01)")
@@ -148,7 +148,7 @@ struct DirectoryTests {
             let right = try await refusal { try await deactivate(platform, double.id, kept.id, token: reader) }
             #expect(right == "PERMISSION_DENIED")
             let done = try await deactivate(platform, double.id, kept.id)
-            #expect(done.inactive)
+            #expect(done.inactive && done.inactiveReason == "duplicate")
             #expect(done.addresses == double.addresses)
             let again = try await refusal { try await deactivate(platform, double.id, kept.id) }
             #expect(again == "ACCOUNT_ALREADY_INACTIVE id")
@@ -249,7 +249,8 @@ struct DirectoryTests {
                 $0.record.id = quiet.id
             }
         )
-        #expect(change.changes.first?.fields.map(\.path) == ["inactive"])
+        #expect(change.changes.first?.fields.map(\.path) == ["inactive", "inactive_reason"])
+        #expect(try await read(platform, quiet.id).inactiveReason == "closed")
         #expect(change.changes.first?.userID == 0)
         await platform.close()
     }
@@ -289,8 +290,9 @@ struct DirectoryTests {
     @Test(
         "A SIREN has nine digits",
         arguments: [
-            ("732829320", nil), ("", nil), ("73282932", "PATTERN_MISMATCH account.siren"),
-            ("7328293200", "PATTERN_MISMATCH account.siren"), ("73282932O", "PATTERN_MISMATCH account.siren"),
+            ("732829320", nil), ("", nil), ("73282932", "IDENTIFIER_LENGTH account.siren"),
+            ("7328293200", "IDENTIFIER_LENGTH account.siren"), ("73282932O", "IDENTIFIER_CHARACTERS account.siren"),
+            ("732829321", "IDENTIFIER_CHECKSUM account.siren"), ("732 829 320", nil),
         ] as [(String, String?)]
     )
     func siren(siren: String, expected: String?) async throws {

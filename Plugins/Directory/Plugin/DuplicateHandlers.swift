@@ -38,6 +38,7 @@ func deactivateDuplicate(
     let kept: Account = try transaction.load(RecordID(request.duplicateOfID))
     guard !account.inactive else { throw DuplicateError.alreadyInactive }
     account.inactive = true
+    account.inactiveReason = "duplicate"
     var event = AccountDeactivated()
     event.accountID = account.id
     event.duplicateOfID = kept.id

@@ -21,14 +21,16 @@ func quietProspects(after last: Int64, _ transaction: inout Transaction) throws 
     guard months > 0 else { return }
     let start = try startOfQuiet(months: Int(months), before: try transaction.today())
     // A page at a time: however many there are, other calls of the firm come in between.
+    let prospects = "status = ACCOUNT_STATUS_PROSPECT AND inactive = false"
     let page = try transaction.rules.list(
         Account.self,
-        filter: "role = PROSPECT AND inactive = false AND info.update_time < \"\(start)\" AND id > \(last)",
+        filter: "\(prospects) AND info.update_time < \"\(start)\" AND id > \(last)",
         limit: prospectsOfPage
     )
     for account in page where try !hasNews(account, since: start, transaction.rules) {
         var changed = account
         changed.inactive = true
+        changed.inactiveReason = "closed"
         _ = try transaction.save(changed)
     }
     guard page.count == prospectsOfPage, let end = page.last else { return }

@@ -70,6 +70,173 @@ public nonisolated enum AccountRole: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Whether an account buys already (ACC-04, ACC-36).
+public nonisolated enum AccountStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// Neither: a supplier or a partner only.
+  case unspecified // = 0
+  case prospect // = 1
+  case client // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .prospect
+    case 2: self = .client
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .prospect: return 1
+    case .client: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [AccountStatus] = [
+    .unspecified,
+    .prospect,
+    .client,
+  ]
+
+}
+
+/// How one debtor agreed to be debited (EPC016, EPC222).
+public nonisolated enum MandateScheme: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// Anybody; refundable for eight weeks.
+  case core // = 1
+
+  /// Companies only; not refundable.
+  case b2B // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .core
+    case 2: self = .b2B
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .core: return 1
+    case .b2B: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [MandateScheme] = [
+    .unspecified,
+    .core,
+    .b2B,
+  ]
+
+}
+
+/// What a duplicate has in common with what was described.
+public nonisolated enum DuplicateReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// The same SIREN.
+  case sameSiren // = 1
+
+  /// The same name, but for legal form, accents, case, punctuation, order of words and usual abbreviations.
+  case sameName // = 2
+
+  /// A name that differs by a few letters or a word, or that begins so.
+  case similarName // = 3
+
+  /// The same number among telephone and mobile.
+  case sameTelephone // = 4
+  case sameEmail // = 5
+
+  /// The same street and postal code.
+  case sameAddress // = 6
+
+  /// The same town.
+  case sameTown // = 7
+
+  /// Both have a SIREN, and they differ.
+  case otherSiren // = 8
+
+  /// The towns differ.
+  case otherTown // = 9
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .sameSiren
+    case 2: self = .sameName
+    case 3: self = .similarName
+    case 4: self = .sameTelephone
+    case 5: self = .sameEmail
+    case 6: self = .sameAddress
+    case 7: self = .sameTown
+    case 8: self = .otherSiren
+    case 9: self = .otherTown
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .sameSiren: return 1
+    case .sameName: return 2
+    case .similarName: return 3
+    case .sameTelephone: return 4
+    case .sameEmail: return 5
+    case .sameAddress: return 6
+    case .sameTown: return 7
+    case .otherSiren: return 8
+    case .otherTown: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [DuplicateReason] = [
+    .unspecified,
+    .sameSiren,
+    .sameName,
+    .similarName,
+    .sameTelephone,
+    .sameEmail,
+    .sameAddress,
+    .sameTown,
+    .otherSiren,
+    .otherTown,
+  ]
+
+}
+
 /// A legal person: company, association or institution (ACC-02).
 public nonisolated struct Account: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -97,7 +264,7 @@ public nonisolated struct Account: @unchecked Sendable {
     set {_uniqueStorage()._role = newValue}
   }
 
-  /// Nine digits (INSEE).
+  /// Nine digits with their checksum (INSEE).
   public var siren: String {
     get {_storage._siren}
     set {_uniqueStorage()._siren = newValue}
@@ -152,6 +319,112 @@ public nonisolated struct Account: @unchecked Sendable {
     set {_uniqueStorage()._inactive = newValue}
   }
 
+  /// What it is besides: a supplier may buy, too.
+  public var otherRoles: [AccountRole] {
+    get {_storage._otherRoles}
+    set {_uniqueStorage()._otherRoles = newValue}
+  }
+
+  /// Client as soon as it is a customer in one of its roles, else prospect; computed (ACC-04).
+  public var status: AccountStatus {
+    get {_storage._status}
+    set {_uniqueStorage()._status = newValue}
+  }
+
+  /// What kind of customer it is; price grids are made for them (PRC-01).
+  public var customerType: String {
+    get {_storage._customerType}
+    set {_uniqueStorage()._customerType = newValue}
+  }
+
+  /// Who looks after it: the default on its documents (ACC-39).
+  public var salespersonID: Int64 {
+    get {_storage._salespersonID}
+    set {_uniqueStorage()._salespersonID = newValue}
+  }
+
+  /// The establishment one deals with: its SIREN and five digits.
+  public var siret: String {
+    get {_storage._siret}
+    set {_uniqueStorage()._siret = newValue}
+  }
+
+  /// Its intra-community VAT number (ACC-44).
+  public var vatNumber: String {
+    get {_storage._vatNumber}
+    set {_uniqueStorage()._vatNumber = newValue}
+  }
+
+  /// "SARL", "SAS"...
+  public var legalForm: String {
+    get {_storage._legalForm}
+    set {_uniqueStorage()._legalForm = newValue}
+  }
+
+  /// The code of its main activity (APE, NAF rév. 2).
+  public var activityCode: String {
+    get {_storage._activityCode}
+    set {_uniqueStorage()._activityCode = newValue}
+  }
+
+  public var mobile: String {
+    get {_storage._mobile}
+    set {_uniqueStorage()._mobile = newValue}
+  }
+
+  public var website: String {
+    get {_storage._website}
+    set {_uniqueStorage()._website = newValue}
+  }
+
+  /// Of a private customer, where the firm records it (ACC-14).
+  public var birthDate: String {
+    get {_storage._birthDate}
+    set {_uniqueStorage()._birthDate = newValue}
+  }
+
+  /// ACC-43.
+  public var bankAccounts: [BankAccount] {
+    get {_storage._bankAccounts}
+    set {_uniqueStorage()._bankAccounts = newValue}
+  }
+
+  /// ACC-43.
+  public var mandates: [Mandate] {
+    get {_storage._mandates}
+    set {_uniqueStorage()._mandates = newValue}
+  }
+
+  /// The words of the name that tell it from others, in order of the alphabet; computed.
+  public var nameKey: String {
+    get {_storage._nameKey}
+    set {_uniqueStorage()._nameKey = newValue}
+  }
+
+  /// The first address as duplicates are compared by; computed.
+  public var addressKey: String {
+    get {_storage._addressKey}
+    set {_uniqueStorage()._addressKey = newValue}
+  }
+
+  /// The accounts it looked like when it was created; computed (ACC-08 to ACC-12).
+  public var possibleDuplicateIds: [Int64] {
+    get {_storage._possibleDuplicateIds}
+    set {_uniqueStorage()._possibleDuplicateIds = newValue}
+  }
+
+  /// Somebody looked at the accounts it resembles: it is none of them.
+  public var distinct: Bool {
+    get {_storage._distinct}
+    set {_uniqueStorage()._distinct = newValue}
+  }
+
+  /// Why it is inactive (ACC-26, ACC-27).
+  public var inactiveReason: String {
+    get {_storage._inactiveReason}
+    set {_uniqueStorage()._inactiveReason = newValue}
+  }
+
   public var info: Contract.RecordInfo {
     get {_storage._info ?? Contract.RecordInfo()}
     set {_uniqueStorage()._info = newValue}
@@ -166,6 +439,57 @@ public nonisolated struct Account: @unchecked Sendable {
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// A bank account of an account (ACC-43).
+public nonisolated struct BankAccount: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var id: Int64 = 0
+
+  public var label: String = String()
+
+  public var holder: String = String()
+
+  public var iban: String = String()
+
+  /// Of the country that the IBAN names.
+  public var bic: String = String()
+
+  /// The one to pay to; at most one.
+  public var usual: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// The debtor's agreement to be debited (ACC-43).
+public nonisolated struct Mandate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var id: Int64 = 0
+
+  /// The unique reference of the mandate (RUM), in the characters of SEPA.
+  public var reference: String = String()
+
+  public var scheme: MandateScheme = .unspecified
+
+  /// One of the account's bank accounts.
+  public var iban: String = String()
+
+  public var signDate: String = String()
+
+  /// From when on nothing is debited under it.
+  public var endDate: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct BatchGetAccountsResponse: Sendable {
@@ -318,6 +642,241 @@ public nonisolated struct AccountDeactivated: Sendable {
   public init() {}
 }
 
+public nonisolated struct FindDuplicatesRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// What is known of it; what is unset does not count. With an id that account itself is left out.
+  public var account: Account {
+    get {_account ?? Account()}
+    set {_account = newValue}
+  }
+  /// Returns true if `account` has been explicitly set.
+  public var hasAccount: Bool {self._account != nil}
+  /// Clears the value of `account`. Subsequent reads from it will return its default value.
+  public mutating func clearAccount() {self._account = nil}
+
+  /// The name is still being typed: those that begin so count.
+  public var typing: Bool = false
+
+  /// 1 to 50; 10 when unset.
+  public var pageSize: Int32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _account: Account? = nil
+}
+
+public nonisolated struct FindDuplicatesResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var candidates: [DuplicateCandidate] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// An account that looks like another.
+public nonisolated struct DuplicateCandidate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var accountID: Int64 = 0
+
+  public var name: String = String()
+
+  public var code: String = String()
+
+  public var postalCode: String = String()
+
+  public var city: String = String()
+
+  public var inactive: Bool = false
+
+  /// 0 to 100: from 80 on it is one, from 50 on people should look.
+  public var score: Int32 = 0
+
+  public var reasons: [DuplicateReason] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct BecomeClientRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var id: Int64 = 0
+
+  public var requestID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct BecomeClientResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var account: Account {
+    get {_account ?? Account()}
+    set {_account = newValue}
+  }
+  /// Returns true if `account` has been explicitly set.
+  public var hasAccount: Bool {self._account != nil}
+  /// Clears the value of `account`. Subsequent reads from it will return its default value.
+  public mutating func clearAccount() {self._account = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _account: Account? = nil
+}
+
+/// A prospect became a client (ACC-04).
+public nonisolated struct AccountBecameClient: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var accountID: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ForgetAccountRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var id: Int64 = 0
+
+  public var requestID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ForgetAccountResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var account: Account {
+    get {_account ?? Account()}
+    set {_account = newValue}
+  }
+  /// Returns true if `account` has been explicitly set.
+  public var hasAccount: Bool {self._account != nil}
+  /// Clears the value of `account`. Subsequent reads from it will return its default value.
+  public mutating func clearAccount() {self._account = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _account: Account? = nil
+}
+
+public nonisolated struct ReassignAccountsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Whose accounts; 0: whoever has them.
+  public var fromUserID: Int64 = 0
+
+  public var toUserID: Int64 = 0
+
+  /// These, at most 1000; empty: all that the filter lets through.
+  public var accountIds: [Int64] = []
+
+  /// As in a list.
+  public var filter: String = String()
+
+  /// The leads that are not converted go along.
+  public var leadsToo: Bool = false
+
+  public var requestID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Where a reassignment is.
+public nonisolated struct ReassignMemory: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The last account, and lead, that was looked at.
+  public var lastAccountID: Int64 = 0
+
+  public var lastLeadID: Int64 = 0
+
+  public var accountsDone: Bool = false
+
+  public var changed: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct LookUpCompanyRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Nine digits.
+  public var siren: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct LookUpCompanyResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// What the register says, as an account to create: name, SIREN, SIRET, activity, address.
+  public var account: Account {
+    get {_account ?? Account()}
+    set {_account = newValue}
+  }
+  /// Returns true if `account` has been explicitly set.
+  public var hasAccount: Bool {self._account != nil}
+  /// Clears the value of `account`. Subsequent reads from it will return its default value.
+  public mutating func clearAccount() {self._account = nil}
+
+  /// It is closed.
+  public var closed: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _account: Account? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "ruche.directory.v1"
@@ -326,9 +885,21 @@ nonisolated extension AccountRole: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACCOUNT_ROLE_UNSPECIFIED\0\u{1}CUSTOMER\0\u{1}PROSPECT\0\u{1}PARTNER\0\u{1}SUPPLIER\0")
 }
 
+nonisolated extension AccountStatus: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACCOUNT_STATUS_UNSPECIFIED\0\u{1}ACCOUNT_STATUS_PROSPECT\0\u{1}ACCOUNT_STATUS_CLIENT\0")
+}
+
+nonisolated extension MandateScheme: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MANDATE_SCHEME_UNSPECIFIED\0\u{1}CORE\0\u{1}B2B\0")
+}
+
+nonisolated extension DuplicateReason: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DUPLICATE_REASON_UNSPECIFIED\0\u{1}SAME_SIREN\0\u{1}SAME_NAME\0\u{1}SIMILAR_NAME\0\u{1}SAME_TELEPHONE\0\u{1}SAME_EMAIL\0\u{1}SAME_ADDRESS\0\u{1}SAME_TOWN\0\u{1}OTHER_SIREN\0\u{1}OTHER_TOWN\0")
+}
+
 nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Account"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}code\0\u{1}role\0\u{1}siren\0\u{1}email\0\u{1}telephone\0\u{1}addresses\0\u{3}company_id\0\u{1}tags\0\u{1}notes\0\u{3}credit_limit\0\u{1}source\0\u{1}inactive\0\u{1}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}code\0\u{1}role\0\u{1}siren\0\u{1}email\0\u{1}telephone\0\u{1}addresses\0\u{3}company_id\0\u{1}tags\0\u{1}notes\0\u{3}credit_limit\0\u{1}source\0\u{1}inactive\0\u{1}info\0\u{3}other_roles\0\u{1}status\0\u{3}customer_type\0\u{3}salesperson_id\0\u{1}siret\0\u{3}vat_number\0\u{3}legal_form\0\u{3}activity_code\0\u{1}mobile\0\u{1}website\0\u{3}birth_date\0\u{3}bank_accounts\0\u{1}mandates\0\u{3}name_key\0\u{3}address_key\0\u{3}possible_duplicate_ids\0\u{1}distinct\0\u{3}inactive_reason\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -345,6 +916,24 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _creditLimit: String = String()
     var _source: String = String()
     var _inactive: Bool = false
+    var _otherRoles: [AccountRole] = []
+    var _status: AccountStatus = .unspecified
+    var _customerType: String = String()
+    var _salespersonID: Int64 = 0
+    var _siret: String = String()
+    var _vatNumber: String = String()
+    var _legalForm: String = String()
+    var _activityCode: String = String()
+    var _mobile: String = String()
+    var _website: String = String()
+    var _birthDate: String = String()
+    var _bankAccounts: [BankAccount] = []
+    var _mandates: [Mandate] = []
+    var _nameKey: String = String()
+    var _addressKey: String = String()
+    var _possibleDuplicateIds: [Int64] = []
+    var _distinct: Bool = false
+    var _inactiveReason: String = String()
     var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -370,6 +959,24 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _creditLimit = source._creditLimit
       _source = source._source
       _inactive = source._inactive
+      _otherRoles = source._otherRoles
+      _status = source._status
+      _customerType = source._customerType
+      _salespersonID = source._salespersonID
+      _siret = source._siret
+      _vatNumber = source._vatNumber
+      _legalForm = source._legalForm
+      _activityCode = source._activityCode
+      _mobile = source._mobile
+      _website = source._website
+      _birthDate = source._birthDate
+      _bankAccounts = source._bankAccounts
+      _mandates = source._mandates
+      _nameKey = source._nameKey
+      _addressKey = source._addressKey
+      _possibleDuplicateIds = source._possibleDuplicateIds
+      _distinct = source._distinct
+      _inactiveReason = source._inactiveReason
       _info = source._info
     }
   }
@@ -404,6 +1011,24 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 13: try { try decoder.decodeSingularStringField(value: &_storage._source) }()
         case 14: try { try decoder.decodeSingularBoolField(value: &_storage._inactive) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
+        case 16: try { try decoder.decodeRepeatedEnumField(value: &_storage._otherRoles) }()
+        case 17: try { try decoder.decodeSingularEnumField(value: &_storage._status) }()
+        case 18: try { try decoder.decodeSingularStringField(value: &_storage._customerType) }()
+        case 19: try { try decoder.decodeSingularInt64Field(value: &_storage._salespersonID) }()
+        case 20: try { try decoder.decodeSingularStringField(value: &_storage._siret) }()
+        case 21: try { try decoder.decodeSingularStringField(value: &_storage._vatNumber) }()
+        case 22: try { try decoder.decodeSingularStringField(value: &_storage._legalForm) }()
+        case 23: try { try decoder.decodeSingularStringField(value: &_storage._activityCode) }()
+        case 24: try { try decoder.decodeSingularStringField(value: &_storage._mobile) }()
+        case 25: try { try decoder.decodeSingularStringField(value: &_storage._website) }()
+        case 26: try { try decoder.decodeSingularStringField(value: &_storage._birthDate) }()
+        case 27: try { try decoder.decodeRepeatedMessageField(value: &_storage._bankAccounts) }()
+        case 28: try { try decoder.decodeRepeatedMessageField(value: &_storage._mandates) }()
+        case 29: try { try decoder.decodeSingularStringField(value: &_storage._nameKey) }()
+        case 30: try { try decoder.decodeSingularStringField(value: &_storage._addressKey) }()
+        case 31: try { try decoder.decodeRepeatedInt64Field(value: &_storage._possibleDuplicateIds) }()
+        case 32: try { try decoder.decodeSingularBoolField(value: &_storage._distinct) }()
+        case 33: try { try decoder.decodeSingularStringField(value: &_storage._inactiveReason) }()
         default: break
         }
       }
@@ -461,6 +1086,60 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
+      if !_storage._otherRoles.isEmpty {
+        try visitor.visitPackedEnumField(value: _storage._otherRoles, fieldNumber: 16)
+      }
+      if _storage._status != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._status, fieldNumber: 17)
+      }
+      if !_storage._customerType.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._customerType, fieldNumber: 18)
+      }
+      if _storage._salespersonID != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._salespersonID, fieldNumber: 19)
+      }
+      if !_storage._siret.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._siret, fieldNumber: 20)
+      }
+      if !_storage._vatNumber.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._vatNumber, fieldNumber: 21)
+      }
+      if !_storage._legalForm.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._legalForm, fieldNumber: 22)
+      }
+      if !_storage._activityCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._activityCode, fieldNumber: 23)
+      }
+      if !_storage._mobile.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._mobile, fieldNumber: 24)
+      }
+      if !_storage._website.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._website, fieldNumber: 25)
+      }
+      if !_storage._birthDate.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._birthDate, fieldNumber: 26)
+      }
+      if !_storage._bankAccounts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._bankAccounts, fieldNumber: 27)
+      }
+      if !_storage._mandates.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._mandates, fieldNumber: 28)
+      }
+      if !_storage._nameKey.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._nameKey, fieldNumber: 29)
+      }
+      if !_storage._addressKey.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._addressKey, fieldNumber: 30)
+      }
+      if !_storage._possibleDuplicateIds.isEmpty {
+        try visitor.visitPackedInt64Field(value: _storage._possibleDuplicateIds, fieldNumber: 31)
+      }
+      if _storage._distinct != false {
+        try visitor.visitSingularBoolField(value: _storage._distinct, fieldNumber: 32)
+      }
+      if !_storage._inactiveReason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._inactiveReason, fieldNumber: 33)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -484,11 +1163,139 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._creditLimit != rhs_storage._creditLimit {return false}
         if _storage._source != rhs_storage._source {return false}
         if _storage._inactive != rhs_storage._inactive {return false}
+        if _storage._otherRoles != rhs_storage._otherRoles {return false}
+        if _storage._status != rhs_storage._status {return false}
+        if _storage._customerType != rhs_storage._customerType {return false}
+        if _storage._salespersonID != rhs_storage._salespersonID {return false}
+        if _storage._siret != rhs_storage._siret {return false}
+        if _storage._vatNumber != rhs_storage._vatNumber {return false}
+        if _storage._legalForm != rhs_storage._legalForm {return false}
+        if _storage._activityCode != rhs_storage._activityCode {return false}
+        if _storage._mobile != rhs_storage._mobile {return false}
+        if _storage._website != rhs_storage._website {return false}
+        if _storage._birthDate != rhs_storage._birthDate {return false}
+        if _storage._bankAccounts != rhs_storage._bankAccounts {return false}
+        if _storage._mandates != rhs_storage._mandates {return false}
+        if _storage._nameKey != rhs_storage._nameKey {return false}
+        if _storage._addressKey != rhs_storage._addressKey {return false}
+        if _storage._possibleDuplicateIds != rhs_storage._possibleDuplicateIds {return false}
+        if _storage._distinct != rhs_storage._distinct {return false}
+        if _storage._inactiveReason != rhs_storage._inactiveReason {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension BankAccount: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".BankAccount"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}label\0\u{1}holder\0\u{1}iban\0\u{1}bic\0\u{1}usual\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.holder) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.iban) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.bic) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.usual) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.label.isEmpty {
+      try visitor.visitSingularStringField(value: self.label, fieldNumber: 2)
+    }
+    if !self.holder.isEmpty {
+      try visitor.visitSingularStringField(value: self.holder, fieldNumber: 3)
+    }
+    if !self.iban.isEmpty {
+      try visitor.visitSingularStringField(value: self.iban, fieldNumber: 4)
+    }
+    if !self.bic.isEmpty {
+      try visitor.visitSingularStringField(value: self.bic, fieldNumber: 5)
+    }
+    if self.usual != false {
+      try visitor.visitSingularBoolField(value: self.usual, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: BankAccount, rhs: BankAccount) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.label != rhs.label {return false}
+    if lhs.holder != rhs.holder {return false}
+    if lhs.iban != rhs.iban {return false}
+    if lhs.bic != rhs.bic {return false}
+    if lhs.usual != rhs.usual {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Mandate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Mandate"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}reference\0\u{1}scheme\0\u{1}iban\0\u{3}sign_date\0\u{3}end_date\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reference) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.scheme) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.iban) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.signDate) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.endDate) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.reference.isEmpty {
+      try visitor.visitSingularStringField(value: self.reference, fieldNumber: 2)
+    }
+    if self.scheme != .unspecified {
+      try visitor.visitSingularEnumField(value: self.scheme, fieldNumber: 3)
+    }
+    if !self.iban.isEmpty {
+      try visitor.visitSingularStringField(value: self.iban, fieldNumber: 4)
+    }
+    if !self.signDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.signDate, fieldNumber: 5)
+    }
+    if !self.endDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.endDate, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Mandate, rhs: Mandate) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.reference != rhs.reference {return false}
+    if lhs.scheme != rhs.scheme {return false}
+    if lhs.iban != rhs.iban {return false}
+    if lhs.signDate != rhs.signDate {return false}
+    if lhs.endDate != rhs.endDate {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -765,6 +1572,482 @@ nonisolated extension AccountDeactivated: SwiftProtobuf.Message, SwiftProtobuf._
   public static func ==(lhs: AccountDeactivated, rhs: AccountDeactivated) -> Bool {
     if lhs.accountID != rhs.accountID {return false}
     if lhs.duplicateOfID != rhs.duplicateOfID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension FindDuplicatesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FindDuplicatesRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0\u{1}typing\0\u{3}page_size\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._account) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.typing) }()
+      case 3: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._account {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.typing != false {
+      try visitor.visitSingularBoolField(value: self.typing, fieldNumber: 2)
+    }
+    if self.pageSize != 0 {
+      try visitor.visitSingularInt32Field(value: self.pageSize, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: FindDuplicatesRequest, rhs: FindDuplicatesRequest) -> Bool {
+    if lhs._account != rhs._account {return false}
+    if lhs.typing != rhs.typing {return false}
+    if lhs.pageSize != rhs.pageSize {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension FindDuplicatesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FindDuplicatesResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}candidates\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.candidates) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.candidates.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.candidates, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: FindDuplicatesResponse, rhs: FindDuplicatesResponse) -> Bool {
+    if lhs.candidates != rhs.candidates {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension DuplicateCandidate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DuplicateCandidate"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}account_id\0\u{1}name\0\u{1}code\0\u{3}postal_code\0\u{1}city\0\u{1}inactive\0\u{1}score\0\u{1}reasons\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.accountID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.postalCode) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.city) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.inactive) }()
+      case 7: try { try decoder.decodeSingularInt32Field(value: &self.score) }()
+      case 8: try { try decoder.decodeRepeatedEnumField(value: &self.reasons) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.accountID != 0 {
+      try visitor.visitSingularInt64Field(value: self.accountID, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
+    }
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 3)
+    }
+    if !self.postalCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.postalCode, fieldNumber: 4)
+    }
+    if !self.city.isEmpty {
+      try visitor.visitSingularStringField(value: self.city, fieldNumber: 5)
+    }
+    if self.inactive != false {
+      try visitor.visitSingularBoolField(value: self.inactive, fieldNumber: 6)
+    }
+    if self.score != 0 {
+      try visitor.visitSingularInt32Field(value: self.score, fieldNumber: 7)
+    }
+    if !self.reasons.isEmpty {
+      try visitor.visitPackedEnumField(value: self.reasons, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: DuplicateCandidate, rhs: DuplicateCandidate) -> Bool {
+    if lhs.accountID != rhs.accountID {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.code != rhs.code {return false}
+    if lhs.postalCode != rhs.postalCode {return false}
+    if lhs.city != rhs.city {return false}
+    if lhs.inactive != rhs.inactive {return false}
+    if lhs.score != rhs.score {return false}
+    if lhs.reasons != rhs.reasons {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension BecomeClientRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".BecomeClientRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}request_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: BecomeClientRequest, rhs: BecomeClientRequest) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension BecomeClientResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".BecomeClientResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._account) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._account {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: BecomeClientResponse, rhs: BecomeClientResponse) -> Bool {
+    if lhs._account != rhs._account {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension AccountBecameClient: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AccountBecameClient"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}account_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.accountID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.accountID != 0 {
+      try visitor.visitSingularInt64Field(value: self.accountID, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AccountBecameClient, rhs: AccountBecameClient) -> Bool {
+    if lhs.accountID != rhs.accountID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ForgetAccountRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ForgetAccountRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}request_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ForgetAccountRequest, rhs: ForgetAccountRequest) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ForgetAccountResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ForgetAccountResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._account) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._account {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ForgetAccountResponse, rhs: ForgetAccountResponse) -> Bool {
+    if lhs._account != rhs._account {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ReassignAccountsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ReassignAccountsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_user_id\0\u{3}to_user_id\0\u{3}account_ids\0\u{1}filter\0\u{3}leads_too\0\u{3}request_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.fromUserID) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.toUserID) }()
+      case 3: try { try decoder.decodeRepeatedInt64Field(value: &self.accountIds) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.filter) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.leadsToo) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fromUserID != 0 {
+      try visitor.visitSingularInt64Field(value: self.fromUserID, fieldNumber: 1)
+    }
+    if self.toUserID != 0 {
+      try visitor.visitSingularInt64Field(value: self.toUserID, fieldNumber: 2)
+    }
+    if !self.accountIds.isEmpty {
+      try visitor.visitPackedInt64Field(value: self.accountIds, fieldNumber: 3)
+    }
+    if !self.filter.isEmpty {
+      try visitor.visitSingularStringField(value: self.filter, fieldNumber: 4)
+    }
+    if self.leadsToo != false {
+      try visitor.visitSingularBoolField(value: self.leadsToo, fieldNumber: 5)
+    }
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ReassignAccountsRequest, rhs: ReassignAccountsRequest) -> Bool {
+    if lhs.fromUserID != rhs.fromUserID {return false}
+    if lhs.toUserID != rhs.toUserID {return false}
+    if lhs.accountIds != rhs.accountIds {return false}
+    if lhs.filter != rhs.filter {return false}
+    if lhs.leadsToo != rhs.leadsToo {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ReassignMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ReassignMemory"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}last_account_id\0\u{3}last_lead_id\0\u{3}accounts_done\0\u{1}changed\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.lastAccountID) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.lastLeadID) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.accountsDone) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.changed) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.lastAccountID != 0 {
+      try visitor.visitSingularInt64Field(value: self.lastAccountID, fieldNumber: 1)
+    }
+    if self.lastLeadID != 0 {
+      try visitor.visitSingularInt64Field(value: self.lastLeadID, fieldNumber: 2)
+    }
+    if self.accountsDone != false {
+      try visitor.visitSingularBoolField(value: self.accountsDone, fieldNumber: 3)
+    }
+    if self.changed != 0 {
+      try visitor.visitSingularInt64Field(value: self.changed, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ReassignMemory, rhs: ReassignMemory) -> Bool {
+    if lhs.lastAccountID != rhs.lastAccountID {return false}
+    if lhs.lastLeadID != rhs.lastLeadID {return false}
+    if lhs.accountsDone != rhs.accountsDone {return false}
+    if lhs.changed != rhs.changed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension LookUpCompanyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".LookUpCompanyRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}siren\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.siren) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.siren.isEmpty {
+      try visitor.visitSingularStringField(value: self.siren, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: LookUpCompanyRequest, rhs: LookUpCompanyRequest) -> Bool {
+    if lhs.siren != rhs.siren {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension LookUpCompanyResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".LookUpCompanyResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0\u{1}closed\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._account) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.closed) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._account {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.closed != false {
+      try visitor.visitSingularBoolField(value: self.closed, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: LookUpCompanyResponse, rhs: LookUpCompanyResponse) -> Bool {
+    if lhs._account != rhs._account {return false}
+    if lhs.closed != rhs.closed {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

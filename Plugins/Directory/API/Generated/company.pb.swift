@@ -39,7 +39,7 @@ public nonisolated struct Company: @unchecked Sendable {
     set {_uniqueStorage()._name = newValue}
   }
 
-  /// Nine digits (INSEE); its checksum comes with the full directory.
+  /// Nine digits with their checksum (INSEE).
   public var siren: String {
     get {_storage._siren}
     set {_uniqueStorage()._siren = newValue}
@@ -75,6 +75,91 @@ public nonisolated struct Company: @unchecked Sendable {
   /// Clears the value of `logo`. Subsequent reads from it will return its default value.
   public mutating func clearLogo() {_uniqueStorage()._logo = nil}
 
+  /// The head office (PLT-16): the SIREN and five digits.
+  public var siret: String {
+    get {_storage._siret}
+    set {_uniqueStorage()._siret = newValue}
+  }
+
+  /// Its intra-community VAT number (PLT-16).
+  public var vatNumber: String {
+    get {_storage._vatNumber}
+    set {_uniqueStorage()._vatNumber = newValue}
+  }
+
+  /// Where and under which number it is registered: "RCS Grenoble 999 000 011" (PLT-16).
+  public var tradeRegister: String {
+    get {_storage._tradeRegister}
+    set {_uniqueStorage()._tradeRegister = newValue}
+  }
+
+  /// "SARL", "SAS"...
+  public var legalForm: String {
+    get {_storage._legalForm}
+    set {_uniqueStorage()._legalForm = newValue}
+  }
+
+  /// The code of its main activity (APE, NAF rév. 2).
+  public var activityCode: String {
+    get {_storage._activityCode}
+    set {_uniqueStorage()._activityCode = newValue}
+  }
+
+  public var telephone: String {
+    get {_storage._telephone}
+    set {_uniqueStorage()._telephone = newValue}
+  }
+
+  public var email: String {
+    get {_storage._email}
+    set {_uniqueStorage()._email = newValue}
+  }
+
+  public var website: String {
+    get {_storage._website}
+    set {_uniqueStorage()._website = newValue}
+  }
+
+  /// Under which it takes direct debits: the ICS (PLT-14).
+  public var creditorIdentifier: String {
+    get {_storage._creditorIdentifier}
+    set {_uniqueStorage()._creditorIdentifier = newValue}
+  }
+
+  /// The sender blocks and bank accounts that its documents choose from (PLT-17).
+  public var profiles: [SenderProfile] {
+    get {_storage._profiles}
+    set {_uniqueStorage()._profiles = newValue}
+  }
+
+  /// What its documents say of payment (PLT-14).
+  public var paymentConditions: String {
+    get {_storage._paymentConditions}
+    set {_uniqueStorage()._paymentConditions = newValue}
+  }
+
+  /// What goes along with its documents (PLT-14).
+  public var termsAndConditions: Contract.FileRef {
+    get {_storage._termsAndConditions ?? Contract.FileRef()}
+    set {_uniqueStorage()._termsAndConditions = newValue}
+  }
+  /// Returns true if `termsAndConditions` has been explicitly set.
+  public var hasTermsAndConditions: Bool {_storage._termsAndConditions != nil}
+  /// Clears the value of `termsAndConditions`. Subsequent reads from it will return its default value.
+  public mutating func clearTermsAndConditions() {_uniqueStorage()._termsAndConditions = nil}
+
+  /// The public half of its keys for card payments (PLT-14).
+  public var stripePublishableKey: String {
+    get {_storage._stripePublishableKey}
+    set {_uniqueStorage()._stripePublishableKey = newValue}
+  }
+
+  /// The half that nobody sees again (PLT-14, X9).
+  public var stripeSecretKey: String {
+    get {_storage._stripeSecretKey}
+    set {_uniqueStorage()._stripeSecretKey = newValue}
+  }
+
   public var info: Contract.RecordInfo {
     get {_storage._info ?? Contract.RecordInfo()}
     set {_uniqueStorage()._info = newValue}
@@ -89,6 +174,36 @@ public nonisolated struct Company: @unchecked Sendable {
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// How one company presents itself on a document: sender block, footer and bank account, swapped together (PLT-17).
+public nonisolated struct SenderProfile: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var id: Int64 = 0
+
+  public var name: String = String()
+
+  /// The lines at the top; empty: name and address of the company.
+  public var senderBlock: String = String()
+
+  /// The lines at the bottom; empty: its legal form, capital and numbers.
+  public var footerBlock: String = String()
+
+  public var accountHolder: String = String()
+
+  public var iban: String = String()
+
+  public var bic: String = String()
+
+  /// The one that a document gets unless somebody chooses another; at most one.
+  public var usual: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct BatchGetCompaniesResponse: Sendable {
@@ -194,7 +309,7 @@ fileprivate nonisolated let _protobuf_package = "ruche.directory.v1"
 
 nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Company"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}siren\0\u{1}address\0\u{3}share_capital\0\u{3}registration_date\0\u{1}logo\0\u{2}\u{8}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}siren\0\u{1}address\0\u{3}share_capital\0\u{3}registration_date\0\u{1}logo\0\u{2}\u{8}info\0\u{1}siret\0\u{3}vat_number\0\u{3}trade_register\0\u{3}legal_form\0\u{3}activity_code\0\u{1}telephone\0\u{1}email\0\u{1}website\0\u{3}creditor_identifier\0\u{1}profiles\0\u{3}payment_conditions\0\u{3}terms_and_conditions\0\u{3}stripe_publishable_key\0\u{3}stripe_secret_key\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -204,6 +319,20 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _shareCapital: String = String()
     var _registrationDate: String = String()
     var _logo: Contract.FileRef? = nil
+    var _siret: String = String()
+    var _vatNumber: String = String()
+    var _tradeRegister: String = String()
+    var _legalForm: String = String()
+    var _activityCode: String = String()
+    var _telephone: String = String()
+    var _email: String = String()
+    var _website: String = String()
+    var _creditorIdentifier: String = String()
+    var _profiles: [SenderProfile] = []
+    var _paymentConditions: String = String()
+    var _termsAndConditions: Contract.FileRef? = nil
+    var _stripePublishableKey: String = String()
+    var _stripeSecretKey: String = String()
     var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -222,6 +351,20 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _shareCapital = source._shareCapital
       _registrationDate = source._registrationDate
       _logo = source._logo
+      _siret = source._siret
+      _vatNumber = source._vatNumber
+      _tradeRegister = source._tradeRegister
+      _legalForm = source._legalForm
+      _activityCode = source._activityCode
+      _telephone = source._telephone
+      _email = source._email
+      _website = source._website
+      _creditorIdentifier = source._creditorIdentifier
+      _profiles = source._profiles
+      _paymentConditions = source._paymentConditions
+      _termsAndConditions = source._termsAndConditions
+      _stripePublishableKey = source._stripePublishableKey
+      _stripeSecretKey = source._stripeSecretKey
       _info = source._info
     }
   }
@@ -249,6 +392,20 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 6: try { try decoder.decodeSingularStringField(value: &_storage._registrationDate) }()
         case 7: try { try decoder.decodeSingularMessageField(value: &_storage._logo) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
+        case 16: try { try decoder.decodeSingularStringField(value: &_storage._siret) }()
+        case 17: try { try decoder.decodeSingularStringField(value: &_storage._vatNumber) }()
+        case 18: try { try decoder.decodeSingularStringField(value: &_storage._tradeRegister) }()
+        case 19: try { try decoder.decodeSingularStringField(value: &_storage._legalForm) }()
+        case 20: try { try decoder.decodeSingularStringField(value: &_storage._activityCode) }()
+        case 21: try { try decoder.decodeSingularStringField(value: &_storage._telephone) }()
+        case 22: try { try decoder.decodeSingularStringField(value: &_storage._email) }()
+        case 23: try { try decoder.decodeSingularStringField(value: &_storage._website) }()
+        case 24: try { try decoder.decodeSingularStringField(value: &_storage._creditorIdentifier) }()
+        case 25: try { try decoder.decodeRepeatedMessageField(value: &_storage._profiles) }()
+        case 26: try { try decoder.decodeSingularStringField(value: &_storage._paymentConditions) }()
+        case 27: try { try decoder.decodeSingularMessageField(value: &_storage._termsAndConditions) }()
+        case 28: try { try decoder.decodeSingularStringField(value: &_storage._stripePublishableKey) }()
+        case 29: try { try decoder.decodeSingularStringField(value: &_storage._stripeSecretKey) }()
         default: break
         }
       }
@@ -285,6 +442,48 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
+      if !_storage._siret.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._siret, fieldNumber: 16)
+      }
+      if !_storage._vatNumber.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._vatNumber, fieldNumber: 17)
+      }
+      if !_storage._tradeRegister.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._tradeRegister, fieldNumber: 18)
+      }
+      if !_storage._legalForm.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._legalForm, fieldNumber: 19)
+      }
+      if !_storage._activityCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._activityCode, fieldNumber: 20)
+      }
+      if !_storage._telephone.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._telephone, fieldNumber: 21)
+      }
+      if !_storage._email.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._email, fieldNumber: 22)
+      }
+      if !_storage._website.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._website, fieldNumber: 23)
+      }
+      if !_storage._creditorIdentifier.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._creditorIdentifier, fieldNumber: 24)
+      }
+      if !_storage._profiles.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._profiles, fieldNumber: 25)
+      }
+      if !_storage._paymentConditions.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._paymentConditions, fieldNumber: 26)
+      }
+      try { if let v = _storage._termsAndConditions {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
+      } }()
+      if !_storage._stripePublishableKey.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._stripePublishableKey, fieldNumber: 28)
+      }
+      if !_storage._stripeSecretKey.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._stripeSecretKey, fieldNumber: 29)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -301,11 +500,90 @@ nonisolated extension Company: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._shareCapital != rhs_storage._shareCapital {return false}
         if _storage._registrationDate != rhs_storage._registrationDate {return false}
         if _storage._logo != rhs_storage._logo {return false}
+        if _storage._siret != rhs_storage._siret {return false}
+        if _storage._vatNumber != rhs_storage._vatNumber {return false}
+        if _storage._tradeRegister != rhs_storage._tradeRegister {return false}
+        if _storage._legalForm != rhs_storage._legalForm {return false}
+        if _storage._activityCode != rhs_storage._activityCode {return false}
+        if _storage._telephone != rhs_storage._telephone {return false}
+        if _storage._email != rhs_storage._email {return false}
+        if _storage._website != rhs_storage._website {return false}
+        if _storage._creditorIdentifier != rhs_storage._creditorIdentifier {return false}
+        if _storage._profiles != rhs_storage._profiles {return false}
+        if _storage._paymentConditions != rhs_storage._paymentConditions {return false}
+        if _storage._termsAndConditions != rhs_storage._termsAndConditions {return false}
+        if _storage._stripePublishableKey != rhs_storage._stripePublishableKey {return false}
+        if _storage._stripeSecretKey != rhs_storage._stripeSecretKey {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SenderProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SenderProfile"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}sender_block\0\u{3}footer_block\0\u{3}account_holder\0\u{1}iban\0\u{1}bic\0\u{1}usual\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.senderBlock) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.footerBlock) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.accountHolder) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.iban) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.bic) }()
+      case 8: try { try decoder.decodeSingularBoolField(value: &self.usual) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
+    }
+    if !self.senderBlock.isEmpty {
+      try visitor.visitSingularStringField(value: self.senderBlock, fieldNumber: 3)
+    }
+    if !self.footerBlock.isEmpty {
+      try visitor.visitSingularStringField(value: self.footerBlock, fieldNumber: 4)
+    }
+    if !self.accountHolder.isEmpty {
+      try visitor.visitSingularStringField(value: self.accountHolder, fieldNumber: 5)
+    }
+    if !self.iban.isEmpty {
+      try visitor.visitSingularStringField(value: self.iban, fieldNumber: 6)
+    }
+    if !self.bic.isEmpty {
+      try visitor.visitSingularStringField(value: self.bic, fieldNumber: 7)
+    }
+    if self.usual != false {
+      try visitor.visitSingularBoolField(value: self.usual, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SenderProfile, rhs: SenderProfile) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.senderBlock != rhs.senderBlock {return false}
+    if lhs.footerBlock != rhs.footerBlock {return false}
+    if lhs.accountHolder != rhs.accountHolder {return false}
+    if lhs.iban != rhs.iban {return false}
+    if lhs.bic != rhs.bic {return false}
+    if lhs.usual != rhs.usual {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

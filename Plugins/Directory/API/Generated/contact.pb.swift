@@ -81,6 +81,23 @@ public nonisolated struct Contact: @unchecked Sendable {
     set {_uniqueStorage()._linkedin = newValue}
   }
 
+  /// How one writes to them.
+  public var title: String {
+    get {_storage._title}
+    set {_uniqueStorage()._title = newValue}
+  }
+
+  public var notes: String {
+    get {_storage._notes}
+    set {_uniqueStorage()._notes = newValue}
+  }
+
+  /// Left, or no longer to be called.
+  public var inactive: Bool {
+    get {_storage._inactive}
+    set {_uniqueStorage()._inactive = newValue}
+  }
+
   public var info: Contract.RecordInfo {
     get {_storage._info ?? Contract.RecordInfo()}
     set {_uniqueStorage()._info = newValue}
@@ -200,7 +217,7 @@ fileprivate nonisolated let _protobuf_package = "ruche.directory.v1"
 
 nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Contact"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}account_id\0\u{3}first_name\0\u{3}last_name\0\u{3}full_name\0\u{1}function\0\u{1}telephone\0\u{1}mobile\0\u{1}email\0\u{1}linkedin\0\u{2}\u{5}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}account_id\0\u{3}first_name\0\u{3}last_name\0\u{3}full_name\0\u{1}function\0\u{1}telephone\0\u{1}mobile\0\u{1}email\0\u{1}linkedin\0\u{1}title\0\u{1}notes\0\u{1}inactive\0\u{2}\u{2}info\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -213,6 +230,9 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _mobile: String = String()
     var _email: String = String()
     var _linkedin: String = String()
+    var _title: String = String()
+    var _notes: String = String()
+    var _inactive: Bool = false
     var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -234,6 +254,9 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _mobile = source._mobile
       _email = source._email
       _linkedin = source._linkedin
+      _title = source._title
+      _notes = source._notes
+      _inactive = source._inactive
       _info = source._info
     }
   }
@@ -263,6 +286,9 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 8: try { try decoder.decodeSingularStringField(value: &_storage._mobile) }()
         case 9: try { try decoder.decodeSingularStringField(value: &_storage._email) }()
         case 10: try { try decoder.decodeSingularStringField(value: &_storage._linkedin) }()
+        case 11: try { try decoder.decodeSingularStringField(value: &_storage._title) }()
+        case 12: try { try decoder.decodeSingularStringField(value: &_storage._notes) }()
+        case 13: try { try decoder.decodeSingularBoolField(value: &_storage._inactive) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
         default: break
         }
@@ -306,6 +332,15 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if !_storage._linkedin.isEmpty {
         try visitor.visitSingularStringField(value: _storage._linkedin, fieldNumber: 10)
       }
+      if !_storage._title.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._title, fieldNumber: 11)
+      }
+      if !_storage._notes.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._notes, fieldNumber: 12)
+      }
+      if _storage._inactive != false {
+        try visitor.visitSingularBoolField(value: _storage._inactive, fieldNumber: 13)
+      }
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
@@ -328,6 +363,9 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._mobile != rhs_storage._mobile {return false}
         if _storage._email != rhs_storage._email {return false}
         if _storage._linkedin != rhs_storage._linkedin {return false}
+        if _storage._title != rhs_storage._title {return false}
+        if _storage._notes != rhs_storage._notes {return false}
+        if _storage._inactive != rhs_storage._inactive {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }

@@ -23,96 +23,158 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
+/// What happens when a new account looks like one that is there.
+public nonisolated enum DuplicateCheck: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// As the module says: WARN.
+  case unspecified // = 0
+
+  /// Nobody looks.
+  case off // = 1
+
+  /// It is created, and its `possible_duplicate_ids` name them.
+  case warn // = 2
+
+  /// It is refused (ACCOUNT_DUPLICATE) unless it says `distinct`.
+  case refuse // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .off
+    case 2: self = .warn
+    case 3: self = .refuse
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .off: return 1
+    case .warn: return 2
+    case .refuse: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [DuplicateCheck] = [
+    .unspecified,
+    .off,
+    .warn,
+    .refuse,
+  ]
+
+}
+
 /// How the directory works in a firm, and in each of its companies.
-public nonisolated struct DirectorySettings: Sendable {
+public nonisolated struct DirectorySettings: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var id: Int64 = 0
+  public var id: Int64 {
+    get {_storage._id}
+    set {_uniqueStorage()._id = newValue}
+  }
 
   public var scope: Contract.SettingsScope {
-    get {_scope ?? Contract.SettingsScope()}
-    set {_scope = newValue}
+    get {_storage._scope ?? Contract.SettingsScope()}
+    set {_uniqueStorage()._scope = newValue}
   }
   /// Returns true if `scope` has been explicitly set.
-  public var hasScope: Bool {self._scope != nil}
+  public var hasScope: Bool {_storage._scope != nil}
   /// Clears the value of `scope`. Subsequent reads from it will return its default value.
-  public mutating func clearScope() {self._scope = nil}
+  public mutating func clearScope() {_uniqueStorage()._scope = nil}
 
   /// An account that stays notes which ones were its duplicates (ACC-26, PLT-23). On unless said otherwise; the company
   /// that follows the account decides.
   public var noteDuplicates: Bool {
-    get {_noteDuplicates ?? false}
-    set {_noteDuplicates = newValue}
+    get {_storage._noteDuplicates ?? false}
+    set {_uniqueStorage()._noteDuplicates = newValue}
   }
   /// Returns true if `noteDuplicates` has been explicitly set.
-  public var hasNoteDuplicates: Bool {self._noteDuplicates != nil}
+  public var hasNoteDuplicates: Bool {_storage._noteDuplicates != nil}
   /// Clears the value of `noteDuplicates`. Subsequent reads from it will return its default value.
-  public mutating func clearNoteDuplicates() {self._noteDuplicates = nil}
+  public mutating func clearNoteDuplicates() {_uniqueStorage()._noteDuplicates = nil}
 
   /// Prospects of which nothing was changed for so many months become inactive (ACC-36). Never, unless the firm says so.
   public var prospectInactivityMonths: Int32 {
-    get {_prospectInactivityMonths ?? 0}
-    set {_prospectInactivityMonths = newValue}
+    get {_storage._prospectInactivityMonths ?? 0}
+    set {_uniqueStorage()._prospectInactivityMonths = newValue}
   }
   /// Returns true if `prospectInactivityMonths` has been explicitly set.
-  public var hasProspectInactivityMonths: Bool {self._prospectInactivityMonths != nil}
+  public var hasProspectInactivityMonths: Bool {_storage._prospectInactivityMonths != nil}
   /// Clears the value of `prospectInactivityMonths`. Subsequent reads from it will return its default value.
-  public mutating func clearProspectInactivityMonths() {self._prospectInactivityMonths = nil}
+  public mutating func clearProspectInactivityMonths() {_uniqueStorage()._prospectInactivityMonths = nil}
+
+  /// At the creation of accounts, by hand and by import (ACC-07 to ACC-12).
+  public var duplicateCheck: DuplicateCheck {
+    get {_storage._duplicateCheck ?? .unspecified}
+    set {_uniqueStorage()._duplicateCheck = newValue}
+  }
+  /// Returns true if `duplicateCheck` has been explicitly set.
+  public var hasDuplicateCheck: Bool {_storage._duplicateCheck != nil}
+  /// Clears the value of `duplicateCheck`. Subsequent reads from it will return its default value.
+  public mutating func clearDuplicateCheck() {_uniqueStorage()._duplicateCheck = nil}
+
+  /// Accounts need an e-mail address (ACC-13).
+  public var emailRequired: Bool {
+    get {_storage._emailRequired ?? false}
+    set {_uniqueStorage()._emailRequired = newValue}
+  }
+  /// Returns true if `emailRequired` has been explicitly set.
+  public var hasEmailRequired: Bool {_storage._emailRequired != nil}
+  /// Clears the value of `emailRequired`. Subsequent reads from it will return its default value.
+  public mutating func clearEmailRequired() {_uniqueStorage()._emailRequired = nil}
+
+  /// Accounts have a birth date (ACC-14).
+  public var birthDates: Bool {
+    get {_storage._birthDates ?? false}
+    set {_uniqueStorage()._birthDates = newValue}
+  }
+  /// Returns true if `birthDates` has been explicitly set.
+  public var hasBirthDates: Bool {_storage._birthDates != nil}
+  /// Clears the value of `birthDates`. Subsequent reads from it will return its default value.
+  public mutating func clearBirthDates() {_uniqueStorage()._birthDates = nil}
+
+  /// A French address needs a town that exists under its postal code (ACC-06), once towns were imported.
+  public var checkTowns: Bool {
+    get {_storage._checkTowns ?? false}
+    set {_uniqueStorage()._checkTowns = newValue}
+  }
+  /// Returns true if `checkTowns` has been explicitly set.
+  public var hasCheckTowns: Bool {_storage._checkTowns != nil}
+  /// Clears the value of `checkTowns`. Subsequent reads from it will return its default value.
+  public mutating func clearCheckTowns() {_uniqueStorage()._checkTowns = nil}
+
+  /// Where the register of companies answers: the address before the SIREN (API Sirene of INSEE).
+  public var registerURL: String {
+    get {_storage._registerURL}
+    set {_uniqueStorage()._registerURL = newValue}
+  }
+
+  /// The key that the register wants.
+  public var registerKey: String {
+    get {_storage._registerKey}
+    set {_uniqueStorage()._registerKey = newValue}
+  }
 
   public var info: Contract.RecordInfo {
-    get {_info ?? Contract.RecordInfo()}
-    set {_info = newValue}
+    get {_storage._info ?? Contract.RecordInfo()}
+    set {_uniqueStorage()._info = newValue}
   }
   /// Returns true if `info` has been explicitly set.
-  public var hasInfo: Bool {self._info != nil}
+  public var hasInfo: Bool {_storage._info != nil}
   /// Clears the value of `info`. Subsequent reads from it will return its default value.
-  public mutating func clearInfo() {self._info = nil}
-
-  public var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  public init() {}
-
-  fileprivate var _scope: Contract.SettingsScope? = nil
-  fileprivate var _noteDuplicates: Bool? = nil
-  fileprivate var _prospectInactivityMonths: Int32? = nil
-  fileprivate var _info: Contract.RecordInfo? = nil
-}
-
-public nonisolated struct UpdateDirectorySettingsRequest: @unchecked Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  public var directorySettings: DirectorySettings {
-    get {_storage._directorySettings ?? DirectorySettings()}
-    set {_uniqueStorage()._directorySettings = newValue}
-  }
-  /// Returns true if `directorySettings` has been explicitly set.
-  public var hasDirectorySettings: Bool {_storage._directorySettings != nil}
-  /// Clears the value of `directorySettings`. Subsequent reads from it will return its default value.
-  public mutating func clearDirectorySettings() {_uniqueStorage()._directorySettings = nil}
-
-  /// A field that is named and unset is left open again.
-  public var updateMask: SwiftProtobuf.Google_Protobuf_FieldMask {
-    get {_storage._updateMask ?? SwiftProtobuf.Google_Protobuf_FieldMask()}
-    set {_uniqueStorage()._updateMask = newValue}
-  }
-  /// Returns true if `updateMask` has been explicitly set.
-  public var hasUpdateMask: Bool {_storage._updateMask != nil}
-  /// Clears the value of `updateMask`. Subsequent reads from it will return its default value.
-  public mutating func clearUpdateMask() {_uniqueStorage()._updateMask = nil}
-
-  public var requestID: String {
-    get {_storage._requestID}
-    set {_uniqueStorage()._requestID = newValue}
-  }
-
-  public var validateOnly: Bool {
-    get {_storage._validateOnly}
-    set {_uniqueStorage()._validateOnly = newValue}
-  }
+  public mutating func clearInfo() {_uniqueStorage()._info = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -121,73 +183,66 @@ public nonisolated struct UpdateDirectorySettingsRequest: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+public nonisolated struct UpdateDirectorySettingsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var directorySettings: DirectorySettings {
+    get {_directorySettings ?? DirectorySettings()}
+    set {_directorySettings = newValue}
+  }
+  /// Returns true if `directorySettings` has been explicitly set.
+  public var hasDirectorySettings: Bool {self._directorySettings != nil}
+  /// Clears the value of `directorySettings`. Subsequent reads from it will return its default value.
+  public mutating func clearDirectorySettings() {self._directorySettings = nil}
+
+  /// A field that is named and unset is left open again.
+  public var updateMask: SwiftProtobuf.Google_Protobuf_FieldMask {
+    get {_updateMask ?? SwiftProtobuf.Google_Protobuf_FieldMask()}
+    set {_updateMask = newValue}
+  }
+  /// Returns true if `updateMask` has been explicitly set.
+  public var hasUpdateMask: Bool {self._updateMask != nil}
+  /// Clears the value of `updateMask`. Subsequent reads from it will return its default value.
+  public mutating func clearUpdateMask() {self._updateMask = nil}
+
+  public var requestID: String = String()
+
+  public var validateOnly: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _directorySettings: DirectorySettings? = nil
+  fileprivate var _updateMask: SwiftProtobuf.Google_Protobuf_FieldMask? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "ruche.directory.v1"
 
-nonisolated extension DirectorySettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".DirectorySettings"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}scope\0\u{3}note_duplicates\0\u{3}prospect_inactivity_months\0\u{2}\u{b}info\0")
-
-  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._scope) }()
-      case 3: try { try decoder.decodeSingularBoolField(value: &self._noteDuplicates) }()
-      case 4: try { try decoder.decodeSingularInt32Field(value: &self._prospectInactivityMonths) }()
-      case 15: try { try decoder.decodeSingularMessageField(value: &self._info) }()
-      default: break
-      }
-    }
-  }
-
-  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.id != 0 {
-      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
-    }
-    try { if let v = self._scope {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    try { if let v = self._noteDuplicates {
-      try visitor.visitSingularBoolField(value: v, fieldNumber: 3)
-    } }()
-    try { if let v = self._prospectInactivityMonths {
-      try visitor.visitSingularInt32Field(value: v, fieldNumber: 4)
-    } }()
-    try { if let v = self._info {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
-    } }()
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  public static func ==(lhs: DirectorySettings, rhs: DirectorySettings) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs._scope != rhs._scope {return false}
-    if lhs._noteDuplicates != rhs._noteDuplicates {return false}
-    if lhs._prospectInactivityMonths != rhs._prospectInactivityMonths {return false}
-    if lhs._info != rhs._info {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
+nonisolated extension DuplicateCheck: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DUPLICATE_CHECK_UNSPECIFIED\0\u{1}OFF\0\u{1}WARN\0\u{1}REFUSE\0")
 }
 
-nonisolated extension UpdateDirectorySettingsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".UpdateDirectorySettingsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}directory_settings\0\u{3}update_mask\0\u{3}request_id\0\u{3}validate_only\0")
+nonisolated extension DirectorySettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DirectorySettings"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}scope\0\u{3}note_duplicates\0\u{3}prospect_inactivity_months\0\u{3}duplicate_check\0\u{3}email_required\0\u{3}birth_dates\0\u{3}check_towns\0\u{3}register_url\0\u{3}register_key\0\u{2}\u{5}info\0")
 
   fileprivate class _StorageClass {
-    var _directorySettings: DirectorySettings? = nil
-    var _updateMask: SwiftProtobuf.Google_Protobuf_FieldMask? = nil
-    var _requestID: String = String()
-    var _validateOnly: Bool = false
+    var _id: Int64 = 0
+    var _scope: Contract.SettingsScope? = nil
+    var _noteDuplicates: Bool? = nil
+    var _prospectInactivityMonths: Int32? = nil
+    var _duplicateCheck: DuplicateCheck? = nil
+    var _emailRequired: Bool? = nil
+    var _birthDates: Bool? = nil
+    var _checkTowns: Bool? = nil
+    var _registerURL: String = String()
+    var _registerKey: String = String()
+    var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -198,10 +253,17 @@ nonisolated extension UpdateDirectorySettingsRequest: SwiftProtobuf.Message, Swi
     private init() {}
 
     init(copying source: _StorageClass) {
-      _directorySettings = source._directorySettings
-      _updateMask = source._updateMask
-      _requestID = source._requestID
-      _validateOnly = source._validateOnly
+      _id = source._id
+      _scope = source._scope
+      _noteDuplicates = source._noteDuplicates
+      _prospectInactivityMonths = source._prospectInactivityMonths
+      _duplicateCheck = source._duplicateCheck
+      _emailRequired = source._emailRequired
+      _birthDates = source._birthDates
+      _checkTowns = source._checkTowns
+      _registerURL = source._registerURL
+      _registerKey = source._registerKey
+      _info = source._info
     }
   }
 
@@ -220,10 +282,17 @@ nonisolated extension UpdateDirectorySettingsRequest: SwiftProtobuf.Message, Swi
         // allocates stack space for every case branch when no optimizations are
         // enabled. https://github.com/apple/swift-protobuf/issues/1034
         switch fieldNumber {
-        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._directorySettings) }()
-        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._updateMask) }()
-        case 3: try { try decoder.decodeSingularStringField(value: &_storage._requestID) }()
-        case 4: try { try decoder.decodeSingularBoolField(value: &_storage._validateOnly) }()
+        case 1: try { try decoder.decodeSingularInt64Field(value: &_storage._id) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._scope) }()
+        case 3: try { try decoder.decodeSingularBoolField(value: &_storage._noteDuplicates) }()
+        case 4: try { try decoder.decodeSingularInt32Field(value: &_storage._prospectInactivityMonths) }()
+        case 5: try { try decoder.decodeSingularEnumField(value: &_storage._duplicateCheck) }()
+        case 6: try { try decoder.decodeSingularBoolField(value: &_storage._emailRequired) }()
+        case 7: try { try decoder.decodeSingularBoolField(value: &_storage._birthDates) }()
+        case 8: try { try decoder.decodeSingularBoolField(value: &_storage._checkTowns) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._registerURL) }()
+        case 10: try { try decoder.decodeSingularStringField(value: &_storage._registerKey) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
         default: break
         }
       }
@@ -236,35 +305,112 @@ nonisolated extension UpdateDirectorySettingsRequest: SwiftProtobuf.Message, Swi
       // allocates stack space for every if/case branch local when no optimizations
       // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
       // https://github.com/apple/swift-protobuf/issues/1182
-      try { if let v = _storage._directorySettings {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-      } }()
-      try { if let v = _storage._updateMask {
+      if _storage._id != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._id, fieldNumber: 1)
+      }
+      try { if let v = _storage._scope {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
       } }()
-      if !_storage._requestID.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._requestID, fieldNumber: 3)
+      try { if let v = _storage._noteDuplicates {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._prospectInactivityMonths {
+        try visitor.visitSingularInt32Field(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._duplicateCheck {
+        try visitor.visitSingularEnumField(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._emailRequired {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 6)
+      } }()
+      try { if let v = _storage._birthDates {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 7)
+      } }()
+      try { if let v = _storage._checkTowns {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 8)
+      } }()
+      if !_storage._registerURL.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._registerURL, fieldNumber: 9)
       }
-      if _storage._validateOnly != false {
-        try visitor.visitSingularBoolField(value: _storage._validateOnly, fieldNumber: 4)
+      if !_storage._registerKey.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._registerKey, fieldNumber: 10)
       }
+      try { if let v = _storage._info {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: DirectorySettings, rhs: DirectorySettings) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._id != rhs_storage._id {return false}
+        if _storage._scope != rhs_storage._scope {return false}
+        if _storage._noteDuplicates != rhs_storage._noteDuplicates {return false}
+        if _storage._prospectInactivityMonths != rhs_storage._prospectInactivityMonths {return false}
+        if _storage._duplicateCheck != rhs_storage._duplicateCheck {return false}
+        if _storage._emailRequired != rhs_storage._emailRequired {return false}
+        if _storage._birthDates != rhs_storage._birthDates {return false}
+        if _storage._checkTowns != rhs_storage._checkTowns {return false}
+        if _storage._registerURL != rhs_storage._registerURL {return false}
+        if _storage._registerKey != rhs_storage._registerKey {return false}
+        if _storage._info != rhs_storage._info {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension UpdateDirectorySettingsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".UpdateDirectorySettingsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}directory_settings\0\u{3}update_mask\0\u{3}request_id\0\u{3}validate_only\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._directorySettings) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._updateMask) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.validateOnly) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._directorySettings {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._updateMask {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 3)
+    }
+    if self.validateOnly != false {
+      try visitor.visitSingularBoolField(value: self.validateOnly, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: UpdateDirectorySettingsRequest, rhs: UpdateDirectorySettingsRequest) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._directorySettings != rhs_storage._directorySettings {return false}
-        if _storage._updateMask != rhs_storage._updateMask {return false}
-        if _storage._requestID != rhs_storage._requestID {return false}
-        if _storage._validateOnly != rhs_storage._validateOnly {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs._directorySettings != rhs._directorySettings {return false}
+    if lhs._updateMask != rhs._updateMask {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.validateOnly != rhs.validateOnly {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,0 +1,226 @@
+import DirectoryAPI
+import Kernel
+import Model
+
+/// Answers accounts that look like the one described, best first (ACC-07 to ACC-12).
+@Sendable
+func findDuplicates(
+    _ request: FindDuplicatesRequest,
+    _ transaction: inout Transaction
+) throws -> FindDuplicatesResponse {
+    guard request.pageSize >= 0 else {
+        throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "1 … 50"])
+    }
+    let limit = request.pageSize == 0 ? 10 : min(Int(request.pageSize), 50)
+    var response = FindDuplicatesResponse()
+    response.candidates = try duplicates(
+        of: request.account,
+        typing: request.typing,
+        limit: limit,
+        transaction.rules
+    )
+    return response
+}
+
+/// Accounts that look like the one described, best first: those that people should look at (a score of 50), and while
+/// a name is being typed all that begin so. Inactive accounts are among them, those in the bin are not. An account with
+/// an id is left out itself.
+func duplicates(
+    of account: Account,
+    typing: Bool,
+    limit: Int,
+    _ reader: RuleReader
+) throws -> [DuplicateCandidate] {
+    var search = DuplicateSearch(account, typing: typing, reader)
+    try search.lookUpKeys()
+    try search.lookUpNames()
+    return try search.scored().prefix(limit).map { $0.account.candidate(with: $0.score) }
+}
+
+/// The ids of the accounts that one that is new surely is (a score of 80), best first, ten at most.
+///
+/// Runs for each account that is created or imported: it reads keys, and asks the index of keywords one question at
+/// most. A similar name makes one only under the same postal code, and is not looked for when the keys found one.
+func strongDuplicates(of account: Account, _ reader: RuleReader) throws -> [Int64] {
+    var search = DuplicateSearch(account, typing: false, reader)
+    try search.lookUpKeys()
+    var strong = try search.scored().filter { $0.score.value >= DuplicateScore.strong }
+    if strong.isEmpty {
+        try search.lookNearby()
+        strong = try search.scored().filter { $0.score.value >= DuplicateScore.strong }
+    }
+    return strong.prefix(10).map(\.account.id)
+}
+
+/// An account that may be the one described.
+private struct FoundAccount {
+    /// What is read of a record without making a message of it.
+    static let fields = ["id", "name", "code", "inactive", "siren", "email", "telephone", "mobile", "address_key"]
+
+    let id: Int64
+    let name: String
+    let code: String
+    let isInactive: Bool
+    var traits: AccountTraits
+    /// Where its first address is.
+    var postalCode = ""
+    var city = ""
+    var knowsPlaces: Bool
+
+    init(_ row: RecordRow) {
+        id = row.integer(0)
+        name = row.text(1)
+        code = row.text(2)
+        isInactive = row.integer(3) != 0
+        traits = AccountTraits()
+        traits.siren = row.text(4)
+        traits.name = CompanyName(name)
+        traits.email = row.text(5).lowercased()
+        traits.telephones = AccountTraits.telephones([row.text(6), row.text(7)])
+        traits.addressKey = row.text(8)
+        knowsPlaces = false
+    }
+
+    init(_ account: Account) {
+        id = account.id
+        name = account.name
+        code = account.code
+        isInactive = account.inactive
+        traits = AccountTraits(account)
+        postalCode = account.addresses.first?.postalCode ?? ""
+        city = account.addresses.first?.city ?? ""
+        knowsPlaces = true
+    }
+
+    mutating func set(_ places: [(postalCode: String, city: String)]) {
+        postalCode = places.first?.postalCode ?? ""
+        city = places.first?.city ?? ""
+        traits.places = places.prefix(AccountTraits.mostPlaces).map {
+            AccountPlace(postalCode: $0.postalCode, city: $0.city)
+        }
+        knowsPlaces = true
+    }
+
+    func candidate(with score: DuplicateScore) -> DuplicateCandidate {
+        var candidate = DuplicateCandidate()
+        candidate.accountID = id
+        candidate.name = name
+        candidate.code = code
+        candidate.postalCode = postalCode
+        candidate.city = city
+        candidate.inactive = isInactive
+        candidate.score = score.value
+        candidate.reasons = score.reasons
+        return candidate
+    }
+}
+
+/// Collects the accounts that may be the one described. Every read is served by an index and has a limit.
+private struct DuplicateSearch {
+    /// Most accounts that are looked at for one key: a name may be that of hundreds.
+    private static let mostOfKey = 50
+    /// Most accounts that keywords find.
+    private static let mostOfWords = 20
+
+    private let described: AccountTraits
+    /// The postal code as keywords are folded.
+    private let postalCode: String
+    private let typed: TypedName?
+    private let leftOut: Int64
+    private let reader: RuleReader
+    private var found: [Int64: FoundAccount] = [:]
+
+    init(_ account: Account, typing: Bool, _ reader: RuleReader) {
+        described = AccountTraits(account)
+        postalCode = TextKeys.searchKey((account.addresses.first?.postalCode ?? "").cut(to: 16))
+        typed = typing ? TypedName(account.name) : nil
+        leftOut = account.id
+        self.reader = reader
+    }
+
+    // MARK: - Reading
+
+    /// Accounts of the same SIREN, name or address, telephone or e-mail address: a read of an index for each.
+    mutating func lookUpKeys() throws {
+        let keys = [
+            ("siren", described.siren), ("name_key", described.name.key), ("address_key", described.addressKey),
+        ]
+        for (field, key) in keys where !key.isEmpty { try read(.equal(field, key)) }
+        for number in described.telephones {
+            try read(.equal("telephone", number))
+            try read(.equal("mobile", number))
+        }
+        if !described.email.isEmpty { try read(.alike("email", described.email)) }
+    }
+
+    /// Accounts of similar names under the same postal code.
+    mutating func lookNearby() throws {
+        let landmarks = described.name.landmarks
+        guard !landmarks.isEmpty, postalCode.unicodeScalars.count > 2 else { return }
+        let names = landmarks.map { "name:\"\($0)\"" }.joined(separator: " OR ")
+        try read(.filter("(\(names)) AND addresses.postal_code:\"\(postalCode)\""))
+    }
+
+    /// Accounts of similar names, wherever they are; or of names that begin as the one that is being typed.
+    mutating func lookUpNames() throws {
+        if let typed {
+            for query in typed.queries { try search(query) }
+            return
+        }
+        try lookNearby()
+        guard let longest = described.name.words.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
+        // Without its last letter: `dupon` finds Dupont and Dupond.
+        try search(longest.utf8.count > 4 ? String(longest.cut(to: 100).dropLast()) : longest)
+    }
+
+    private mutating func search(_ query: String) throws {
+        for account in try reader.search(Account.self, query: query, limit: Self.mostOfWords) {
+            add(FoundAccount(account))
+        }
+    }
+
+    private mutating func read(_ condition: RecordCondition) throws {
+        var rows: [FoundAccount] = []
+        let fields = FoundAccount.fields
+        try reader.each(Account.self, fields: fields, where: [condition], limit: Self.mostOfKey) { row in
+            rows.append(FoundAccount(row))
+        }
+        for row in rows { add(row) }
+    }
+
+    private mutating func add(_ account: FoundAccount) {
+        guard account.id != leftOut, found[account.id] == nil else { return }
+        found[account.id] = account
+    }
+
+    private mutating func readPlaces() throws {
+        let ids = found.values.filter { !$0.knowsPlaces }.map(\.id).sorted()
+        guard !ids.isEmpty else { return }
+        var places: [Int64: [(postalCode: String, city: String)]] = [:]
+        let fields = ["postal_code", "city"]
+        try reader.eachLine(Account.self, lines: "addresses", fields: fields, of: ids) { id, row in
+            places[id, default: []].append((postalCode: row.text(0), city: row.text(1)))
+        }
+        for id in ids { found[id]?.set(places[id] ?? []) }
+    }
+
+    // MARK: - Scoring
+
+    /// What was found and is worth telling, best first; among equals the active before the inactive, and the oldest.
+    mutating func scored() throws -> [(account: FoundAccount, score: DuplicateScore)] {
+        try readPlaces()
+        let all = found.values.map {
+            (account: $0, score: DuplicateScore(described, $0.traits, typed: typed))
+        }
+        return all.filter { isTold($0.score) }.sorted { first, second in
+            if first.score.value != second.score.value { return first.score.value > second.score.value }
+            if first.account.isInactive != second.account.isInactive { return second.account.isInactive }
+            return first.account.id < second.account.id
+        }
+    }
+
+    private func isTold(_ score: DuplicateScore) -> Bool {
+        if score.value >= DuplicateScore.doubtful { return true }
+        return typed != nil && (score.reasons.contains(.sameName) || score.reasons.contains(.similarName))
+    }
+}
