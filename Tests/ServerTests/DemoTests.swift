@@ -70,21 +70,53 @@ struct DemoTests {
             #expect(sources.filter(\.retired).map(\.key) == ["fair"])
             #expect(sources.first { !$0.colour.isEmpty }?.label == "Neighbour of a building site")
 
-            let accounts = try await server.call(
+            let numbered = try await server.call(
                 AccountMethods.listAccounts,
-                .with { $0.filter = "code:\"TH01000\" OR source = \"neighbour\"" },
+                .with { $0.filter = "code:\"TH01\"" },
                 token: token
             ).accounts
-            #expect(accounts.map(\.name) == ["Garage des Alpes", "Spa Les Bains Clairs"])
-            #expect(accounts.map(\.code) == ["C0015", "TH01000"])
+            #expect(numbered.map(\.code) == ["TH01000", "TH01001", "TH01002", "TH01003", "TH01004"])
+            #expect(numbered.first?.name == "Spa Les Bains Clairs")
+            let neighbours = try await server.call(
+                AccountMethods.listAccounts,
+                .with { $0.filter = "source = \"neighbour\"" },
+                token: token
+            ).accounts
+            #expect(neighbours.count > 5)
+            #expect(neighbours.contains { $0.code == "C0015" && $0.name == "Garage des Alpes" })
 
             let operations = try await server.call(
                 OperationMethods.listOperations,
                 ListOperationsRequest(),
                 token: token
             ).operations
-            #expect(operations.map(\.kind) == Array(repeating: "kernel.import", count: 3))
+            let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder)
+            let tables = names.filter { $0.hasSuffix(".csv") }
+            #expect(operations.map(\.kind) == Array(repeating: "kernel.import", count: tables.count))
             #expect(operations.allSatisfy { $0.state == .succeeded })
+        }
+    }
+
+    @Test("The firm has customers, products, stock and prices; three accounts look typed twice (ACC-08 to ACC-12)")
+    func whole() async throws {
+        try await withServer(Self.folder) { server in
+            let demo = try await DemoTenant.prepare(on: server)
+            var counts: [String: Int] = [:]
+            for made in demo.created { counts[made.entity, default: 0] += made.count }
+            let expected = [
+                "directory.company": 2, "directory.account": 220, "directory.contact": 400, "directory.lead": 100,
+                "catalogue.measure_unit": 20, "catalogue.third_party_tax": 6, "catalogue.category": 29,
+                "catalogue.product": 300, "catalogue.stock_movement": 582, "catalogue.price_grid": 8,
+                "catalogue.price_rule": 537,
+            ]
+            for (entity, count) in expected { #expect(counts[entity] == count, "\(entity)") }
+            let accounts = try await server.call(
+                AccountMethods.listAccounts,
+                .with { $0.pageSize = 1000 },
+                token: demo.token
+            ).accounts
+            let alike = accounts.filter { !$0.possibleDuplicateIds.isEmpty }
+            #expect(alike.map(\.name) == ["SARL HOTEL DU LAC", "Boulengerie aux trois épis", "Clinique St Bruno"])
         }
     }
 
@@ -103,6 +135,29 @@ struct DemoTests {
             #expect(try await stored.read(0, Int(stored.file.size)) == [UInt8](logo))
             // It is set behind the first call.
             while try await server.dispatcher.tenants.firstDue() == nil { await Task.yield() }
+        }
+    }
+
+    @Test("The register of companies has its address and a key, and was asked at the start, whatever it said")
+    func register() async throws {
+        try await withServer(Self.folder) { server in
+            let token = try await DemoTenant.prepare(on: server).token
+            let settings = try await server.call(
+                DirectorySettingsMethods.getDirectorySettings,
+                GetSettingsRequest(),
+                token: token
+            )
+            #expect(settings.registerURL == "https://api.insee.fr/api-sirene/3.11/siren/")
+            #expect(settings.registerKey.isEmpty)
+            let changes = try await server.call(
+                HistoryMethods.listChanges,
+                .with {
+                    $0.record.entity = DirectorySettings.entityName
+                    $0.record.id = settings.id
+                },
+                token: token
+            ).changes
+            #expect(changes.flatMap(\.fields).contains { $0.path == "register_key" })
         }
     }
 
@@ -140,6 +195,24 @@ struct DemoTests {
             let token = try await DemoTenant.prepare(on: server).token
             let made = try await server.call(ChoiceMethods.listChoices, ListRequest(), token: token).choices
             #expect(made.map(\.key) == ["first", "second", "third"])
+        }
+    }
+
+    @Test("A call may fail for the reasons that its file lists, and for no other")
+    func mayFail() async throws {
+        try await withFolder { server, folder in
+            func get(_ reason: String) -> String {
+                """
+                {"method": "ruche.directory.v1.AccountService/GetAccount",
+                 "request": {"id": "1"}, "mayFail": ["\(reason)"]}
+                """
+            }
+            try write("[\(get("PERMISSION_DENIED"))]", "01-calls.json", folder)
+            await #expect(throws: StartError.self) { _ = try await DemoTenant.prepare(on: server) }
+            try write("[\(get("NOT_FOUND")), \(choice("after"))]", "01-calls.json", folder)
+            let token = try await DemoTenant.prepare(on: server).token
+            let made = try await server.call(ChoiceMethods.listChoices, ListRequest(), token: token).choices
+            #expect(made.map(\.key) == ["after"])
         }
     }
 

@@ -56,7 +56,7 @@ struct RucheServerTests {
                 token: demo.token
             )
             let page = try JSONSerialization.jsonObject(with: Data(answer)) as? [String: Any]
-            #expect(page?["totalSize"] as? String == "3")
+            #expect(page?["totalSize"] as? String == "14")
             await server.stop()
         }
         let mode = try FileManager.default.attributesOfItem(atPath: configuration.dataFolder + "/demo.json")
