@@ -75,7 +75,7 @@ extension Bench {
         return Double(options.accounts) / ((ContinuousClock.now - start) / .seconds(1))
     }
 
-    private func begin(
+    func begin(
         _ path: String,
         _ request: some SwiftProtobuf.Message,
         _ ruche: RucheAccess,
@@ -85,7 +85,7 @@ extension Bench {
         return try Contract.Operation(serializedBytes: answer).id
     }
 
-    private func wait(_ id: Int64, _ ruche: RucheAccess, _ tenant: TenantAccess) async throws -> Contract.Operation {
+    func wait(_ id: Int64, _ ruche: RucheAccess, _ tenant: TenantAccess) async throws -> Contract.Operation {
         let request = WaitOperationRequest.with {
             $0.id = id
             $0.seconds = 60
@@ -98,7 +98,7 @@ extension Bench {
     }
 
     /// By curl: the load client speaks gRPC only.
-    private func upload(_ file: String, to address: String, _ tenant: TenantAccess) throws -> String {
+    func upload(_ file: String, to address: String, _ tenant: TenantAccess) throws -> String {
         let answer = try Children.run(
             [
                 "curl", "-sS", "--fail", "-X", "POST", "--data-binary", "@\(file)", "-H",

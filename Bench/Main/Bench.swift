@@ -43,6 +43,8 @@ struct Bench {
             if options.includes(.creations) { try await measureCreations(data, &report) }
         }
         if options.includes(.transfers) { try await measureTransfers(&report) }
+        if options.includes(.searches) { try await measureSearches(&report) }
+        if options.includes(.prices) { try await measurePrices(&report) }
         if options.includes(.numbers) { try await measureNumbers(&report) }
         if options.includes(.starts) { try await measureStarts(&report) }
         if options.includes(.timers) { try await measureTimers(&report) }

@@ -87,7 +87,7 @@ enum Bodies {
         var account = Account()
         account.name = "\(trade) \(surname) \(digits(number, 6))"
         account.code = "BENCH-\(digits(number, 6))"
-        account.siren = String(100_000_000 + number)
+        account.siren = siren(10_000_000 + number)
         account.role = .customer
         account.email = "contact\(number)@example.org"
         account.telephone = "+33 4 \(digits(number, 8))"
@@ -104,6 +104,16 @@ enum Bodies {
         address.country = "FR"
         account.addresses = [address]
         return account
+    }
+
+    /// Eight digits and Luhn's ninth.
+    static func siren(_ number: Int) -> String {
+        let digits = String(number).compactMap(\.wholeNumberValue)
+        let sum = digits.enumerated().reduce(0) { sum, item in
+            let doubled = item.offset.isMultiple(of: 2) ? item.element : item.element * 2
+            return sum + (doubled > 9 ? doubled - 9 : doubled)
+        }
+        return "\(number)\((10 - sum % 10) % 10)"
     }
 
     private static func creation(of account: Account) -> [UInt8] {

@@ -17,6 +17,10 @@ struct MeasureCommand: AsyncParsableCommand {
         case creations
         /// Imports and exports.
         case transfers
+        /// Keywords among many accounts, and accounts that look alike.
+        case searches
+        /// Prices of many lines against many rules.
+        case prices
         /// Numbers that 50 callers take at once.
         case numbers
         /// Start, memory, many tenants.

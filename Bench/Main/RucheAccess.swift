@@ -11,6 +11,11 @@ enum Path {
     static let echo = "/ruche.testing.v1.EchoService/Echo"
     static let getAccount = "/ruche.directory.v1.AccountService/GetAccount"
     static let listAccounts = "/ruche.directory.v1.AccountService/ListAccounts"
+    static let resolvePrices = "/ruche.catalogue.v1.ProductService/ResolvePrices"
+    static let listProducts = "/ruche.catalogue.v1.ProductService/ListProducts"
+    static let findDuplicates = "/ruche.directory.v1.AccountService/FindDuplicates"
+    static let updateDirectorySettings =
+        "/ruche.directory.v1.DirectorySettingsService/UpdateDirectorySettings"
     static let createAccount = "/ruche.directory.v1.AccountService/CreateAccount"
     static let createSample = "/ruche.testing.v1.SampleService/CreateSample"
     static let getSample = "/ruche.testing.v1.SampleService/GetSample"

@@ -1,0 +1,137 @@
+import Contract
+import DirectoryAPI
+import Foundation
+import LoadClient
+import SwiftProtobuf
+
+extension Bench {
+    private static let streets = ["rue des Lilas", "rue de Paris", "avenue Berthelot", "place du Marché", "rue Neuve"]
+    private static let forms = ["SARL", "SAS", "SARL", "Ets", "SA"]
+    private static let surnames = ["Martin", "Belmont", "Ferrand", "Guichard", "Savoyat", "Quivrin", "Perrot", "Vial"]
+    private static let trades = [
+        "Chauffage", "Boulangerie", "Menuiserie", "Garage", "Imprimerie", "Pharmacie", "Plomberie", "Papeterie",
+    ]
+    private static let cities = ["Paris", "Paris", "Paris", "Lyon", "Grenoble", "Annecy", "Valence", "Marseille"]
+
+    /// What people type: words that most accounts have, two letters, numbers, parts of words, words that meet seldom.
+    private static let keywords = [
+        "sarl", "rue", "paris", "sa", "pa", "ru", "ma", "sarl paris", "rue paris sarl", "martin", "lilas",
+        "ferrand gren",
+        "chauff", "BENCH-004242", "0476004242", "04 76 00 42 42", "contact42@example.org", "quivrin annecy chauffage",
+        "zzz", "bl", "belmont valence imprimerie", "uicha", "marche", "de",
+    ]
+
+    /// The keyword box over many accounts, each with a contact; and what looking for duplicates costs.
+    func measureSearches(_ report: inout Report) async throws {
+        say("keywords and duplicates")
+        let server = try startServer("\(folder)/searches")
+        let ruche = RucheAccess(client, server)
+        let tenant = try await ruche.createTenant("bench-keywords")
+        let accounts = "\(folder)/keyword-accounts.csv"
+        try Self.writeKeywordAccounts(options.accounts, to: accounts)
+        let contacts = "\(folder)/keyword-contacts.csv"
+        try Self.writeKeywordContacts(options.accounts, to: contacts)
+        let unchecked = try await importRate("directory.account", accounts, server, ruche, tenant, check: .off)
+        let lent = try await importRate("directory.contact", contacts, server, ruche, tenant, check: .off)
+        let second = try await ruche.createTenant("bench-duplicates")
+        let checked = try await importRate("directory.account", accounts, server, ruche, second, check: .warn)
+
+        for keyword in Self.keywords {
+            let latency = try await pageLatency(server, tenant, [keyword])
+            say("  \(keyword): \(Figure.number(latency)) ms")
+        }
+        var all: [Double] = []
+        for _ in 0..<options.rounds { all.append(try await pageLatency(server, tenant, Self.keywords)) }
+        let looks = try (0..<200).map { number in
+            try Bodies.encoded(
+                FindDuplicatesRequest.with {
+                    $0.account.name = "\(Self.surnames[number % 8]) \(Self.trades[number % 7]) SARL"
+                    $0.typing = number.isMultiple(of: 2)
+                }
+            )
+        }
+        var duplicates: [Double] = []
+        for _ in 0..<options.rounds {
+            let ring = Bodies.ring(looks)
+            duplicates.append(
+                try await round(server.address, Path.findDuplicates, tenant, single: true, ring).percentiles[1]
+            )
+        }
+        try server.stop()
+        report.lines += [
+            Line(
+                "Keywords among \(options.accounts) accounts, 95 percent within",
+                Figure(all, unit: "ms"),
+                .atMost,
+                20
+            ),
+            Line("FindDuplicates, 95 percent within", Figure(duplicates, unit: "ms")),
+            Line("Import of contacts, whose texts their accounts borrow", Figure([lent], unit: "rows/s")),
+            Line("Import of accounts without the duplicate check", Figure([unchecked], unit: "rows/s")),
+            Line("Import of accounts with the duplicate check", Figure([checked], unit: "rows/s")),
+        ]
+    }
+
+    private func pageLatency(_ server: ChildServer, _ tenant: TenantAccess, _ keywords: [String]) async throws -> Double
+    {
+        let requests = try keywords.map { keyword in
+            try Bodies.encoded(
+                ListRequest.with {
+                    $0.query = keyword
+                    $0.pageSize = 20
+                }
+            )
+        }
+        let ring = Bodies.ring(requests)
+        return try await round(server.address, Path.listAccounts, tenant, single: true, ring).percentiles[1]
+    }
+
+    private func importRate(
+        _ entity: String,
+        _ file: String,
+        _ server: ChildServer,
+        _ ruche: RucheAccess,
+        _ tenant: TenantAccess,
+        check: DuplicateCheck
+    ) async throws -> Double {
+        let settings = UpdateDirectorySettingsRequest.with { $0.directorySettings.duplicateCheck = check }
+        _ = try await ruche.call(Path.updateDirectorySettings, as: tenant, try Bodies.encoded(settings))
+        let hash = try upload(file, to: server.address, tenant)
+        let request = StartImportRequest.with {
+            $0.entity = entity
+            $0.fileHash = hash
+            $0.skipRefused = true
+        }
+        let start = ContinuousClock.now
+        let operation = try await begin(Path.startImport, request, ruche, tenant)
+        let ended = try await wait(operation, ruche, tenant)
+        guard ended.state == .succeeded, ended.counts.first?.count == Int64(options.accounts) else {
+            throw BenchError("the import of \(entity) ended \(ended.state): \(ended.errorReason) \(ended.counts)")
+        }
+        return Double(options.accounts) / ((ContinuousClock.now - start) / .seconds(1))
+    }
+
+    private static func writeKeywordAccounts(_ count: Int, to path: String) throws {
+        var text =
+            "name;code;siren;role;email;telephone;notes;addresses.street;addresses.postal_code;addresses.city\r\n"
+        for number in 0..<count {
+            let name = "\(trades[number % 8]) \(surnames[number / 8 % 8]) \(number) \(forms[number % 5])"
+            let code = String(format: "BENCH-%06d", number)
+            let telephone = String(format: "04%08d", 76_000_000 + number)
+            text += "\(name);\(code);\(Bodies.siren(10_000_000 + number));CUSTOMER;contact\(number)@example.org;"
+            text += "\(telephone);Rappeler avant la fin du mois.;"
+            text += "\(1 + number % 200) \(streets[number % 5]);"
+            text += String(format: "%05d;", 1000 + number % 95_000) + cities[number / 3 % 8] + "\r\n"
+        }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+
+    private static func writeKeywordContacts(_ count: Int, to path: String) throws {
+        var text = "account_id;first_name;last_name;email\r\n"
+        for number in 0..<count {
+            let code = String(format: "BENCH-%06d", number)
+            text += "\(code);Camille;\(surnames[number % 7]);camille\(number)@example.org\r\n"
+        }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+}
