@@ -105,7 +105,7 @@ def test_the_preview_of_a_file_that_cannot_be_read(server, what):
 
 
 @pytest.mark.parametrize("rows, reasons", [
-    ("A1;Dupont;01;x\nA2\nA3;Martin;03;x;en trop\nA4;Roux\n", ["", "RAGGED_ROW", "RAGGED_ROW", ""]),
+    ("A1;Dupont;0476000001;x\nA2\nA3;Martin;;x;en trop\nA4;Roux\n", ["", "RAGGED_ROW", "RAGGED_ROW", ""]),
     ("A1;Dupont;;\nA2;Martin;;\nA1;Durand;;\n", ["", "", "DUPLICATE_IN_FILE"]),
     ("A1;;;\n", ["REQUIRED"]),
     (f"A1;{'x' * 100_000};;\n", ["TOO_LONG"]),
