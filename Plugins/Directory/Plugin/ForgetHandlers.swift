@@ -4,8 +4,8 @@ import Kernel
 import Model
 import SwiftProtobuf
 
-/// Most contacts, and leads, that one account is forgotten with.
-private let mostForgotten = 1000
+/// Contacts, and leads, that are in memory at once.
+private let recordsOfPage = 500
 
 /// Empties what tells who an account, its contacts and its leads were, and what their history kept of it (ACC-27, X10).
 ///
@@ -17,18 +17,35 @@ func forgetAccount(
     _ transaction: inout Transaction
 ) throws -> ForgetAccountResponse {
     let account: Account = try transaction.load(RecordID(request.id))
-    let filter = "account_id = \(account.id)"
-    for lead in try transaction.rules.list(Lead.self, filter: filter, limit: mostForgotten) {
+    try forEach(Lead.self, of: account.id, transaction) { lead in
         _ = try transaction.save(forgotten(lead))
         try transaction.forgetHistory(of: RecordID<Lead>(lead.id))
+        return lead.id
     }
-    for contact in try transaction.rules.list(Contact.self, filter: filter, limit: mostForgotten) {
+    try forEach(Contact.self, of: account.id, transaction) { contact in
         _ = try transaction.save(forgotten(contact))
         try transaction.forgetHistory(of: RecordID<Contact>(contact.id))
+        return contact.id
     }
     let saved = try transaction.save(forgotten(account))
     try transaction.forgetHistory(of: RecordID<Account>(account.id))
     return .with { $0.account = saved }
+}
+
+/// All records of an account, a page at a time; `body` answers the identifier of its record.
+private func forEach<Record: EntityMessage>(
+    _ type: Record.Type,
+    of account: Int64,
+    _ transaction: Transaction,
+    _ body: (Record) throws -> Int64
+) throws {
+    var last: Int64 = 0
+    while true {
+        let filter = "account_id = \(account) AND id > \(last)"
+        let page = try transaction.rules.list(type, filter: filter, limit: recordsOfPage)
+        for record in page { last = try body(record) }
+        guard page.count == recordsOfPage else { return }
+    }
 }
 
 /// What stands where a name stood.
