@@ -857,7 +857,7 @@ public nonisolated struct LookUpCompanyResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// What the register says, as an account to create: name, SIREN, SIRET, activity, address.
+  /// What the register says, as an account to create: name, SIREN, SIRET, legal form, activity.
   public var account: Account {
     get {_account ?? Account()}
     set {_account = newValue}
