@@ -178,7 +178,7 @@ let package = Package(
             path: "Tests/IdentifierJudge",
             swiftSettings: handWritten
         ),
-        .testTarget(name: "IdentifierTests", dependencies: ["Identifiers"], swiftSettings: handWritten),
+        .testTarget(name: "IdentifierTests", dependencies: ["Identifiers", "TestKit"], swiftSettings: handWritten),
         .testTarget(
             name: "ModelTests",
             dependencies: ["TestKit", "Model", "Contract", "TestingAPI", protobuf],

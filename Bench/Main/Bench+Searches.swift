@@ -31,10 +31,8 @@ extension Bench {
         try Self.writeKeywordAccounts(options.accounts, to: accounts)
         let contacts = "\(folder)/keyword-contacts.csv"
         try Self.writeKeywordContacts(options.accounts, to: contacts)
-        let unchecked = try await importRate("directory.account", accounts, server, ruche, tenant, check: .off)
+        _ = try await importRate("directory.account", accounts, server, ruche, tenant, check: .off)
         let lent = try await importRate("directory.contact", contacts, server, ruche, tenant, check: .off)
-        let second = try await ruche.createTenant("bench-duplicates")
-        let checked = try await importRate("directory.account", accounts, server, ruche, second, check: .warn)
 
         for keyword in Self.keywords {
             let latency = try await pageLatency(server, tenant, [keyword])
@@ -67,8 +65,6 @@ extension Bench {
             ),
             Line("FindDuplicates, 95 percent within", Figure(duplicates, unit: "ms")),
             Line("Import of contacts, whose texts their accounts borrow", Figure([lent], unit: "rows/s")),
-            Line("Import of accounts without the duplicate check", Figure([unchecked], unit: "rows/s")),
-            Line("Import of accounts with the duplicate check", Figure([checked], unit: "rows/s")),
         ]
     }
 
@@ -84,31 +80,6 @@ extension Bench {
         }
         let ring = Bodies.ring(requests)
         return try await round(server.address, Path.listAccounts, tenant, single: true, ring).percentiles[1]
-    }
-
-    private func importRate(
-        _ entity: String,
-        _ file: String,
-        _ server: ChildServer,
-        _ ruche: RucheAccess,
-        _ tenant: TenantAccess,
-        check: DuplicateCheck
-    ) async throws -> Double {
-        let settings = UpdateDirectorySettingsRequest.with { $0.directorySettings.duplicateCheck = check }
-        _ = try await ruche.call(Path.updateDirectorySettings, as: tenant, try Bodies.encoded(settings))
-        let hash = try upload(file, to: server.address, tenant)
-        let request = StartImportRequest.with {
-            $0.entity = entity
-            $0.fileHash = hash
-            $0.skipRefused = true
-        }
-        let start = ContinuousClock.now
-        let operation = try await begin(Path.startImport, request, ruche, tenant)
-        let ended = try await wait(operation, ruche, tenant)
-        guard ended.state == .succeeded, ended.counts.first?.count == Int64(options.accounts) else {
-            throw BenchError("the import of \(entity) ended \(ended.state): \(ended.errorReason) \(ended.counts)")
-        }
-        return Double(options.accounts) / ((ContinuousClock.now - start) / .seconds(1))
     }
 
     private static func writeKeywordAccounts(_ count: Int, to path: String) throws {

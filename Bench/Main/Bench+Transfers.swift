@@ -23,33 +23,30 @@ extension Bench {
         try Self.writeAccounts(options.accounts, to: file)
 
         var imported: [Double] = []
+        var checked: [Double] = []
         var exported: [Double] = []
         var quiet: [Double] = []
         var busy: [Double] = []
         for number in 0..<min(3, options.rounds) {
             let tenant = try await ruche.createTenant("bench-import-\(number)")
-            let hash = try upload(file, to: server.address, tenant)
             quiet.append(try await round(server.address, Path.getAccount, other, Bodies.ring(gets)).percentiles[1])
-            var request = StartImportRequest()
-            request.entity = "directory.account"
-            request.fileHash = hash
-            request.skipRefused = true
-            let start = ContinuousClock.now
-            let operation = try await begin(Path.startImport, request, ruche, tenant)
-            busy.append(try await round(server.address, Path.getAccount, other, Bodies.ring(gets)).percentiles[1])
-            let ended = try await wait(operation, ruche, tenant)
-            let seconds = (ContinuousClock.now - start) / .seconds(1)
-            guard ended.state == .succeeded, ended.counts.first?.count == Int64(options.accounts) else {
-                throw BenchError("the import ended \(ended.state): \(ended.errorReason) \(ended.counts)")
+            let rate = try await importRate(Account.entityName, file, server, ruche, tenant, check: .off) {
+                busy.append(try await round(server.address, Path.getAccount, other, Bodies.ring(gets)).percentiles[1])
             }
-            imported.append(Double(options.accounts) / seconds)
+            imported.append(rate)
+            let careful = try await ruche.createTenant("bench-careful-\(number)")
+            checked.append(try await importRate(Account.entityName, file, server, ruche, careful, check: .warn))
             exported.append(try await exportRate(ruche, tenant))
-            say("  round \(number + 1): import \(Int(imported[number])), export \(Int(exported[number])) rows/s")
+            say("  round \(number + 1): import \(Int(imported[number])), with duplicates \(Int(checked[number])),")
+            say("    export \(Int(exported[number])) rows/s")
         }
         let resident = try server.residentMegabytes()
         try server.stop()
         report.lines.append(
             Line("Import of accounts with their address", Figure(imported, unit: "rows/s"), .atLeast, 10_000)
+        )
+        report.lines.append(
+            Line("Import of accounts, duplicates looked for", Figure(checked, unit: "rows/s"))
         )
         report.lines.append(Line("Export of accounts", Figure(exported, unit: "rows/s"), .atLeast, 50_000))
         report.lines.append(
@@ -63,6 +60,34 @@ extension Bench {
             )
         )
         report.lines.append(Line("Resident after imports and exports", Figure([resident], unit: "MB")))
+    }
+
+    /// Rows per second of an import of all the accounts; `meanwhile` runs once it has begun.
+    func importRate(
+        _ entity: String,
+        _ file: String,
+        _ server: ChildServer,
+        _ ruche: RucheAccess,
+        _ tenant: TenantAccess,
+        check: DuplicateCheck,
+        _ meanwhile: () async throws -> Void = {}
+    ) async throws -> Double {
+        let settings = UpdateDirectorySettingsRequest.with { $0.directorySettings.duplicateCheck = check }
+        _ = try await ruche.call(Path.updateDirectorySettings, as: tenant, try Bodies.encoded(settings))
+        let hash = try upload(file, to: server.address, tenant)
+        let request = StartImportRequest.with {
+            $0.entity = entity
+            $0.fileHash = hash
+            $0.skipRefused = true
+        }
+        let start = ContinuousClock.now
+        let operation = try await begin(Path.startImport, request, ruche, tenant)
+        try await meanwhile()
+        let ended = try await wait(operation, ruche, tenant)
+        guard ended.state == .succeeded, ended.counts.first?.count == Int64(options.accounts) else {
+            throw BenchError("the import of \(entity) ended \(ended.state): \(ended.errorReason) \(ended.counts)")
+        }
+        return Double(options.accounts) / ((ContinuousClock.now - start) / .seconds(1))
     }
 
     private func exportRate(_ ruche: RucheAccess, _ tenant: TenantAccess) async throws -> Double {

@@ -71,6 +71,11 @@ package enum PhoneNumber: Identifier {
 /// without blanks and with its domain in small letters; letters of other alphabets are allowed (RFC 6531).
 package enum EmailAddress: Identifier {
     package static func normalised(_ text: String) throws(IdentifierFault) -> String {
+        isPlain(text) ? text : try parsed(text)
+    }
+
+    /// The same by all the rules.
+    static func parsed(_ text: String) throws(IdentifierFault) -> String {
         var address = Substring(text)
         while let first = address.unicodeScalars.first, first.properties.isWhitespace { address = address.dropFirst() }
         while let last = address.unicodeScalars.last, last.properties.isWhitespace { address = address.dropLast() }
@@ -88,6 +93,43 @@ package enum EmailAddress: Identifier {
         }
         guard isDomain, !top.unicodeScalars.allSatisfy(isNumber) else { throw .characters }
         return "\(local)@\(domain)"
+    }
+
+    /// Whether it is such an address already, of the letters, digits and signs that nearly all are made of: most are, and
+    /// the bytes tell sooner.
+    static func isPlain(_ text: String) -> Bool {
+        guard text.utf8.count <= 254 else { return false }
+        var at: Int?
+        // Where the atom or label began that is being read, and whether it holds a letter.
+        var start = 0
+        var hasLetter = false
+        var labels = 0
+        var previous = UInt8(ascii: ".")
+        for (place, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): hasLetter = true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "+"):
+                guard at == nil else { return false }
+            case UInt8(ascii: "-"): guard at == nil || place > start else { return false }
+            case UInt8(ascii: "."), UInt8(ascii: "@"):
+                guard place > start, at == nil || (previous != UInt8(ascii: "-") && place - start <= 63) else {
+                    return false
+                }
+                if byte == UInt8(ascii: "@") {
+                    guard at == nil, place <= 64 else { return false }
+                    at = place
+                } else if at != nil {
+                    labels += 1
+                }
+                start = place + 1
+                hasLetter = false
+            default: return false
+            }
+            previous = byte
+        }
+        let last = text.utf8.count - start
+        return at != nil && labels > 0 && (2...63).contains(last) && hasLetter && previous != UInt8(ascii: "-")
     }
 
     /// What the address is compared by: capitals do not make another mailbox anywhere that matters.

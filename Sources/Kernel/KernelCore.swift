@@ -176,8 +176,10 @@ package final class KernelCore: Sendable {
             entities.map { ($0.table, RecordDerivation($0, self)) },
             uniquingKeysWith: { first, _ in first }
         )
-        let tables = others + entities.flatMap(\.tables)
-        return StoreSchema(module: module, tables: tables) { table, isSearchEmpty, writer in
+        let matches = entities.compactMap { rules[$0.index].match }
+        let tables = others + entities.flatMap(\.tables) + matches.map(\.table)
+        let revision = matches.map { "\($0.table.name) \($0.version)" }.joined(separator: ";")
+        return StoreSchema(module: module, tables: tables, revision: revision) { table, isSearchEmpty, writer in
             try derivations[table]?.run(isSearchEmpty: isSearchEmpty, writer)
         }
     }

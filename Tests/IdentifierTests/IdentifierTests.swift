@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Identifiers
@@ -57,6 +58,28 @@ struct IdentifierTests {
         #expect(VATNumber.siren("FR 44 732 829 320") == "732829320")
         #expect(VATNumber.siren("BE0411905847") == nil)
         #expect(try Siret.siren("73282932000074") == "732829320")
+    }
+
+    @Test("An e-mail address that needs no reading is one that a reading leaves as it is")
+    func plainAddresses() {
+        var random = SeededGenerator(seed: 11)
+        var plain = 0
+        for _ in 0..<20_000 {
+            let length = Int.random(in: 3...14, using: &random)
+            let text = String((0..<length).map { _ in "aab.@-Z9é ".randomElement(using: &random) ?? "a" })
+            guard EmailAddress.isPlain(text) else { continue }
+            plain += 1
+            #expect((try? EmailAddress.parsed(text)) == text, "\(text)")
+        }
+        #expect(plain > 0)
+        for text in ["a@b.fr", "jean.dupont+ruche@sous-domaine.exemple.fr", "J_D@x9.fr"] {
+            #expect(EmailAddress.isPlain(text) && (try? EmailAddress.parsed(text)) == text)
+        }
+        for text in [
+            "a@b", "a@b.1", "a@-b.fr", "a@b-.fr", ".a@b.fr", "a.@b.fr", "a@B.fr", "a@@b.fr", "a@b..fr", "@b.fr",
+        ] {
+            #expect(!EmailAddress.isPlain(text))
+        }
     }
 
     @Test("Numbers are printed as people read them")

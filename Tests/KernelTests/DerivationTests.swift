@@ -45,6 +45,18 @@ struct DerivationTests {
             let found = try await after.call(AccountMethods.listAccounts, search).accounts
             #expect(!found.isEmpty, "\(query)")
         }
+        // Société 7 has the key of its name again, and no longer the one that was made in another way.
+        let name = FindDuplicatesRequest.with { $0.account.name = "SOCIÉTÉ 7 SARL" }
+        let found = try await after.call(AccountMethods.findDuplicates, name).candidates
+        #expect(found.first?.name == "Société 7" && found.first?.score == 80)
+        let keys = try await after.engine.store(.tenant(TestPlatform.tenant)).read { reader in
+            let table = try #require(after.core.tenantSchemas.flatMap(\.tables).first { $0.name == Self.matchTable })
+            return (
+                all: try reader.count(table, where: .compare(1, .greater, .value(.integer(0)))),
+                stale: try reader.count(table, where: .equal(0, .integer(Self.staleKey)))
+            )
+        }
+        #expect(keys.all >= Self.count && keys.stale == 0)
         var twin = CreateAccountRequest()
         twin.account.name = "Jumelle"
         twin.account.code = "c\(Self.count - 1)"
@@ -54,7 +66,11 @@ struct DerivationTests {
         await after.close()
     }
 
-    /// Leaves the file as an earlier declaration would have: no search entries, and keys that nobody made.
+    private static let matchTable = "directory_account__match"
+    private static let staleKey: Int64 = 123
+
+    /// Leaves the file as an earlier declaration would have: no search entries, keys that nobody made, and match keys of
+    /// another version.
     private func forget(_ schemas: [StoreSchema], _ folder: String) async throws {
         var accounts: Table?
         let earlier = schemas.map { schema in
@@ -81,6 +97,11 @@ struct DerivationTests {
             try writer.update(table, set: keys.map { ($0, .text("")) }, where: .all)
         }
         #expect(changed == Self.count)
+        let matches = try #require(schemas.flatMap(\.tables).first { $0.name == Self.matchTable })
+        try await engine.store(.tenant(TestPlatform.tenant)).write { writer in
+            #expect(try writer.delete(matches, where: .all, limit: nil) >= Self.count)
+            try writer.insert(matches, [.integer(Self.staleKey), .integer(1)])
+        }
         await engine.close()
     }
 }

@@ -13,7 +13,7 @@ package enum DirectorySamples {
          "mandates": [
            {"reference": "RUM-1", "scheme": "CORE", "iban": "FR7630006000011234567890189",
             "signDate": "2026-01-05", "endDate": "2027-01-05"}],
-         "nameKey": null, "addressKey": null, "possibleDuplicateIds": null}
+         "possibleDuplicateIds": null}
         """,
         "directory.company": """
         {"siren": null, "siret": "73282932000074", "vatNumber": "FR44732829320", "telephone": "0476001122",

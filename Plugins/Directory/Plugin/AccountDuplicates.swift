@@ -20,15 +20,12 @@ struct AccountDuplicateError: Refusal {
     }
 }
 
-/// Keeps the keys that duplicates are found by, and at creation the accounts that a new one looks like (ACC-08 to
-/// ACC-12).
+/// Keeps, at creation, the accounts that a new one looks like (ACC-08 to ACC-12).
 ///
 /// What a client sends as `possible_duplicate_ids` does not count. Nobody looks where the firm says OFF, nor for an
 /// account that says itself that it is distinct.
 @Sendable
-func accountDuplicateKeys(_ account: inout Account, _ context: RuleContext) throws {
-    account.nameKey = CompanyName(account.name).key
-    account.addressKey = account.addresses.first.map(PostalKey.key) ?? ""
+func accountPossibleDuplicates(_ account: inout Account, _ context: RuleContext) throws {
     guard account.id == 0 else {
         let stored = try context.reader.find(RecordID<Account>(account.id))
         account.possibleDuplicateIds = stored?.possibleDuplicateIds ?? []
@@ -42,7 +39,7 @@ func accountDuplicateKeys(_ account: inout Account, _ context: RuleContext) thro
 }
 
 /// Refuses a new account that looks like another one where the firm says REFUSE. What it looks like was found by
-/// `accountDuplicateKeys`, in this transaction.
+/// `accountPossibleDuplicates`, in this transaction.
 @Sendable
 func accountDuplicateRules(_ old: Account?, _ new: Account, _ reader: RuleReader) throws {
     guard old == nil, !new.distinct, let first = new.possibleDuplicateIds.first else { return }

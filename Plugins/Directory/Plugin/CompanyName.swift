@@ -264,17 +264,23 @@ extension CompanyName {
         return last[two.count]
     }
 
-    /// One or two parts of the name, of at least three letters: a name that is similar has one of them nearly always.
+    /// Parts that a similar name has one of nearly always: the three longest words; of a single one its ends too, for one
+    /// of them is spelled right; of two words also what they are written as one.
     ///
-    /// Of two words one is spelled right, so their beginnings will do; of one word one of its halves is.
-    var landmarks: [String] {
-        let known = words.filter { $0.unicodeScalars.count > 2 && !Self.spelledOut.contains($0) }
-            .sorted { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count > $1.utf8.count }
-        guard let longest = known.first else { return [] }
-        guard known.count == 1 else { return known.prefix(2).map { String($0.prefix(6)) } }
-        let half = min(longest.count / 2, 6)
-        guard words.count == 1, half > 2 else { return [String(longest.prefix(6))] }
-        return [String(longest.prefix(half)), String(longest.suffix(half))]
+    /// Words of one or two letters and what stands for an abbreviation are no parts.
+    var parts: [String] {
+        var known: [String] = []
+        for word in words where word.utf8.count > 2 && !Self.spelledOut.contains(word) && !known.contains(word) {
+            known.append(word)
+        }
+        known.sort { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count > $1.utf8.count }
+        var parts = Array(known.prefix(3))
+        if known.count == 1, let word = known.first, word.utf8.count >= 5 {
+            parts += [word.prefix(2) + "…", "…" + word.suffix(2)]
+        }
+        let pair = words.count == 2 ? words : known
+        if pair.count == 2 { parts += [pair[0] + pair[1], pair[1] + pair[0]] }
+        return parts
     }
 }
 

@@ -45,7 +45,8 @@ package struct DirectoryPlugin: Plugin {
 
     private func registerRules(in registry: inout PluginRegistry) throws {
         try registry.derive(Account.self, accountStatus)
-        try registry.derive(Account.self, accountDuplicateKeys)
+        try registry.derive(Account.self, accountPossibleDuplicates)
+        try registry.matchKeys(Account.self, version: 1) { AccountTraits($0).matchKeys }
         try registry.validate(Account.self, accountRules)
         try registry.validate(Account.self, accountDuplicateRules)
         try registry.validate(Company.self, companyRules)

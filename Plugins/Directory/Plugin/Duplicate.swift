@@ -1,5 +1,6 @@
 import DirectoryAPI
 import Identifiers
+import Kernel
 
 /// What accounts are told from one another by, in the forms in which it is compared; of what is described, only what is
 /// known of it.
@@ -37,10 +38,30 @@ extension AccountTraits {
         name = CompanyName(account.name)
         telephones = Self.telephones([account.telephone, account.mobile])
         email = EmailAddress.key(account.email) ?? ""
-        addressKey = account.addresses.first.map(PostalKey.key) ?? ""
-        places = account.addresses.prefix(Self.mostPlaces).map {
-            AccountPlace(postalCode: $0.postalCode, city: $0.city)
+        set(account.addresses)
+    }
+
+    mutating func set(_ addresses: [Address]) {
+        addressKey = addresses.first.map(PostalKey.key) ?? ""
+        places = addresses.prefix(Self.mostPlaces).map { AccountPlace(postalCode: $0.postalCode, city: $0.city) }
+    }
+
+    /// What accounts that score 50 or more have in common, but for a similar name in another street of the same town, and
+    /// for the SIREN, which is unique. Names are matched under the first eight postal codes.
+    var matchKeys: [MatchKey] {
+        var keys = telephones.map { MatchKey("telephone", $0) }
+        if !name.key.isEmpty { keys.append(MatchKey("name", name.key)) }
+        if !email.isEmpty { keys.append(MatchKey("email", email)) }
+        if !addressKey.isEmpty {
+            keys.append(MatchKey("at \(places.first?.postalCode ?? "")", "address \(addressKey)"))
         }
+        var codes: [String] = []
+        for place in places where !place.postalCode.isEmpty && !codes.contains(place.postalCode) {
+            codes.append(place.postalCode)
+        }
+        let parts = name.parts
+        for code in codes.prefix(8) { keys += parts.map { MatchKey("at \(code)", "name \($0)") } }
+        return keys
     }
 
     /// The numbers among some texts, each once.

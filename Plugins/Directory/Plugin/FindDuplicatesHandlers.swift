@@ -32,6 +32,7 @@ func duplicates(
     _ reader: RuleReader
 ) throws -> [DuplicateCandidate] {
     var search = DuplicateSearch(account, typing: typing, reader)
+    try search.lookUpSiren()
     try search.lookUpKeys()
     try search.lookUpNames()
     return try search.scored().prefix(limit).map { $0.account.candidate(with: $0.score) }
@@ -39,23 +40,18 @@ func duplicates(
 
 /// The ids of the accounts that one that is new surely is (a score of 80), best first, ten at most.
 ///
-/// Runs for each account that is created or imported: it reads keys, and asks the index of keywords one question at
-/// most. A similar name makes one only under the same postal code, and is not looked for when the keys found one.
+/// Runs for each account that is created or imported, and reads match keys only: a similar name makes one only under the
+/// same postal code, which is one of them.
 func strongDuplicates(of account: Account, _ reader: RuleReader) throws -> [Int64] {
     var search = DuplicateSearch(account, typing: false, reader)
     try search.lookUpKeys()
-    var strong = try search.scored().filter { $0.score.value >= DuplicateScore.strong }
-    if strong.isEmpty {
-        try search.lookNearby()
-        strong = try search.scored().filter { $0.score.value >= DuplicateScore.strong }
-    }
-    return strong.prefix(10).map(\.account.id)
+    return try search.scored().filter { $0.score.value >= DuplicateScore.strong }.prefix(10).map(\.account.id)
 }
 
 /// An account that may be the one described.
 private struct FoundAccount {
     /// What is read of a record without making a message of it.
-    static let fields = ["id", "name", "code", "inactive", "siren", "email", "telephone", "mobile", "address_key"]
+    static let fields = ["id", "name", "code", "inactive", "siren", "email", "telephone", "mobile"]
 
     let id: Int64
     let name: String
@@ -77,7 +73,6 @@ private struct FoundAccount {
         traits.name = CompanyName(name)
         traits.email = row.text(5).lowercased()
         traits.telephones = AccountTraits.telephones([row.text(6), row.text(7)])
-        traits.addressKey = row.text(8)
         knowsPlaces = false
     }
 
@@ -92,12 +87,10 @@ private struct FoundAccount {
         knowsPlaces = true
     }
 
-    mutating func set(_ places: [(postalCode: String, city: String)]) {
-        postalCode = places.first?.postalCode ?? ""
-        city = places.first?.city ?? ""
-        traits.places = places.prefix(AccountTraits.mostPlaces).map {
-            AccountPlace(postalCode: $0.postalCode, city: $0.city)
-        }
+    mutating func set(_ addresses: [Address]) {
+        postalCode = addresses.first?.postalCode ?? ""
+        city = addresses.first?.city ?? ""
+        traits.set(addresses)
         knowsPlaces = true
     }
 
@@ -117,14 +110,10 @@ private struct FoundAccount {
 
 /// Collects the accounts that may be the one described. Every read is served by an index and has a limit.
 private struct DuplicateSearch {
-    /// Most accounts that are looked at for one key: a name may be that of hundreds.
-    private static let mostOfKey = 50
     /// Most accounts that keywords find.
     private static let mostOfWords = 20
 
     private let described: AccountTraits
-    /// The postal code as keywords are folded.
-    private let postalCode: String
     private let typed: TypedName?
     private let leftOut: Int64
     private let reader: RuleReader
@@ -132,7 +121,6 @@ private struct DuplicateSearch {
 
     init(_ account: Account, typing: Bool, _ reader: RuleReader) {
         described = AccountTraits(account)
-        postalCode = TextKeys.searchKey((account.addresses.first?.postalCode ?? "").cut(to: 16))
         typed = typing ? TypedName(account.name) : nil
         leftOut = account.id
         self.reader = reader
@@ -140,25 +128,16 @@ private struct DuplicateSearch {
 
     // MARK: - Reading
 
-    /// Accounts of the same SIREN, name or address, telephone or e-mail address: a read of an index for each.
+    /// Accounts that have something in common with it: name, address, telephone or e-mail, or a part of the name under the
+    /// same postal code.
     mutating func lookUpKeys() throws {
-        let keys = [
-            ("siren", described.siren), ("name_key", described.name.key), ("address_key", described.addressKey),
-        ]
-        for (field, key) in keys where !key.isEmpty { try read(.equal(field, key)) }
-        for number in described.telephones {
-            try read(.equal("telephone", number))
-            try read(.equal("mobile", number))
-        }
-        if !described.email.isEmpty { try read(.alike("email", described.email)) }
+        let ids = try reader.matching(Account.self, keys: described.matchKeys)
+        if !ids.isEmpty { try read(.oneOf("id", ids), limit: ids.count) }
     }
 
-    /// Accounts of similar names under the same postal code.
-    mutating func lookNearby() throws {
-        let landmarks = described.name.landmarks
-        guard !landmarks.isEmpty, postalCode.unicodeScalars.count > 2 else { return }
-        let names = landmarks.map { "name:\"\($0)\"" }.joined(separator: " OR ")
-        try read(.filter("(\(names)) AND addresses.postal_code:\"\(postalCode)\""))
+    /// The account of the same SIREN: a new one is refused anyhow.
+    mutating func lookUpSiren() throws {
+        if !described.siren.isEmpty { try read(.equal("siren", described.siren), limit: 1) }
     }
 
     /// Accounts of similar names, wherever they are; or of names that begin as the one that is being typed.
@@ -167,7 +146,6 @@ private struct DuplicateSearch {
             for query in typed.queries { try search(query) }
             return
         }
-        try lookNearby()
         guard let longest = described.name.words.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
         // Without its last letter: `dupon` finds Dupont and Dupond.
         try search(longest.utf8.count > 4 ? String(longest.cut(to: 100).dropLast()) : longest)
@@ -179,10 +157,9 @@ private struct DuplicateSearch {
         }
     }
 
-    private mutating func read(_ condition: RecordCondition) throws {
+    private mutating func read(_ condition: RecordCondition, limit: Int) throws {
         var rows: [FoundAccount] = []
-        let fields = FoundAccount.fields
-        try reader.each(Account.self, fields: fields, where: [condition], limit: Self.mostOfKey) { row in
+        try reader.each(Account.self, fields: FoundAccount.fields, where: [condition], limit: limit) { row in
             rows.append(FoundAccount(row))
         }
         for row in rows { add(row) }
@@ -196,12 +173,17 @@ private struct DuplicateSearch {
     private mutating func readPlaces() throws {
         let ids = found.values.filter { !$0.knowsPlaces }.map(\.id).sorted()
         guard !ids.isEmpty else { return }
-        var places: [Int64: [(postalCode: String, city: String)]] = [:]
-        let fields = ["postal_code", "city"]
+        var addresses: [Int64: [Address]] = [:]
+        let fields = ["postal_code", "city", "street", "country"]
         try reader.eachLine(Account.self, lines: "addresses", fields: fields, of: ids) { id, row in
-            places[id, default: []].append((postalCode: row.text(0), city: row.text(1)))
+            var address = Address()
+            address.postalCode = row.text(0)
+            address.city = row.text(1)
+            address.street = row.text(2)
+            address.country = row.text(3)
+            addresses[id, default: []].append(address)
         }
-        for id in ids { found[id]?.set(places[id] ?? []) }
+        for id in ids { found[id]?.set(addresses[id] ?? []) }
     }
 
     // MARK: - Scoring

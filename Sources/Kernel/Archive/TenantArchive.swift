@@ -234,6 +234,9 @@ extension TenantArchive {
             if !entity.searchSources.isEmpty {
                 try writer.indexText(entity.table, id: record.id, texts: try entries.texts(record), isNew: true)
             }
+            if let match = core.rules[entity.index].match, record.values[entity.info.deleteTime].isNull {
+                try match.keep(id: record.id, old: nil, new: core.wire(record, entity), writer)
+            }
             // Whichever of the two is read first.
             try entries.lend(old: nil, new: record, writer)
         }

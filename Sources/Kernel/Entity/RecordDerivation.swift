@@ -1,7 +1,7 @@
 import Model
 
 /// Makes what follows from an entity's records anew, when its declaration changed beside records: collation keys of
-/// fields that are now sorted or unique, and search entries.
+/// fields that are now sorted or unique, match keys, and search entries.
 struct RecordDerivation: Sendable {
     /// Records in memory at once.
     private static let batch = 500
@@ -23,6 +23,12 @@ struct RecordDerivation: Sendable {
                 let value = entity.key(of: record.values[source])
                 try writer.update(entity.table, set: [(key, value)], where: .equal(0, .integer(record.id)))
             }
+        }
+        if let match = core.rules[entity.index].match, try !match.isCurrent(writer) {
+            try forEach(entity.liveOnly, writer) { record in
+                try match.keep(id: record.id, old: nil, new: core.wire(record, entity), writer)
+            }
+            try match.setCurrent(writer)
         }
         guard isSearchEmpty else { return }
         let entries = SearchEntries(core: core, entity: entity, reader: writer)

@@ -22,7 +22,7 @@ struct RecordWriting {
     var layout: RecordLayout { entity.layout }
     private var rules: EntityRuleSet { core.rules[entity.index] }
     var searchEntries: SearchEntries { SearchEntries(core: core, entity: entity, reader: writer) }
-    private var ruleReader: RuleReader { RuleReader(core: core, reader: writer) }
+    private var ruleReader: RuleReader { RuleReader(core: core, reader: writer, act: act) }
 
     func wire(_ record: Record) -> [UInt8] {
         var bytes = ByteWriter(capacity: 512)
@@ -59,6 +59,7 @@ struct RecordWriting {
     }
 
     private func insert(_ record: Record) throws {
+        if entity.settings != nil { act.forgetSettings() }
         try writer.insert(entity.table, entity.row(try encrypted(record)))
         var created = entry(.create, record)
         created.changed = secretsSet(in: record)
@@ -74,6 +75,7 @@ struct RecordWriting {
             try writer.indexText(entity.table, id: record.id, texts: texts, isNew: true)
         }
         try searchEntries.lend(old: nil, new: record, writer)
+        try keepMatchKeys(old: nil, new: record)
         _ = try ChangeLog.append(entries, to: writer, act: act)
         try follow(old: nil, new: record)
     }
@@ -152,12 +154,14 @@ struct RecordWriting {
         let texts = searchEntries.changes(old, new)
         try writer.indexText(entity.table, id: new.id, changing: texts)
         try searchEntries.lend(old: old, new: new, writer)
+        try keepMatchKeys(old: old, new: new)
         _ = try ChangeLog.append(entries, to: writer, act: act)
         try follow(old: old, new: new)
     }
 
     /// Changed columns, their collation keys, what the kernel keeps, and secrets that an old key encrypted.
     func updateRow(_ record: Record, columns: [Int], extra: [(column: Int, value: Value)] = []) throws {
+        if entity.settings != nil { act.forgetSettings() }
         let info = entity.info
         let kept = [info.etag, info.updateTime, info.updatedBy, info.deleteTime]
         let stored = try encrypted(record)
@@ -179,9 +183,9 @@ struct RecordWriting {
     // MARK: - Rules
 
     private func derived(_ record: Record, old: Record?) throws -> Record {
-        guard !rules.derive.isEmpty else { return record }
+        guard let derive = rules.derive else { return record }
         let context = try transaction.ruleContext(entity.module)
-        let bytes = try asModule { try rules.derive.reduce(wire(record)) { try $1($0, context) } }
+        let bytes = try asModule { try derive.derive(wire(record), context) }
         let decoded: Record
         do {
             decoded = try bytes.withUnsafeBytes { bytes in try layout.decode(bytes, schema: core.schema) }
@@ -209,10 +213,8 @@ struct RecordWriting {
     }
 
     func validate(old: Record?, new: Record) throws {
-        guard !rules.validate.isEmpty else { return }
-        let before = old.map(wire)
-        let after = wire(new)
-        try asModule { for rule in rules.validate { try rule(before, after, ruleReader) } }
+        guard let validate = rules.validate else { return }
+        try asModule { try validate.validate(old: old.map(wire), new: wire(new), ruleReader) }
     }
 
     func guardDelete(_ record: Record, _ move: BinMove) throws {

@@ -152,6 +152,7 @@ struct RecycleBin {
             [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id)]
         )
         try writing.searchEntries.lend(old: item.record, new: nil, writer)
+        try writing.keepMatchKeys(old: item.record, new: nil)
         try writing.follow(old: item.record, new: nil)
     }
 
@@ -231,6 +232,7 @@ struct RecycleBin {
         _ = try ChangeLog.append([writing.entry(.undelete, item.record)], to: writer, act: transaction.act)
         try writer.delete(ChangeLog.bin, where: .equal(2, .integer(item.record.id)), limit: nil)
         try writing.searchEntries.lend(old: nil, new: item.record, writer)
+        try writing.keepMatchKeys(old: nil, new: item.record)
         try writing.follow(old: nil, new: item.record)
     }
 }

@@ -88,8 +88,8 @@ final class ActRecord {
     private var number: Int64?
     /// What follows the commit.
     var aftermath = Aftermath()
-    /// The regional settings and the time zones of units (0: the tenant's), once asked for.
-    var regional: [Int64: RegionalSettings] = [:]
+    /// The settings that were asked for, on the wire, and the time zones of units (0: the tenant's).
+    var settings: [SettingsQuestion: [UInt8]] = [:]
     var zones: [Int64: TimeZone] = [:]
 
     /// `number` is given when one act goes over several transactions.
@@ -99,6 +99,12 @@ final class ActRecord {
         self.principal = principal
         self.module = module
         self.cause = cause
+    }
+
+    /// What settings say is asked anew: they were written, or a write of them was undone.
+    func forgetSettings() {
+        settings = [:]
+        zones = [:]
     }
 
     /// The act's number, taken when it first changes something.

@@ -9,6 +9,7 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case wrongTypes(String)
     case notAVerb(String)
     case duplicateHandler(String)
+    case duplicateMatchKeys(String)
     case notSettings(String)
     case unfitShared(String, String)
     case invalidTimer(String)
@@ -44,6 +45,7 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .unknownFormat(let name, let path):
             "\(path) has the format \(name), which neither its module nor one that it requires brings"
         case .invalidOperation(let name): "the operation \(name) is another module's, or registered twice"
+        case .duplicateMatchKeys(let name): "the records of \(name) are given match keys twice"
         case .notSettings(let name): "\(name) is no entity of settings"
         case .unfitShared(let name, let why): "the shared entity \(name) \(why)"
         case .duplicateHandler(let path): "two handlers serve \(path)"

@@ -45,11 +45,9 @@ package struct PluginRegistry {
         _ rule: @escaping @Sendable (inout Record, RuleContext) throws -> Void
     ) throws {
         let index = try ownEntity(type)
-        rules[index].derive.append { bytes, context in
-            var record = try Record(serializedBytes: bytes)
-            try rule(&record, context)
-            return try record.serializedBytes()
-        }
+        var chain = rules[index].derive as? DerivingChain<Record> ?? DerivingChain()
+        chain.rules.append(rule)
+        rules[index].derive = chain
     }
 
     /// Gives the values of a module's settings where nobody set any. What is not given is left open.
@@ -70,9 +68,9 @@ package struct PluginRegistry {
         _ rule: @escaping @Sendable (_ old: Record?, _ new: Record, RuleReader) throws -> Void
     ) throws {
         let index = try ownEntity(type)
-        rules[index].validate.append { old, new, reader in
-            try rule(try old.map { try Record(serializedBytes: $0) }, try Record(serializedBytes: new), reader)
-        }
+        var chain = rules[index].validate as? ValidatingChain<Record> ?? ValidatingChain()
+        chain.rules.append(rule)
+        rules[index].validate = chain
     }
 
     /// Refuses that a record goes to the bin, or comes back from it.
@@ -100,6 +98,19 @@ package struct PluginRegistry {
                 &transaction
             )
         }
+    }
+
+    /// Gives the records of an entity keys that those have in common which may be one, for `RuleReader.matching`: at most
+    /// `MatchKeys.most`, made of the record alone. `version` goes up when they are made in another way: an upgrade then
+    /// makes them all anew.
+    package mutating func matchKeys<Record: EntityMessage>(
+        _ type: Record.Type,
+        version: Int,
+        _ body: @escaping @Sendable (Record) throws -> [MatchKey]
+    ) throws {
+        let index = try ownEntity(type)
+        guard rules[index].match == nil else { throw PluginError.duplicateMatchKeys(Record.entityName) }
+        rules[index].match = MatchKeys(catalog.entities[index], version: version, body)
     }
 
     /// Says how the texts of one of the module's formats, `module.format`, are checked and kept.

@@ -1,5 +1,6 @@
 package import Contract
 package import Model
+import SwiftProtobuf
 
 /// What a `derive` rule may know besides the record: no clock, and of the store what its transaction sees.
 package struct RuleContext {
@@ -18,13 +19,45 @@ package enum BinMove: Sendable {
     case undelete
 }
 
+/// All that derives fields of one entity's records: one message is made for all of them.
+protocol DerivingRules: Sendable {
+    func derive(_ record: [UInt8], _ context: RuleContext) throws -> [UInt8]
+}
+
+struct DerivingChain<Record: EntityMessage>: DerivingRules {
+    var rules: [@Sendable (inout Record, RuleContext) throws -> Void] = []
+
+    func derive(_ record: [UInt8], _ context: RuleContext) throws -> [UInt8] {
+        var message = try Record(serializedBytes: record)
+        for rule in rules { try rule(&message, context) }
+        return try message.serializedBytes()
+    }
+}
+
+/// All that validates one entity's records, the same way.
+protocol ValidatingRules: Sendable {
+    func validate(old: [UInt8]?, new: [UInt8], _ reader: RuleReader) throws
+}
+
+struct ValidatingChain<Record: EntityMessage>: ValidatingRules {
+    var rules: [@Sendable (_ old: Record?, _ new: Record, RuleReader) throws -> Void] = []
+
+    func validate(old: [UInt8]?, new: [UInt8], _ reader: RuleReader) throws {
+        let before = try old.map { try Record(serializedBytes: $0) }
+        let after = try Record(serializedBytes: new)
+        for rule in rules { try rule(before, after, reader) }
+    }
+}
+
 /// The rules of one entity, over wire bytes; typed closures are wrapped when they are registered.
 struct EntityRuleSet: Sendable {
-    var derive: [@Sendable ([UInt8], RuleContext) throws -> [UInt8]] = []
-    var validate: [@Sendable (_ old: [UInt8]?, _ new: [UInt8], RuleReader) throws -> Void] = []
+    var derive: (any DerivingRules)?
+    var validate: (any ValidatingRules)?
     var guardDelete: [@Sendable ([UInt8], BinMove, RuleReader) throws -> Void] = []
     /// What the module writes besides, in the same transaction.
     var follow: [@Sendable (_ old: [UInt8]?, _ new: [UInt8]?, inout Transaction) throws -> Void] = []
+    /// What its records are matched by.
+    var match: MatchKeys?
     /// What the kernel clears in its private tables when a record goes to the bin.
     var afterDelete: [@Sendable (Int64, any StoreWriter) throws -> Void] = []
 }

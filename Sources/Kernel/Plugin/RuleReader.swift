@@ -32,6 +32,8 @@ package struct RecordRow {
 package struct RuleReader {
     let core: KernelCore
     let reader: any StoreReader
+    /// The act on whose behalf is read: it knows the settings that it asked for before.
+    var act: ActRecord?
 
     /// A record that is not in the bin; nil when there is none.
     package func find<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Entity? {

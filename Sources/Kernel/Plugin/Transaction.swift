@@ -40,7 +40,7 @@ package struct Transaction {
 
     package var now: Instant { act.now }
     package var principal: Principal { act.principal }
-    package var rules: RuleReader { RuleReader(core: core, reader: reader) }
+    package var rules: RuleReader { RuleReader(core: core, reader: reader, act: act) }
     /// What the rules of a module's entity are told.
     func ruleContext(_ module: String) throws -> RuleContext {
         let isOwn = verb.map { core.handlerModules[$0.index] == module } ?? false

@@ -49,12 +49,7 @@ extension RuleReader {
 extension Transaction {
     /// Time zone, language and currency as they apply in a unit (0: the whole tenant), whoever calls. One statement at
     /// the first question of an act.
-    package func regional(unit: Int64 = 0) throws -> RegionalSettings {
-        if let known = act.regional[unit] { return known }
-        let settings = try rules.regional(unit: unit)
-        act.regional[unit] = settings
-        return settings
-    }
+    package func regional(unit: Int64 = 0) throws -> RegionalSettings { try rules.regional(unit: unit) }
 
     /// The civil day of `now` where the tenant is, or one of its units. One statement at the first question of an act.
     package func today(unit: Int64 = 0) throws -> CivilDate { core.day(of: now, in: try zone(unit: unit)) }

@@ -71,6 +71,13 @@ struct SettingsReading {
     }
 }
 
+/// Which settings somebody asks for, and where.
+struct SettingsQuestion: Hashable {
+    let entity: Int
+    let unit: Int64
+    let user: Int64
+}
+
 extension RuleReader {
     /// A module's settings as they apply to a unit (0: the whole tenant), whoever asks.
     package func settings<Settings: EntityMessage>(_ type: Settings.Type, unit: Int64 = 0) throws -> Settings {
@@ -79,8 +86,12 @@ extension RuleReader {
 
     func settings<Settings: EntityMessage>(_ type: Settings.Type, unit: Int64, user: Int64) throws -> Settings {
         let entity = try core.entity(type)
+        let question = SettingsQuestion(entity: entity.index, unit: unit, user: user)
+        if let known = act?.settings[question] { return try Settings(serializedBytes: known) }
         let record = try SettingsReading(core, entity, reader).effective(unit: unit, user: user)
-        return try Settings(serializedBytes: core.wire(record, entity))
+        let answer: [UInt8] = core.wire(record, entity)
+        act?.settings[question] = answer
+        return try Settings(serializedBytes: answer)
     }
 }
 

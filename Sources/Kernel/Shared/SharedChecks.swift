@@ -40,7 +40,9 @@ struct SharedChecks {
             if !Self.methods.contains(method) { return "has the method \(method)" }
         }
         let rules = registry.rules[entity.index]
-        guard rules.derive.isEmpty, rules.validate.isEmpty, rules.guardDelete.isEmpty, rules.follow.isEmpty else {
+        guard rules.derive == nil, rules.validate == nil, rules.guardDelete.isEmpty, rules.follow.isEmpty,
+            rules.match == nil
+        else {
             return "has rules, which would never run"
         }
         guard !registry.subscribers.contains(where: { $0.selector == .changes(entity.name) }) else {

@@ -109,23 +109,32 @@ package struct StoreSchema: Sendable {
 
     package let module: String
     package let tables: [Table]
+    /// Says in which way derived things are made that no table shows; another one is a reason for an upgrade.
+    package let revision: String
     /// Run by an engine in the transaction of an upgrade, for each table that was there before, once all tables are as
     /// declared.
     package let derive: Derivation
 
-    package init(module: String, tables: [Table], derive: @escaping Derivation = { _, _, _ in }) {
+    package init(
+        module: String,
+        tables: [Table],
+        revision: String = "",
+        derive: @escaping Derivation = { _, _, _ in }
+    ) {
         self.module = module
         self.tables = tables
+        self.revision = revision
         self.derive = derive
     }
 
     /// Everything that a change of would need an upgrade, as text.
     package var fingerprint: String {
-        tables.map { table in
+        let declared = tables.map { table in
             let columns = table.columns.map { "\($0.name):\($0.type):\($0.initial)" }.joined(separator: ",")
             let indexes = table.indexes.map { "\($0.columns)\($0.isUnique)" }.joined(separator: ",")
             let texts = table.searchColumns.map { "\($0.name):\($0.kind.rawValue)" }.joined(separator: ",")
             return "\(table.name)(\(columns))\(table.key)[\(indexes)]{\(texts)}"
         }.joined(separator: ";")
+        return revision.isEmpty ? declared : "\(declared) \(revision)"
     }
 }

@@ -10,7 +10,10 @@ import Model
 enum ImportOperation {
     static let name = OperationName<StartImportRequest, ImportMemory>("kernel.import")
     /// Records read at once.
-    private static let batch = 400
+    private static let batch = 2000
+    /// Most records that are undone together when one of them is refused, and then written again one by one: a savepoint
+    /// makes the store write out its search index.
+    private static let together = 400
     /// Rows that tell how numbers and dates are written.
     private static let sampleRows = 1000
 
@@ -112,8 +115,15 @@ enum ImportOperation {
         var rows: [ReportRow] = []
         func work() throws {
             var records = try RecordImport(plan, transaction, cells: cells)
-            for group in groups {
-                rows.append(try records.write(group))
+            var rest = groups[...]
+            // Where rows are refused, fewer are written twice.
+            var count = together
+            while !rest.isEmpty {
+                let written = try records.write(rest.prefix(count)) { progress.hasTime }
+                rows += written
+                rest = rest.dropFirst(written.count)
+                let isClean = !written.contains { $0.outcome == "refused" }
+                count = isClean ? min(count * 2, together) : max(count / 4, 1)
                 if !progress.hasTime { return }
             }
         }

@@ -25,8 +25,48 @@ struct RecordImport {
         mayUpdate = BuiltInRoles.allows(transaction.principal, Permission(entity: plan.entity.name, verb: "update"))
     }
 
+    /// What became of some records, of the first at least and of the others while there is time. They are written in one
+    /// savepoint; where one of them is refused, each in one of its own.
+    mutating func write(_ groups: ArraySlice<ImportGroup>, while hasTime: () -> Bool) throws -> [ReportRow] {
+        if groups.count > 1, !groups.contains(where: \.isDuplicate), let rows = try writeAll(groups, while: hasTime) {
+            return rows
+        }
+        var rows: [ReportRow] = []
+        for group in groups where rows.isEmpty || hasTime() { rows.append(try write(group)) }
+        return rows
+    }
+
+    /// Nil when one was refused: then nothing was written.
+    private mutating func writeAll(
+        _ groups: ArraySlice<ImportGroup>,
+        while hasTime: () -> Bool
+    ) throws -> [ReportRow]? {
+        let before = values
+        do {
+            return try writer.attempt {
+                var rows: [ReportRow] = []
+                for group in groups where rows.isEmpty || hasTime() {
+                    var row = ReportRow()
+                    row.line = Int64(group.rows.first?.line ?? 0)
+                    var place = (line: row.line, column: "")
+                    (row.outcome, row.recordID) = try apply(group, &place)
+                    rows.append(row)
+                }
+                return rows
+            }
+        } catch let error as StoreError {
+            // The disk, not a row.
+            throw error
+        } catch {
+            // References to what was undone, and settings that were.
+            values = before
+            transaction.act.forgetSettings()
+            return nil
+        }
+    }
+
     /// What became of a record. A refusal leaves nothing of it.
-    mutating func write(_ group: ImportGroup) throws -> ReportRow {
+    private mutating func write(_ group: ImportGroup) throws -> ReportRow {
         var row = ReportRow()
         row.line = Int64(group.rows.first?.line ?? 0)
         var place = (line: row.line, column: "")
@@ -39,6 +79,7 @@ struct RecordImport {
             // The disk, not the row.
             throw error
         } catch {
+            transaction.act.forgetSettings()
             let failure = transaction.core.failure(error, of: "import", module: entity.module)
             row.outcome = "refused"
             row.line = place.line

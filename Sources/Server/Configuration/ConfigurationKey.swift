@@ -198,6 +198,7 @@ struct ConfigurationKey: Sendable {
         milliseconds("sqlite.batch_milliseconds", \.sqlite.batchDuration, 1...10_000),
         integer("sqlite.reader_cache_kilobytes", \.sqlite.readerCacheKilobytes, 64...1_048_576),
         integer("sqlite.writer_cache_kilobytes", \.sqlite.writerCacheKilobytes, 64...1_048_576),
+        integer("sqlite.checkpoint_pages", \.sqlite.checkpointPages, 100...1_000_000),
         integer("sqlite.log_kilobytes", \.sqlite.logKilobytes, 64...1_048_576),
         integer("sqlite.busy_timeout_milliseconds", \.sqlite.busyTimeoutMilliseconds, 0...600_000),
         integer("sqlite.prepared_statements", \.sqlite.preparedStatements, 16...100_000),

@@ -8,7 +8,7 @@ extension SQLiteConfiguration {
             "cache_size = -\(role == .writer ? writerCacheKilobytes : readerCacheKilobytes)",
         ]
         switch role {
-        case .reader, .writer: list += ["synchronous = FULL"]
+        case .reader, .writer: list += ["synchronous = FULL", "wal_autocheckpoint = \(checkpointPages)"]
         // The file is flushed as a whole before it gets its name.
         case .builder: list += ["synchronous = OFF", "journal_mode = OFF"]
         }

@@ -3,7 +3,7 @@ import Foundation
 /// The limits of a SQLite engine.
 ///
 /// Memory: each open tenant has at most one writer and `readersPerTenant` readers, and each of those its cache. At the
-/// defaults 64 open tenants, all of them large and busy, keep at most 384 MB of pages, beside their parsed schemas and
+/// defaults 64 open tenants, all of them large and busy, keep at most 1280 MB of pages, beside their parsed schemas and
 /// statements.
 package struct SQLiteConfiguration: Sendable {
     /// Tenants open at once; the least recently used idle one is closed for another. When more than that many are at
@@ -20,7 +20,10 @@ package struct SQLiteConfiguration: Sendable {
     package var batchRequests = 64
     package var batchDuration = Duration.milliseconds(20)
     package var readerCacheKilobytes = 2048
-    package var writerCacheKilobytes = 2048
+    package var writerCacheKilobytes = 16_384
+    /// Pages in the write-ahead log before they are copied into the file: those that many transactions change are copied
+    /// once. A long import gains a tenth of its time over SQLite's own 1000.
+    package var checkpointPages = 8192
     /// What is left of the write-ahead log after a checkpoint.
     package var logKilobytes = 4096
     package var busyTimeoutMilliseconds = 5000

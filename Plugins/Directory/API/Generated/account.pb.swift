@@ -395,18 +395,6 @@ public nonisolated struct Account: @unchecked Sendable {
     set {_uniqueStorage()._mandates = newValue}
   }
 
-  /// The words of the name that tell it from others, in order of the alphabet; computed.
-  public var nameKey: String {
-    get {_storage._nameKey}
-    set {_uniqueStorage()._nameKey = newValue}
-  }
-
-  /// The first address as duplicates are compared by; computed.
-  public var addressKey: String {
-    get {_storage._addressKey}
-    set {_uniqueStorage()._addressKey = newValue}
-  }
-
   /// The accounts it looked like when it was created; computed (ACC-08 to ACC-12).
   public var possibleDuplicateIds: [Int64] {
     get {_storage._possibleDuplicateIds}
@@ -899,7 +887,7 @@ nonisolated extension DuplicateReason: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Account"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}code\0\u{1}role\0\u{1}siren\0\u{1}email\0\u{1}telephone\0\u{1}addresses\0\u{3}company_id\0\u{1}tags\0\u{1}notes\0\u{3}credit_limit\0\u{1}source\0\u{1}inactive\0\u{1}info\0\u{3}other_roles\0\u{1}status\0\u{3}customer_type\0\u{3}salesperson_id\0\u{1}siret\0\u{3}vat_number\0\u{3}legal_form\0\u{3}activity_code\0\u{1}mobile\0\u{1}website\0\u{3}birth_date\0\u{3}bank_accounts\0\u{1}mandates\0\u{3}name_key\0\u{3}address_key\0\u{3}possible_duplicate_ids\0\u{1}distinct\0\u{3}inactive_reason\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}code\0\u{1}role\0\u{1}siren\0\u{1}email\0\u{1}telephone\0\u{1}addresses\0\u{3}company_id\0\u{1}tags\0\u{1}notes\0\u{3}credit_limit\0\u{1}source\0\u{1}inactive\0\u{1}info\0\u{3}other_roles\0\u{1}status\0\u{3}customer_type\0\u{3}salesperson_id\0\u{1}siret\0\u{3}vat_number\0\u{3}legal_form\0\u{3}activity_code\0\u{1}mobile\0\u{1}website\0\u{3}birth_date\0\u{3}bank_accounts\0\u{1}mandates\0\u{4}\u{3}possible_duplicate_ids\0\u{1}distinct\0\u{3}inactive_reason\0\u{b}name_key\0\u{b}address_key\0\u{c}\u{1d}\u{1}\u{c}\u{1e}\u{1}")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -929,8 +917,6 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _birthDate: String = String()
     var _bankAccounts: [BankAccount] = []
     var _mandates: [Mandate] = []
-    var _nameKey: String = String()
-    var _addressKey: String = String()
     var _possibleDuplicateIds: [Int64] = []
     var _distinct: Bool = false
     var _inactiveReason: String = String()
@@ -972,8 +958,6 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _birthDate = source._birthDate
       _bankAccounts = source._bankAccounts
       _mandates = source._mandates
-      _nameKey = source._nameKey
-      _addressKey = source._addressKey
       _possibleDuplicateIds = source._possibleDuplicateIds
       _distinct = source._distinct
       _inactiveReason = source._inactiveReason
@@ -1024,8 +1008,6 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 26: try { try decoder.decodeSingularStringField(value: &_storage._birthDate) }()
         case 27: try { try decoder.decodeRepeatedMessageField(value: &_storage._bankAccounts) }()
         case 28: try { try decoder.decodeRepeatedMessageField(value: &_storage._mandates) }()
-        case 29: try { try decoder.decodeSingularStringField(value: &_storage._nameKey) }()
-        case 30: try { try decoder.decodeSingularStringField(value: &_storage._addressKey) }()
         case 31: try { try decoder.decodeRepeatedInt64Field(value: &_storage._possibleDuplicateIds) }()
         case 32: try { try decoder.decodeSingularBoolField(value: &_storage._distinct) }()
         case 33: try { try decoder.decodeSingularStringField(value: &_storage._inactiveReason) }()
@@ -1125,12 +1107,6 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if !_storage._mandates.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._mandates, fieldNumber: 28)
       }
-      if !_storage._nameKey.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._nameKey, fieldNumber: 29)
-      }
-      if !_storage._addressKey.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._addressKey, fieldNumber: 30)
-      }
       if !_storage._possibleDuplicateIds.isEmpty {
         try visitor.visitPackedInt64Field(value: _storage._possibleDuplicateIds, fieldNumber: 31)
       }
@@ -1176,8 +1152,6 @@ nonisolated extension Account: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._birthDate != rhs_storage._birthDate {return false}
         if _storage._bankAccounts != rhs_storage._bankAccounts {return false}
         if _storage._mandates != rhs_storage._mandates {return false}
-        if _storage._nameKey != rhs_storage._nameKey {return false}
-        if _storage._addressKey != rhs_storage._addressKey {return false}
         if _storage._possibleDuplicateIds != rhs_storage._possibleDuplicateIds {return false}
         if _storage._distinct != rhs_storage._distinct {return false}
         if _storage._inactiveReason != rhs_storage._inactiveReason {return false}
