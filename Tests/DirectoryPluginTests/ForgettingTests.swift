@@ -1,14 +1,138 @@
 import Contract
 import DirectoryAPI
 import DirectoryPlugin
-import Kernel
 import Model
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
 
+@testable import Kernel
+
 @Suite("The right to be forgotten")
 struct ForgettingTests {
+    private func with(_ body: (TestPlatform) async throws -> Void) async throws {
+        let platform = try await TestPlatform.make([DirectoryPlugin.self])
+        do {
+            try await body(platform)
+        } catch {
+            await platform.close()
+            throw error
+        }
+        await platform.close()
+    }
+
+    private func account(_ name: String, _ platform: TestPlatform) async throws -> Int64 {
+        try await platform.call(AccountMethods.createAccount, .with { $0.account.name = name }).id
+    }
+
+    /// A contact that lies in the bin; before that it was called otherwise.
+    private func deletedContact(
+        of account: Int64,
+        _ platform: TestPlatform,
+        from earlier: String,
+        to name: String
+    ) async throws -> Int64 {
+        var create = CreateContactRequest()
+        create.contact.accountID = account
+        create.contact.lastName = earlier
+        create.contact.telephone = "0639980002"
+        let id = try await platform.call(ContactMethods.createContact, create).id
+        var update = UpdateContactRequest()
+        update.contact.id = id
+        update.contact.lastName = name
+        update.updateMask.paths = ["last_name"]
+        _ = try await platform.call(ContactMethods.updateContact, update)
+        _ = try await platform.call(ContactMethods.deleteContact, .with { $0.id = id })
+        return id
+    }
+
+    /// A lead that became a contact of an account and lies in the bin; its notes were others before.
+    private func deletedLead(of account: Int64, _ platform: TestPlatform, _ name: String) async throws -> Int64 {
+        var create = CreateLeadRequest()
+        create.lead.lastName = name
+        create.lead.notes = name + " rappelle lundi"
+        let id = try await platform.call(LeadMethods.createLead, create).id
+        var update = UpdateLeadRequest()
+        update.lead.id = id
+        update.updateMask.paths = ["notes"]
+        _ = try await platform.call(LeadMethods.updateLead, update)
+        var convert = ConvertLeadRequest()
+        convert.id = id
+        convert.accountID = account
+        _ = try await platform.call(LeadMethods.convertLead, convert)
+        _ = try await platform.call(LeadMethods.deleteLead, .with { $0.id = id })
+        return id
+    }
+
+    /// All that the firm's log of changes keeps of what was before.
+    private func log(_ platform: TestPlatform) async throws -> String {
+        try await platform.engine.store(.tenant(TestPlatform.tenant)).read { reader in
+            var text = ""
+            try reader.select(Query(ChangeLog.table, columns: [ChangeLog.before], where: .all)) { cells in
+                if cells[0].kind == .blob { text += cells[0].text + "\n" }
+                return true
+            }
+            return text
+        }
+    }
+
+    @Test("Contacts and leads that were deleted before are gone with the account: no bin, no history has them (ACC-27)")
+    func deletedBefore() async throws {
+        try await with { platform in
+            let account = try await account("Vireloup Services", platform)
+            let contact = try await deletedContact(of: account, platform, from: "Mathevon", to: "Quivrin")
+            let lead = try await deletedLead(of: account, platform, "Berthollet")
+            let other = try await self.account("Fonderie Drouaise", platform)
+            let stays = try await deletedContact(of: other, platform, from: "Desbois", to: "Lacombe")
+            let before = try await log(platform)
+            for word in ["Mathevon", "Berthollet", "Desbois"] { #expect(before.contains(word), "\(word)") }
+
+            _ = try await platform.call(AccountMethods.forgetAccount, .with { $0.id = account })
+            let noContact = try await refusal {
+                try await platform.call(ContactMethods.undeleteContact, .with { $0.id = contact })
+            }
+            let noLead = try await refusal {
+                try await platform.call(LeadMethods.undeleteLead, .with { $0.id = lead })
+            }
+            #expect(noContact == "NOT_FOUND" && noLead == "NOT_FOUND")
+            for (entity, id) in [(Contact.entityName, contact), (Lead.entityName, lead)] {
+                var request = ListChangesRequest()
+                request.record.entity = entity
+                request.record.id = id
+                let noHistory = try await refusal { try await platform.call(HistoryMethods.listChanges, request) }
+                #expect(noHistory == "NOT_FOUND", "\(entity)")
+            }
+            let after = try await log(platform)
+            for word in ["Mathevon", "Quivrin", "Berthollet", "Vireloup"] {
+                #expect(!after.contains(word), "\(word)")
+            }
+            // Those of another account are where they were.
+            let bin = try await platform.call(HistoryMethods.listDeleted, ListDeletedRequest())
+            #expect(bin.records.map(\.record.id) == [stays] && after.contains("Desbois"))
+            let back = try await platform.call(ContactMethods.undeleteContact, .with { $0.id = stays })
+            #expect(back.lastName == "Lacombe" && back.accountID == other)
+        }
+    }
+
+    @Test("What is sealed stays in the bin as it was (ACC-27)")
+    func sealed() async throws {
+        try await with { platform in
+            let account = try await account("Vireloup Services", platform)
+            let contact = try await deletedContact(of: account, platform, from: "Mathevon", to: "Quivrin")
+            try await platform.engine.store(.tenant(TestPlatform.tenant)).write {
+                [dispatcher = platform.dispatcher] writer in
+                let transaction = dispatcher.transaction(writer, writer, TestPlatform.tenant, .module("directory"))
+                try transaction.seal(RecordID<Contact>(contact))
+            }
+            _ = try await platform.call(AccountMethods.forgetAccount, .with { $0.id = account })
+            let bin = try await platform.call(HistoryMethods.listDeleted, ListDeletedRequest())
+            #expect(bin.records.map(\.display) == ["Quivrin"])
+            let kept = try await log(platform)
+            #expect(kept.contains("Mathevon"))
+        }
+    }
+
     @Test(
         "Nothing tells any more who a forgotten account was: not the record, its contacts, its history, a search (ACC-27)"
     )

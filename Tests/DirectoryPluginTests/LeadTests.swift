@@ -440,7 +440,25 @@ struct LeadTests {
             let conversion = try #require(story.first)
             let account = try await changes(platform, Account.entityName, answer.account.id)
             let contact = try await changes(platform, Contact.entityName, answer.contact.id)
-            #expect(!account.isEmpty && account.allSatisfy { $0.act == conversion.act })
+            let own = account.filter { $0.row.entity.hasPrefix(Account.entityName) }
+            #expect(!own.isEmpty && own.allSatisfy { $0.act == conversion.act })
+            // The account tells what became of the lead before it, page by page in the order of time.
+            #expect(account.filter { $0.row.entity == Lead.entityName } == story)
+            #expect(account.filter { $0.row.entity == Contact.entityName } == contact)
+            #expect(account.map(\.position) == account.map(\.position).sorted(by: >))
+            var paged: [Change] = []
+            var request = ListChangesRequest()
+            request.record = .with {
+                $0.entity = Account.entityName
+                $0.id = answer.account.id
+            }
+            request.pageSize = 2
+            repeat {
+                let page = try await platform.call(HistoryMethods.listChanges, request)
+                paged += page.changes
+                request.pageToken = page.nextPageToken
+            } while !request.pageToken.isEmpty
+            #expect(paged == account)
             #expect(!contact.isEmpty && contact.allSatisfy { $0.act == conversion.act })
         }
     }

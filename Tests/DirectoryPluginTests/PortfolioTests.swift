@@ -1,11 +1,42 @@
 import Contract
 import DirectoryAPI
-import DirectoryPlugin
+import Foundation
 import Kernel
 import Model
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
+
+@testable import DirectoryPlugin
+
+/// The directory of a firm with a rule of its own: one account has the salesperson that it has. It refuses after the
+/// account was written.
+private struct WaryDirectory: Plugin {
+    static let manifest = DirectoryPlugin.manifest
+
+    func register(in registry: inout PluginRegistry) throws {
+        try DirectoryPlugin().register(in: &registry)
+        try registry.follow(Account.self) { old, new, _ in
+            guard let old, let new, old.salespersonID != new.salespersonID, new.name == "Scierie Collet" else { return }
+            throw AccountError.emailRequired
+        }
+    }
+}
+
+/// The directory on a server that stops while a certain account is given away, in the middle of a chunk.
+private struct StoppingDirectory: Plugin {
+    static let manifest = DirectoryPlugin.manifest
+
+    func register(in registry: inout PluginRegistry) throws {
+        try DirectoryPlugin().register(in: &registry)
+        try registry.follow(Account.self) { old, new, _ in
+            guard let old, let new, old.salespersonID != new.salespersonID, new.name == "Client 150" else { return }
+            // What the engine says when it closes; what the chunk did is not committed.
+            throw StoreError.closed
+        }
+    }
+}
 
 @Suite("Salespersons' portfolios")
 struct PortfolioTests {
@@ -19,6 +50,13 @@ struct PortfolioTests {
             self.platform = platform
             paul = try await Self.user(platform, "paul")
             anne = try await Self.user(platform, "anne")
+        }
+
+        /// The same firm after a stop.
+        init(_ platform: TestPlatform, after earlier: Desk) {
+            self.platform = platform
+            paul = earlier.paul
+            anne = earlier.anne
         }
 
         private static func user(_ platform: TestPlatform, _ name: String) async throws -> Int64 {
@@ -58,7 +96,27 @@ struct PortfolioTests {
         func reassign(_ fill: (inout ReassignAccountsRequest) -> Void) async throws -> Contract.Operation {
             let started = try await start(fill)
             try await platform.dispatcher.operations.drain(TestPlatform.tenant)
-            return try await platform.call(OperationMethods.getOperation, .with { $0.id = started.id })
+            return try await operation(started.id)
+        }
+
+        func operation(_ id: Int64) async throws -> Contract.Operation {
+            try await platform.call(OperationMethods.getOperation, .with { $0.id = id })
+        }
+
+        func report(_ id: Int64, refused: Bool = false) async throws -> [ReportRow] {
+            var request = ListOperationReportRequest()
+            request.id = id
+            request.pageSize = 1000
+            request.refused = refused
+            return try await platform.call(OperationMethods.listOperationReport, request).rows
+        }
+
+        /// The newest change first.
+        func changes(of account: Int64) async throws -> [Change] {
+            var request = ListChangesRequest()
+            request.record.entity = Account.entityName
+            request.record.id = account
+            return try await platform.call(HistoryMethods.listChanges, request).changes
         }
 
         /// The names of a salesperson's accounts, in the order of their creation.
@@ -76,8 +134,11 @@ struct PortfolioTests {
         }
     }
 
-    private func with(_ body: (Desk) async throws -> Void) async throws {
-        let platform = try await TestPlatform.make([DirectoryPlugin.self])
+    private func with(
+        _ plugin: any Plugin.Type = DirectoryPlugin.self,
+        _ body: (Desk) async throws -> Void
+    ) async throws {
+        let platform = try await TestPlatform.make([plugin])
         do {
             try await body(try await Desk(platform))
         } catch {
@@ -235,6 +296,79 @@ struct PortfolioTests {
             #expect(try await desk.leads(of: desk.anne) == ["Quincaillerie Vial", "Scierie Collet"])
             #expect(try await desk.leads(of: desk.paul) == ["Imprimerie Moreau", "Tannerie Roche"])
         }
+    }
+
+    @Test("A client that a rule refuses stays as it was, and the report says why; the others change hands (ACC-25)")
+    func oneRefused() async throws {
+        try await with(WaryDirectory.self) { desk in
+            let foundry = try await desk.account("Fonderie Drouaise", of: desk.paul)
+            let sawmill = try await desk.account("Scierie Collet", of: desk.paul)
+            let printer = try await desk.account("Imprimerie Moreau", of: desk.paul)
+            let glass = try await desk.account("Verrerie Blanc", of: desk.anne)
+            let done = try await desk.reassign {
+                $0.toUserID = desk.anne
+                $0.accountIds = [foundry, sawmill, printer, glass]
+            }
+            #expect(done.state == .succeeded && done.done == 4 && done.total == 4)
+            #expect(counts(done) == ["accounts 2", "refused 1", "unchanged 1"])
+            #expect(
+                try await desk.accounts(of: desk.anne) == ["Fonderie Drouaise", "Imprimerie Moreau", "Verrerie Blanc"]
+            )
+            #expect(try await desk.accounts(of: desk.paul) == ["Scierie Collet"])
+            let untouched = try await desk.changes(of: sawmill)
+            #expect(untouched.map(\.kind) == [.create])
+
+            let report = try await desk.report(done.id)
+            #expect(
+                report.map { "\($0.line) \($0.outcome) \($0.recordID)" }
+                    == ["1 update \(foundry)", "2 refused \(sawmill)", "3 update \(printer)"]
+            )
+            let refused = try await desk.report(done.id, refused: true)
+            let row = try #require(refused.first)
+            #expect(refused.count == 1 && row.recordID == sawmill)
+            #expect(row.reason == "EMAIL_REQUIRED" && row.field == "email")
+            #expect(row.message == "email: An e-mail address is required.")
+        }
+    }
+
+    @Test("A reassignment that a stop interrupts goes on where it was: each client once, none left out (ACC-25)")
+    func resumed() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let before = try await TestPlatform([StoppingDirectory.self], folder, rehearses: false)
+        let first = try await Desk(before)
+        var names: [String] = []
+        var ids: [Int64] = []
+        // More than two chunks; the second stops half-way.
+        for number in 1...230 {
+            names.append("Client \(number)")
+            ids.append(try await first.account("Client \(number)", of: first.paul))
+        }
+        let started = try await first.start {
+            $0.fromUserID = first.paul
+            $0.toUserID = first.anne
+        }
+        try await before.dispatcher.operations.drain(TestPlatform.tenant)
+        let tokens = (operator: before.operatorToken, administrator: before.administrator)
+        await before.engine.close()
+
+        let after = try await TestPlatform([DirectoryPlugin.self], folder, rehearses: false, tokens: tokens)
+        let second = Desk(after, after: first)
+        let left = try await second.operation(started.id)
+        #expect(left.state == .running && left.done > 0 && left.done < 150 && left.total == 230)
+        #expect(try await second.accounts(of: second.anne) == Array(names.prefix(Int(left.done))))
+        try await after.dispatcher.operations.drain(TestPlatform.tenant)
+        let done = try await second.operation(started.id)
+        #expect(done.state == .succeeded && done.done == 230 && done.total == 230)
+        #expect(counts(done) == ["accounts 230"])
+        #expect(try await second.accounts(of: second.anne) == names)
+        let report = try await second.report(started.id)
+        #expect(report.map(\.recordID) == ids && report.allSatisfy { $0.outcome == "update" })
+        for id in ids {
+            let changes = try await second.changes(of: id)
+            #expect(changes.map(\.kind) == [.update, .create] && changes.first?.act == started.id)
+        }
+        await after.close()
     }
 
     @Test("What cannot be reassigned is refused before anything starts (ACC-25)")

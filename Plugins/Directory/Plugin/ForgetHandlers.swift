@@ -8,6 +8,7 @@ import SwiftProtobuf
 private let recordsOfPage = 500
 
 /// Empties what tells who an account, its contacts and its leads were, and what their history kept of it (ACC-27, X10).
+/// Contacts and leads that lie in the bin are erased: nothing names them any more. Sealed ones stay there.
 ///
 /// Source: regulation (EU) 2016/679, article 17. What the law asks to keep, invoices for ten years, keeps its own copy of
 /// the customer's name and address.
@@ -17,6 +18,8 @@ func forgetAccount(
     _ transaction: inout Transaction
 ) throws -> ForgetAccountResponse {
     let account: Account = try transaction.load(RecordID(request.id))
+    try transaction.eraseDeleted(Lead.self, of: RecordID<Account>(account.id), by: "account_id")
+    try transaction.eraseDeleted(Contact.self, of: RecordID<Account>(account.id), by: "account_id")
     try forEach(Lead.self, of: account.id, transaction) { lead in
         _ = try transaction.save(forgotten(lead))
         try transaction.forgetHistory(of: RecordID<Lead>(lead.id))
@@ -32,7 +35,7 @@ func forgetAccount(
     return .with { $0.account = saved }
 }
 
-/// All records of an account, a page at a time; `body` answers the identifier of its record.
+/// All records of an account that are not in the bin, a page at a time; `body` answers the identifier of its record.
 private func forEach<Record: EntityMessage>(
     _ type: Record.Type,
     of account: Int64,

@@ -51,7 +51,8 @@ private func requireAccounts(_ ids: [Int64], _ reader: RuleReader) throws {
 }
 
 /// The reassignment itself: accounts in the order of their ids, then leads. It counts `accounts` and `leads` that have
-/// another salesperson now, and those `unchanged` that were the receiver's before.
+/// another salesperson now, those `unchanged` that were the receiver's before, and those `refused`: what a rule refuses
+/// stays as it was, and the report says why.
 @Sendable
 func runReassignment(_ operation: RunningOperation<ReassignAccountsRequest, ReassignMemory>) async throws {
     let portfolio = try Portfolio(operation.parameters)
@@ -119,9 +120,12 @@ private struct Share<Entity: EntityMessage> {
                 progress.counts["unchanged", default: 0] += 1
                 continue
             }
-            var record: Entity = try transaction.load(RecordID(found.id))
-            record[keyPath: salesperson] = receiver
-            _ = try transaction.save(record)
+            do {
+                try transaction.attempt { try give(found.id, to: receiver, transaction) }
+            } catch {
+                try progress.refuse(record: found.id, line: progress.done, error)
+                continue
+            }
             memory.changed += 1
             progress.counts[name, default: 0] += 1
             var row = ReportRow()
@@ -131,6 +135,12 @@ private struct Share<Entity: EntityMessage> {
             progress.report.append(row)
         }
         return page.count < recordsOfChunk
+    }
+
+    private func give(_ id: Int64, to receiver: Int64, _ transaction: Transaction) throws {
+        var record: Entity = try transaction.load(RecordID(id))
+        record[keyPath: salesperson] = receiver
+        _ = try transaction.save(record)
     }
 
     private func next(after id: Int64, _ reader: RuleReader) throws -> [(id: Int64, holder: Int64)] {

@@ -18,6 +18,8 @@ package struct ReferenceRuleSet: Sendable {
     package let place: ReferencePlace
     package let target: String
     package let onDelete: OnDelete
+    /// Its holder's changes belong to the target's history.
+    package let lendsHistory: Bool
     /// The field's path in the holder's message.
     package let path: String
 }
@@ -259,12 +261,15 @@ package final class EntityDefinition: Sendable {
             if case .column = place {
             } else if reference.onDelete == .cascade {
                 throw SchemaError.unsupported("CASCADE on \(path), which is not a field of the record itself,")
+            } else if reference.lendsHistory {
+                throw SchemaError.unsupported("lends_history on \(path), which is not a field of the record itself,")
             }
             return ReferenceRuleSet(
                 holder: holder,
                 place: place,
                 target: reference.entity,
                 onDelete: reference.onDelete,
+                lendsHistory: reference.lendsHistory,
                 path: path
             )
         }

@@ -53,7 +53,10 @@ enum HistoryHandlers {
         let size = try pageSize(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)
-        var story = RecordStory(entity: entity, record: record, core: core)
+        var stories = [record.id: RecordStory(entity: entity, record: record, core: core)]
+        for (lender, lent) in try lenders(of: record.id, entity, transaction) {
+            stories[lent.id] = RecordStory(entity: lender, record: lent, core: core)
+        }
         var answer = ListChangesResponse()
         var hasMore = false
         // Newest first: what a field became is what it was before the next change, so the walk starts at the newest
@@ -61,7 +64,7 @@ enum HistoryHandlers {
         let query = Query(
             ChangeLog.table,
             columns: Array(ChangeLog.table.columns.indices),
-            where: .equal(ChangeLog.recordID, .integer(record.id)),
+            where: .oneOf(ChangeLog.recordID, stories.keys.sorted()),
             order: [SortKey(0, descending: true)]
         )
         try transaction.reader.select(query) { cells in
@@ -70,14 +73,37 @@ enum HistoryHandlers {
                 hasMore = true
                 return false
             }
-            let change = try story.change(cells)
-            if cells[ChangeLog.position].bits < before { answer.changes.append(change) }
+            let change = try stories[cells[ChangeLog.recordID].bits]?.change(cells)
+            if let change, cells[ChangeLog.position].bits < before { answer.changes.append(change) }
             return true
         }
         if hasMore, let last = answer.changes.last {
             answer.nextPageToken = PageToken.make([.integer(last.position)], scope: scope, key: core.serverKey)
         }
         return answer
+    }
+
+    /// Most records of one field whose changes are told with those of a record: the first that were made.
+    private static let mostLenders = 1000
+
+    /// The records, in the bin or not, whose changes belong to the history of one that they refer to, of the entities that
+    /// the caller may read.
+    private static func lenders(
+        of id: Int64,
+        _ entity: EntityDefinition,
+        _ transaction: Transaction
+    ) throws -> [(entity: EntityDefinition, record: Record)] {
+        var found: [(entity: EntityDefinition, record: Record)] = []
+        for reference in transaction.core.catalog.incoming[entity.index] where reference.lendsHistory {
+            let lender = transaction.core.catalog.entities[reference.holder]
+            guard case .column(let column) = reference.place, transaction.mayRead(lender.name) else { continue }
+            let records = try RecordReading(transaction.reader, lender).records(
+                where: .equal(column, .integer(id)),
+                limit: mostLenders
+            )
+            found += records.map { (lender, $0) }
+        }
+        return found
     }
 
     // MARK: - The bin

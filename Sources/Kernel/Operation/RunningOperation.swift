@@ -27,9 +27,29 @@ package struct OperationProgress {
     package var clearsReport = false
     /// A chunk ends when this time is over, about 200 ms after it began.
     let end: ContinuousClock.Instant
+    let core: KernelCore
+    /// The kind of the operation.
+    let kind: String
 
     /// Whether the chunk may take more work; ask before each part.
     package var hasTime: Bool { ContinuousClock.now < end }
+
+    /// Tells that a record was refused, as a row of the report, and counts it under `refused`: the operation goes on
+    /// without it. What was written of it must be undone by then, by `Transaction.attempt`. `line` is its place, from
+    /// 1. An error of the store is no refusal: it is thrown on, and ends the chunk.
+    package mutating func refuse(record: Int64, line: Int64, _ error: any Error) throws {
+        if let error = error as? StoreError { throw error }
+        let failure = core.failure(error, of: kind, module: core.operations[kind]?.module ?? "kernel")
+        var row = ReportRow()
+        row.line = line
+        row.outcome = "refused"
+        row.recordID = record
+        row.field = failure.field ?? ""
+        row.reason = failure.reason
+        row.message = failure.message
+        report.append(row)
+        counts["refused", default: 0] += 1
+    }
 }
 
 /// An operation as its module runs it: chunk by chunk, each a transaction that keeps what it wrote together with the
@@ -139,7 +159,9 @@ final class OperationRun: Sendable {
             done: operation.done,
             total: operation.total,
             counts: Dictionary(operation.counts.map { ($0.name, $0.count) }, uniquingKeysWith: { $1 }),
-            end: ContinuousClock.now.advanced(by: Self.chunkTime)
+            end: ContinuousClock.now.advanced(by: Self.chunkTime),
+            core: runner.core,
+            kind: operation.kind
         )
         var transaction = try transaction(writer, writer, operation)
         let (answer, memory) = try body(row.memory, &progress, &transaction)

@@ -106,6 +106,17 @@ package struct Transaction {
 
     // MARK: - Others
 
+    /// Runs a part of the work: what it wrote is undone when it throws, and the rest of the transaction stands.
+    package func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try requireWriter().attempt(body)
+        } catch {
+            // It may have written settings, which are as they were again.
+            act.forgetSettings()
+            throw error
+        }
+    }
+
     /// The implementations of an extension point, in the order in which modules start.
     package func offers<Point>(_ point: Point.Type) -> [Point] { core.offers(point) }
 

@@ -655,6 +655,9 @@ public nonisolated struct ReferenceRule: Sendable {
   /// account.
   public var lendsSearch: Bool = false
 
+  /// The history of a record shows the changes of those that refer to it by this field, too; at most 1000 of them.
+  public var lendsHistory: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1444,7 +1447,7 @@ nonisolated extension SequenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReferenceRule"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}on_delete\0\u{3}lends_search\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}on_delete\0\u{3}lends_search\0\u{3}lends_history\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1455,6 +1458,7 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 1: try { try decoder.decodeSingularStringField(value: &self.entity) }()
       case 2: try { try decoder.decodeSingularEnumField(value: &self.onDelete) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.lendsSearch) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.lendsHistory) }()
       default: break
       }
     }
@@ -1470,6 +1474,9 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.lendsSearch != false {
       try visitor.visitSingularBoolField(value: self.lendsSearch, fieldNumber: 3)
     }
+    if self.lendsHistory != false {
+      try visitor.visitSingularBoolField(value: self.lendsHistory, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1477,6 +1484,7 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.entity != rhs.entity {return false}
     if lhs.onDelete != rhs.onDelete {return false}
     if lhs.lendsSearch != rhs.lendsSearch {return false}
+    if lhs.lendsHistory != rhs.lendsHistory {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
