@@ -55,8 +55,10 @@ extension Bench {
                 try await round(server.address, Path.findDuplicates, tenant, single: true, ring).percentiles[1]
             )
         }
+        let towns = try await townLatencies(server, ruche, tenant)
         try server.stop()
         report.lines += [
+            Line("Towns among \(Self.townCount), both ways, 95 percent within", Figure(towns, unit: "ms"), .atMost, 5),
             Line(
                 "Keywords among \(options.accounts) accounts, 95 percent within",
                 Figure(all, unit: "ms"),
@@ -66,6 +68,50 @@ extension Bench {
             Line("FindDuplicates, 95 percent within", Figure(duplicates, unit: "ms")),
             Line("Import of contacts, whose texts their accounts borrow", Figure([lent], unit: "rows/s")),
         ]
+    }
+
+    /// As many as La Poste's file has rows.
+    private static let townCount = 39_000
+
+    /// The town of a postal code, and the postal codes of a town while it is typed.
+    private func townLatencies(
+        _ server: ChildServer,
+        _ ruche: RucheAccess,
+        _ tenant: TenantAccess
+    ) async throws -> [Double] {
+        var file = "Code_commune_INSEE;Nom_de_la_commune;Code_postal;Libellé_d_acheminement;Ligne_5\r\n"
+        let saints = [
+            "ST MARTIN", "STE MARIE", "VILLENEUVE", "LA CHAPELLE", "BEAUMONT", "MONTREUIL", "GRENOBLE", "LE BOURG",
+        ]
+        let ends = ["D HERES", "SUR LOIRE", "LES BAINS", "EN VERCORS", "LA FORET", "DU BOIS"]
+        for number in 0..<Self.townCount {
+            let name = "\(saints[number % 8]) \(ends[number / 8 % 6]) \(Self.surnames[number / 48 % 8].uppercased())"
+            let code = String(format: "%05d", 1000 + number % 6000 * 16)
+            file += String(format: "%05d", number) + ";\(name);\(code);\(name);\r\n"
+        }
+        let count = try await ruche.replaceTable(Town.entityName, Data(file.utf8))
+        guard count == Self.townCount else { throw BenchError("\(count) towns were read") }
+        var requests = try ["38400", "01000", "75008", "97000"].map { code in
+            try Bodies.encoded(ListRequest.with { $0.filter = "postal_code = \"\(code)\"" })
+        }
+        requests += try [
+            "gr", "st mar", "saint martin", "grenoble les", "384", "38400", "ste marie en vercors", "vial",
+        ].map { text in
+            try Bodies.encoded(
+                ListRequest.with {
+                    $0.query = text
+                    $0.pageSize = 20
+                }
+            )
+        }
+        let ring = Bodies.ring(requests)
+        var latencies: [Double] = []
+        for _ in 0..<options.rounds {
+            latencies.append(
+                try await round(server.address, Path.listTowns, tenant, single: true, ring).percentiles[1]
+            )
+        }
+        return latencies
     }
 
     private func pageLatency(_ server: ChildServer, _ tenant: TenantAccess, _ keywords: [String]) async throws -> Double

@@ -1,5 +1,6 @@
 import Contract
 import DirectoryAPI
+import Foundation
 import LoadClient
 import NIOCore
 import SwiftProtobuf
@@ -11,6 +12,9 @@ enum Path {
     static let echo = "/ruche.testing.v1.EchoService/Echo"
     static let getAccount = "/ruche.directory.v1.AccountService/GetAccount"
     static let listAccounts = "/ruche.directory.v1.AccountService/ListAccounts"
+    static let listTowns = "/ruche.directory.v1.TownService/ListTowns"
+    static let appendSharedFile = "/ruche.v1.SharedTableService/AppendSharedFile"
+    static let replaceSharedTable = "/ruche.v1.SharedTableService/ReplaceSharedTable"
     static let resolvePrices = "/ruche.catalogue.v1.ProductService/ResolvePrices"
     static let listProducts = "/ruche.catalogue.v1.ProductService/ListProducts"
     static let findDuplicates = "/ruche.directory.v1.AccountService/FindDuplicates"
@@ -47,6 +51,33 @@ struct RucheAccess: Sendable {
 
     func call(_ path: String, as tenant: TenantAccess, _ request: [UInt8]) async throws -> [UInt8] {
         try await client.call(address: address, path: path, authorization: tenant.authorization, request)
+    }
+
+    /// Replaces a table that all tenants share; answers how many records it has.
+    func replaceTable(_ entity: String, _ file: Data) async throws -> Int64 {
+        let authorization = "Bearer \(operatorToken)"
+        var append = AppendSharedFileRequest()
+        for start in stride(from: 0, to: file.count, by: 32_768) {
+            append.data = file[start..<min(start + 32_768, file.count)]
+            append.offset = Int64(start)
+            let answer = try await client.call(
+                address: address,
+                path: Path.appendSharedFile,
+                authorization: authorization,
+                try Bodies.encoded(append)
+            )
+            append.fileID = try AppendSharedFileResponse(serializedBytes: answer).fileID
+        }
+        var replacement = ReplaceSharedTableRequest()
+        replacement.entity = entity
+        replacement.fileID = append.fileID
+        let answer = try await client.call(
+            address: address,
+            path: Path.replaceSharedTable,
+            authorization: authorization,
+            try Bodies.encoded(replacement)
+        )
+        return try ReplaceSharedTableResponse(serializedBytes: answer).records
     }
 
     /// Makes a tenant and opens a session of its administrator.

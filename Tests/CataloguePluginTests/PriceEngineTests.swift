@@ -229,7 +229,7 @@ struct PriceEngineTests {
         #expect(try priceText(try price.multiplied(by: Ratio(144))) == "1200.0000")
     }
 
-    @Test("The price of a day is what was, or will be, the catalogue's on that day")
+    @Test("The price of a day is what was, or will be, the catalogue's on that day; there may be none from a day on")
     func dated() throws {
         var book = Self.book([])
         book.items[100]?.dated = [
@@ -238,7 +238,7 @@ struct PriceEngineTests {
             .init(start: Self.day + 30, price: 13_000_000, cost: 7_000_000),
         ]
         for (offset, price, cost) in [
-            (-101, "-", "-"), (-1, "10.0000", "6.0000"), (0, "12.0000", "6.0000"), (30, "13.0000", "7.0000"),
+            (-101, "-", "-"), (-1, "10.0000", "6.0000"), (0, "12.0000", "-"), (30, "13.0000", "7.0000"),
         ] {
             #expect(try text(ask(book, day: Self.day + Int64(offset))) == price)
             #expect(try text(ask(book, day: Self.day + Int64(offset), side: .purchase)) == cost)

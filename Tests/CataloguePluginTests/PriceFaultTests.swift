@@ -165,7 +165,7 @@ struct PriceFaultTests {
             let day = try await simulate { $0.startDate = "tomorrow" }
             #expect(day == "MALFORMED_DATE rules[0].start_date")
             let unknown = try await simulate { $0.id = 999_999 }
-            #expect(unknown == "NOT_FOUND")
+            #expect(unknown == "NOT_FOUND rules[0].id")
         }
     }
 

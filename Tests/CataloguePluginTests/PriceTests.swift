@@ -255,6 +255,65 @@ struct PriceTests {
         }
     }
 
+    @Test("Who clears a price ends it as of today: what was before, and what comes later, still counts (CAT-04)")
+    func clearedPrices() async throws {
+        try await CatalogueDesk.open(sessionHours: 100_000) { desk in
+            let product = try await desk.product("a") {
+                $0.unitPrice = "10"
+                $0.purchasePrice = "6"
+                $0.prices = [
+                    .with {
+                        $0.startDate = "2026-02-01"
+                        $0.unitPrice = "12"
+                    }
+                ]
+            }
+            let everybody = try await grid(desk, "everybody")
+            let made = try await rule(
+                desk,
+                .with {
+                    $0.gridID = everybody.id
+                    $0.minQuantity = "100"
+                    $0.method = .percentOff
+                    $0.percentage = "10"
+                }
+            )
+            let cleared = try await desk.change(product, ["unit_price"]) { $0.unitPrice = "" }
+            #expect(cleared.unitPrice.isEmpty && cleared.purchasePrice == "6.0000" && cleared.margin.isEmpty)
+            for (date, expected) in [
+                ("2026-01-04", "10.0000"), ("2026-01-05", ""), ("", ""), ("2026-01-31", ""), ("2026-02-01", "12.0000"),
+            ] {
+                let found = try await price(desk, line(product.id), date: date)
+                #expect(found.unitPrice == expected, "\(date)")
+                #expect(found.origin == (expected.isEmpty ? .unspecified : .cataloguePrice), "\(date)")
+            }
+            // What builds on it has nothing to build on; the cost stays.
+            let many = try await price(desk, line(product.id, "100"))
+            #expect(many.unitPrice.isEmpty && outcomes(many) == [made.id: .noBasePrice])
+            #expect(try await price(desk, line(product.id), side: .purchase).unitPrice == "6.0000")
+            // Nor does the old price come back when something else changes, or the day is over.
+            let renamed = try await desk.change(cleared, ["designation"]) { $0.designation = "b" }
+            #expect(renamed.unitPrice.isEmpty)
+            desk.platform.clock.advance(hours: 24 * 27)
+            try await desk.platform.dispatcher.timers.ringDue()
+            #expect(try await desk.read(product.id).unitPrice == "12.0000")
+        }
+    }
+
+    @Test("A price that never had a date is cleared the same way, and may be given again (CAT-04)")
+    func clearedUndated() async throws {
+        try await CatalogueDesk.open { desk in
+            let product = try await desk.product("a") { $0.unitPrice = "10" }
+            let cleared = try await desk.change(product, ["unit_price"]) { $0.unitPrice = "" }
+            #expect(cleared.unitPrice.isEmpty)
+            #expect(try await price(desk, line(product.id)).unitPrice.isEmpty)
+            #expect(try await price(desk, line(product.id), date: "2026-01-04").unitPrice == "10.0000")
+            let again = try await desk.change(cleared, ["unit_price"]) { $0.unitPrice = "11" }
+            #expect(again.unitPrice == "11.0000")
+            #expect(try await price(desk, line(product.id)).unitPrice == "11.0000")
+        }
+    }
+
     @Test("What is priced by the month is asked for by the year, and the other way round, rounded once (DOC-42)")
     func units() async throws {
         try await CatalogueDesk.open { desk in
@@ -566,6 +625,29 @@ struct PriceTests {
                 let again = try await refusal { try await rule(desk, wide) }
                 #expect(again == taken)
             }
+        }
+    }
+
+    @Test("Two prices for the same are found among hundreds of the grid, and hundreds of the product in other grids")
+    func overlapsAmongMany() async throws {
+        try await CatalogueDesk.open(rehearses: false) { desk in
+            let product = try await desk.product("a")
+            let other = try await desk.product("b")
+            let full = try await grid(desk, "full")
+            let beside = try await grid(desk, "beside")
+            for quantity in 1...120 {
+                try await rule(desk, fixed(full, other, "5", from: String(quantity)))
+                try await rule(desk, fixed(beside, product, "5", from: String(quantity)))
+            }
+            let made = try await rule(desk, fixed(full, product, "5", from: "7"))
+            do {
+                try await rule(desk, fixed(full, product, "6", from: "7"))
+                Issue.record("two prices hold for the same quantity")
+            } catch let failure as CallFailure {
+                #expect(failure.reason == "PRICE_GRID_OVERLAP" && failure.metadata["rule"] == String(made.id))
+            }
+            let free = try await refusal { try await rule(desk, fixed(full, product, "6", from: "8")) }
+            #expect(free == nil)
         }
     }
 

@@ -8,8 +8,8 @@ import SwiftProtobuf
 /// The prices of a product over time: `prices` says from which day on what holds, and `unit_price` and `purchase_price`
 /// are what holds today.
 ///
-/// Whoever changes `prices` decides; who changes only today's price has it written there for today. Where no line holds
-/// yet, what the product itself says holds since ever.
+/// Whoever changes `prices` decides; who changes or clears only today's price has it written there for today: a line
+/// without a price says that there is none. Where no line holds yet, what the product itself says holds since ever.
 @Sendable
 func productPrices(_ product: inout Product, _ context: RuleContext) throws {
     let old: Product? = try product.id == 0 ? nil : context.reader.find(RecordID(product.id))

@@ -12,7 +12,7 @@ struct PriceBook: Sendable {
         let factor: Ratio
     }
 
-    /// What a product costs from one day on.
+    /// What a product costs from one day on; nil: no price from then on.
     struct Dated: Sendable {
         let start: Int64
         let price: Int64?
@@ -378,15 +378,13 @@ struct PriceEngine: Sendable {
         value(item, of: item.cost) { $0.cost }
     }
 
-    /// What the last line says that had begun; a line that says nothing leaves what was before.
+    /// What the line says that holds on the day: no price where it names none, as the product itself shows.
     private func value(
         _ item: PriceBook.Item,
         of now: Int64?,
         _ read: (PriceBook.Dated) -> Int64?
     ) -> Ratio? {
         guard !item.dated.isEmpty else { return now.map { Ratio(millionths: $0) } }
-        return item.dated.last { $0.start <= question.day && read($0) != nil }.flatMap(read).map {
-            Ratio(millionths: $0)
-        }
+        return item.dated.last { $0.start <= question.day }.flatMap(read).map { Ratio(millionths: $0) }
     }
 }

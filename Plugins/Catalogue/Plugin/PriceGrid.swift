@@ -23,15 +23,15 @@ enum PriceGridError: Refusal {
     /// Grids that build on one another in a circle, or on too many.
     case loop
     case stepZero
-    /// Another rule of the grid says the same product, quantity and days.
-    case overlap(rule: Int64)
+    /// Another rule of the grid says the same product, quantity and days: its id, or its place in a simulation.
+    case overlap(rule: String)
     /// The unit does not convert into the product's.
     case unitNotConvertible
 
     private static let samples: [PriceGridError] = [
         .audienceRequired, .audienceMismatch(field: ""), .notASupplier(account: ""), .validityEmpty(field: ""),
         .methodRequired, .twoTargets, .valueMismatch(field: ""), .percentageTooHigh, .baseMismatch, .loop, .stepZero,
-        .overlap(rule: 0), .unitNotConvertible,
+        .overlap(rule: ""), .unitNotConvertible,
     ]
     static let reasons = samples.map(\.reason)
 
@@ -79,7 +79,7 @@ enum PriceGridError: Refusal {
     var metadata: [String: String] {
         switch self {
         case .notASupplier(let account): ["account": account]
-        case .overlap(let rule): ["rule": String(rule)]
+        case .overlap(let rule): ["rule": rule]
         default: [:]
         }
     }
@@ -174,7 +174,7 @@ func priceRuleRules(_ old: PriceRule?, _ new: PriceRule, _ reader: RuleReader) t
     if new.unitID != 0, new.productID != 0, before?.unitID != new.unitID || before?.productID != new.productID {
         try checkUnit(new, reader)
     }
-    try checkOverlap(new, days, reader)
+    try checkOverlap(new, reader)
 }
 
 /// What a rule says by itself.
@@ -238,28 +238,32 @@ private func checkUnit(_ rule: PriceRule, _ reader: RuleReader) throws {
     }
 }
 
-/// Two rules of a grid for the same thing and quantity do not hold on the same day: nobody could tell which counts.
-private func checkOverlap(_ rule: PriceRule, _ days: Validity, _ reader: RuleReader) throws {
-    let minimum = try decimalUnits(rule.minQuantity) ?? 0
-    var conditions: [RecordCondition]
+/// Two rules of a grid for the same thing and quantity do not hold on the same day.
+///
+/// One grid may have as many products as another product has grids, and a query goes by one index only. So both lists
+/// are read, each time further, until the shorter one ends. They are filters and not `oneOf`: equality to one value is
+/// read in the order of its index, so that it stops at its limit.
+private func checkOverlap(_ rule: PriceRule, _ reader: RuleReader) throws {
+    let scope = try RuleScope(rule)
+    let ofGrid = RecordCondition.filter("grid_id = \(rule.gridID)")
+    let lists: [[RecordCondition]]
     if rule.productID != 0 {
-        conditions = [.oneOf("product_id", [rule.productID])]
+        lists = [[.filter("product_id = \(rule.productID)")], [ofGrid]]
     } else if rule.categoryID != 0 {
-        conditions = [.oneOf("category_id", [rule.categoryID])]
+        lists = [[.filter("category_id = \(rule.categoryID)")], [ofGrid]]
     } else {
-        conditions = [.oneOf("grid_id", [rule.gridID]), .unset("product_id"), .unset("category_id")]
+        lists = [[ofGrid, .unset("product_id"), .unset("category_id")]]
     }
-    try reader.each(
-        PriceRule.self,
-        fields: ["id", "grid_id", "min_quantity", "start_date", "end_date"],
-        where: conditions,
-        limit: 1_000_000
-    ) { row in
-        guard row.integer(0) != rule.id, row.integer(1) == rule.gridID, (row.units(2) ?? 0) == minimum else { return }
-        let other = Validity(
-            start: row.isUnset(3) ? nil : row.integer(3),
-            end: row.isUnset(4) ? nil : row.integer(4)
-        )
-        if days.overlaps(other) { throw PriceGridError.overlap(rule: row.integer(0)) }
+    for limit in [100, 1000, 10_000, 100_000, 1_000_000] {
+        for list in lists {
+            var count = 0
+            try reader.each(PriceRule.self, fields: RuleScope.fields, where: list, limit: limit) { row in
+                count += 1
+                let other = RuleScope(row)
+                guard other.id != rule.id, scope.overlaps(other) else { return }
+                throw PriceGridError.overlap(rule: String(other.id))
+            }
+            if count < limit { return }
+        }
     }
 }

@@ -17,18 +17,20 @@ enum PriceRequestError: Refusal {
     case outOfRange(line: Int)
     case tooManyRules(field: String, maximum: Int)
     case tooManyProducts(maximum: Int)
+    /// Products times quantities of a simulation.
+    case tooManyPrices(maximum: Int)
 
     private static let samples: [PriceRequestError] = [
         .noLines, .tooManyLines(maximum: 0), .productNotFound(line: 0, id: 0), .quantityInvalid(line: 0, text: ""),
         .unitNotConvertible(line: 0), .dateInvalid(text: ""), .outOfRange(line: 0),
-        .tooManyRules(field: "", maximum: 0), .tooManyProducts(maximum: 0),
+        .tooManyRules(field: "", maximum: 0), .tooManyProducts(maximum: 0), .tooManyPrices(maximum: 0),
     ]
     static let reasons = samples.map(\.reason)
 
     var kind: RefusalKind {
         switch self {
         case .productNotFound: .notFound
-        case .unitNotConvertible, .tooManyProducts: .failedPrecondition
+        case .unitNotConvertible, .tooManyProducts, .tooManyPrices: .failedPrecondition
         default: .invalidArgument
         }
     }
@@ -44,6 +46,7 @@ enum PriceRequestError: Refusal {
         case .outOfRange: "PRICE_OUT_OF_RANGE"
         case .tooManyRules: "TOO_MANY_PRICE_RULES"
         case .tooManyProducts: "TOO_MANY_PRODUCTS"
+        case .tooManyPrices: "TOO_MANY_PRICES"
         }
     }
 
@@ -56,14 +59,15 @@ enum PriceRequestError: Refusal {
         case .dateInvalid: "date"
         case .outOfRange(let line): "lines[\(line)]"
         case .tooManyRules(let field, _): field
-        case .tooManyProducts: "grid_id"
+        case .tooManyProducts, .tooManyPrices: "grid_id"
         }
     }
 
     var metadata: [String: String] {
         switch self {
         case .noLines, .unitNotConvertible, .outOfRange: [:]
-        case .tooManyLines(let maximum), .tooManyRules(_, let maximum), .tooManyProducts(let maximum):
+        case .tooManyLines(let maximum), .tooManyRules(_, let maximum), .tooManyProducts(let maximum),
+            .tooManyPrices(let maximum):
             ["maximum": String(maximum)]
         case .productNotFound(_, let id): ["id": String(id)]
         case .quantityInvalid(_, let text), .dateInvalid(let text): ["text": String(text.prefix(60))]

@@ -7,6 +7,8 @@ import SwiftProtobuf
 private let mostProposed = 1000
 /// Products that one simulation looks at.
 private let mostProducts = 100_000
+/// Prices that one simulation compares: products times quantities.
+private let mostPrices = 200_000
 
 /// What a change of a grid would move: prices before and after, at quantity 1 and at each quantity of its rules. Nothing is
 /// written.
@@ -34,6 +36,13 @@ func simulateChange(
     return try simulation.response(question, transaction.rules, moves: Int(min(max(request.pageSize, 0), 100)))
 }
 
+/// Refuses a simulation of more prices than one call may compute, before the first of them.
+func checkSimulatedPrices(products: Int, quantities: Int) throws {
+    guard products <= mostPrices / max(quantities, 1) else {
+        throw PriceRequestError.tooManyPrices(maximum: mostPrices)
+    }
+}
+
 /// A grid as it is and as it would be.
 private struct Simulation {
     let after: PriceBook.Grid
@@ -52,7 +61,7 @@ private struct Simulation {
                 changed.customerType = grid.customerType
                 changed.accountID = grid.accountID
             }
-            try Self.checkDays(changed.startDate, changed.endDate, "grid")
+            try ProposedRules.checkDays(changed.startDate, changed.endDate, "grid")
             try checkGridAlone(changed)
         }
         let days = try Validity(changed.startDate, changed.endDate)
@@ -73,80 +82,11 @@ private struct Simulation {
         if let id = gone.subtracting(known).min() {
             throw KernelRefusal.notFound(entity: PriceRule.entityName, id: id)
         }
-        var proposed: [PriceBook.Rule] = []
-        // New rules are the last ones: their numbers are above all others.
-        var next = Int64.max - Int64(mostProposed)
-        for (place, rule) in request.rules.enumerated() {
-            guard rule.id == 0 || known.contains(rule.id) else {
-                throw KernelRefusal.notFound(entity: PriceRule.entityName, id: rule.id)
-            }
-            try Self.checkForm(rule, "rules[\(place)]")
-            try checkRuleAlone(rule)
-            if rule.id != 0 { gone.insert(rule.id) }
-            next += 1
-            proposed.append(try Self.rule(rule, grid: grid.id, id: rule.id == 0 ? next : rule.id))
-        }
-        rulesAfter = before.filter { !gone.contains($0.id) } + proposed
-    }
-
-    /// What the kernel sees to when a rule is written: decimals and days are such, and none is below zero but `extra`.
-    private static func checkForm(_ rule: PriceRule, _ path: String) throws {
-        let decimals = [
-            ("min_quantity", rule.minQuantity), ("price", rule.price), ("percentage", rule.percentage),
-            ("rounding_step", rule.roundingStep), ("extra", rule.extra),
-        ]
-        for (name, text) in decimals {
-            let units = try read("\(path).\(name)", .malformedDecimal, "a decimal such as -12.50") {
-                try decimalUnits(text) ?? 0
-            }
-            guard units >= 0 || name == "extra" else {
-                throw KernelRefusal.invalid(.outOfRange, field: "\(path).\(name)", ["expected": "0 or more"])
-            }
-        }
-        try checkDays(rule.startDate, rule.endDate, path)
-    }
-
-    private static func checkDays(_ start: String, _ end: String, _ path: String) throws {
-        for (name, text) in [("start_date", start), ("end_date", end)] where !text.isEmpty {
-            _ = try read("\(path).\(name)", .malformedDate, "a date such as 2026-11-22") {
-                try CivilDate(parsing: text)
-            }
-        }
-    }
-
-    private static func read<Value>(
-        _ field: String,
-        _ reason: KernelReason,
-        _ expected: String,
-        _ body: () throws -> Value
-    ) throws -> Value {
-        do {
-            return try body()
-        } catch {
-            throw KernelRefusal.invalid(reason, field: field, ["expected": expected])
-        }
-    }
-
-    private static func rule(_ rule: PriceRule, grid: Int64, id: Int64) throws -> PriceBook.Rule {
-        let days = try Validity(rule.startDate, rule.endDate)
-        return PriceBook.Rule(
-            id: id,
-            grid: grid,
-            product: rule.productID,
-            category: rule.categoryID,
-            minimum: try decimalUnits(rule.minQuantity) ?? 0,
-            method: rule.method,
-            price: try decimalUnits(rule.price) ?? 0,
-            percentage: try decimalUnits(rule.percentage) ?? 0,
-            unit: rule.unitID,
-            base: rule.base,
-            baseGrid: rule.baseGridID,
-            step: try decimalUnits(rule.roundingStep) ?? 0,
-            extra: try decimalUnits(rule.extra) ?? 0,
-            start: days.start,
-            end: days.end,
-            leadTimeDays: rule.leadTimeDays
-        )
+        gone.formUnion(request.rules.map(\.id))
+        let kept = before.filter { !gone.contains($0.id) }
+        let proposed = try ProposedRules(request.rules, grid: grid.id, replacing: known, reader)
+        try proposed.checkOverlaps(with: kept)
+        rulesAfter = kept + proposed.rules
     }
 
     func response(
@@ -155,6 +95,8 @@ private struct Simulation {
         moves most: Int
     ) throws -> SimulateChangeResponse {
         let products = try concerned(reader)
+        let quantities = Set([1_000_000] + (rulesBefore + rulesAfter).map(\.minimum).filter { $0 > 0 }).sorted()
+        try checkSimulatedPrices(products: products.count, quantities: quantities.count)
         let bases = Set(rulesAfter.map(\.baseGrid))
         let book = try PriceReading(reader).book(products: products) { grid in
             grid.id == gridID || bases.contains(grid.id) || question.nearness(of: grid) != nil
@@ -163,9 +105,8 @@ private struct Simulation {
         later.replaceRules(of: gridID, with: rulesAfter)
         later.grids[gridID] = after
         let engines = (PriceEngine(book: book, question: question), PriceEngine(book: later, question: question))
-        let quantities = Set([1_000_000] + (rulesBefore + rulesAfter).map(\.minimum).filter { $0 > 0 }).sorted()
         var response = SimulateChangeResponse()
-        response.productCount = Int32(products.count)
+        response.productCount = Int32(book.items.count)
         var tally = Tally(most: most)
         for id in products {
             guard let item = book.items[id] else { continue }
@@ -234,8 +175,7 @@ private struct Tally {
     private var largest: [Move] = []
     private var minimum: Int128?
     private var maximum: Int128?
-    private var sum: Int128 = 0
-    private var count: Int128 = 0
+    private var mean = MeanChange()
 
     init(most: Int) { self.most = most }
 
@@ -247,8 +187,7 @@ private struct Tally {
             percentage = nearest
             minimum = min(minimum ?? nearest, nearest)
             maximum = max(maximum ?? nearest, nearest)
-            sum += nearest
-            count += 1
+            mean.add(before: before, after: after)
         }
         guard most > 0 else { return }
         let move = PriceMove.with {
@@ -274,10 +213,10 @@ private struct Tally {
     mutating func fill(_ response: inout SimulateChangeResponse) throws {
         shorten()
         response.moves = largest.map(\.move)
-        guard let minimum, let maximum else { return }
+        guard let minimum, let maximum, let mean = try mean.rounded() else { return }
         response.minimumPercentage = try Self.text(minimum)
         response.maximumPercentage = try Self.text(maximum)
-        response.meanPercentage = try Self.text(try Ratio(sum).divided(by: Ratio(count)).nearest)
+        response.meanPercentage = try Self.text(mean)
     }
 
     private static func text(_ tenThousandths: Int128) throws -> String {
