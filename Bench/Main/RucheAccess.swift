@@ -57,8 +57,8 @@ struct RucheAccess: Sendable {
     func replaceTable(_ entity: String, _ file: Data) async throws -> Int64 {
         let authorization = "Bearer \(operatorToken)"
         var append = AppendSharedFileRequest()
-        for start in stride(from: 0, to: file.count, by: 32_768) {
-            append.data = file[start..<min(start + 32_768, file.count)]
+        for start in stride(from: 0, to: file.count, by: 16_000) {
+            append.data = file[start..<min(start + 16_000, file.count)]
             append.offset = Int64(start)
             let answer = try await client.call(
                 address: address,

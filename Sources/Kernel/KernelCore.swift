@@ -92,6 +92,9 @@ package final class KernelCore: Sendable {
     let choiceLookup: PreparedQuery
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
+    let policies = PolicyCache()
+    /// By message: the entities whose records are somewhere in it.
+    let entitiesInside: [Int: Set<Int>]
     // Set once, before the first call, and read on threads that cannot suspend: not an actor.
     private let sharedStore = Mutex<(any Store)?>(nil)
 
@@ -135,6 +138,7 @@ package final class KernelCore: Sendable {
         self.logger = logger
         queries = EntityQueries(catalog)
         selections = catalog.entities.map { ReadSelection($0.layout) }
+        entitiesInside = ReplyRows.entitiesInside(schema, catalog)
         rules = registry.rules
         handlers = try registry.completeHandlers()
         handlerModules = registry.handlerModules
@@ -271,13 +275,17 @@ package final class KernelCore: Sendable {
         }
     }
 
-    func filterCompiler(_ entity: EntityDefinition, mayRead: @escaping (String) -> Bool) -> FilterCompiler {
-        FilterCompiler(entity: entity, catalog: catalog, schema: schema, formats: formats, mayRead: mayRead)
+    /// `rows` says which records of each entity the caller reads.
+    func filterCompiler(
+        _ entity: EntityDefinition,
+        rows: @escaping (EntityDefinition) -> RowRule = { _ in .everything }
+    ) -> FilterCompiler {
+        FilterCompiler(entity: entity, catalog: catalog, schema: schema, formats: formats, rows: rows)
     }
 
     func checkPermission(_ method: MethodDescriptor, _ principal: Principal) throws {
         guard let permission = permissions[method.index] else { return }
-        guard BuiltInRoles.allows(principal, permission) else {
+        guard principal.allows(permission) else {
             throw KernelRefusal(
                 .permissionDenied,
                 .permissionDenied,
@@ -313,7 +321,9 @@ package final class KernelCore: Sendable {
                 try StandardMethods(self, entity).run(standard, request, $0)
             }
         case .transactional(_, let body):
-            return try during(method, &transaction) { try body(request, &$0) }
+            try VerbRows(self, method).check(request, transaction)
+            let answer = try during(method, &transaction) { try body(request, &$0) }
+            return try ReplyRows(self, method).keep(answer, transaction)
         case .unaryProcess, .streamProcess:
             throw KernelMistake.processInTransaction(method.path)
         }

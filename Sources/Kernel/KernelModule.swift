@@ -6,7 +6,11 @@ import Model
 enum KernelModule {
     static func register(in registry: inout PluginRegistry) throws {
         try SessionHandlers.register(in: &registry)
+        try TwoFactorHandlers.register(in: &registry)
+        try SessionLists.register(in: &registry)
+        try ApiKeyHandlers.register(in: &registry)
         try Users.register(in: &registry)
+        try AccessRules.register(in: &registry)
         try TenantHandlers.register(in: &registry)
         try HistoryHandlers.register(in: &registry)
         try Regional.register(in: &registry)

@@ -5,11 +5,15 @@ enum KernelTables {
     static let tenant = [
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
-        FileTables.files, FileTables.uses, ExternalKeys.table,
+        FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table,
+        SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
     ]
-    /// What belongs to the server that made it, and not to the tenant: who is signed in, answers kept for a repeated
-    /// request.
-    private static let ofServer = [Sessions.table, Idempotency.table]
+    /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
+    /// factors, which its key encrypted, answers kept for a repeated request.
+    private static let ofServer = [
+        Sessions.table, SignInLog.table, TwoFactors.secrets, Idempotency.table,
+        AccessVersion.table,
+    ]
     /// What a tenant's archive takes along.
     static let archived = tenant.filter { !ofServer.contains($0) }
     /// The columns of those tables that hold numbers of a counter.

@@ -13,10 +13,13 @@ struct CommandFailure: Error {
 
     let kind: Kind
     let text: String
+    /// The reason that the server gave; nil when it was not the server that refused.
+    let reason: String?
 
-    init(_ kind: Kind, _ text: String) {
+    init(_ kind: Kind, _ text: String, reason: String? = nil) {
         self.kind = kind
         self.text = text
+        self.reason = reason
     }
 
     /// Runs a command's work; a failure is written to stderr and becomes the exit code.

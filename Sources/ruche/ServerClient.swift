@@ -206,7 +206,7 @@ struct ServerRefusal {
         let place = field.map { "\($0): " } ?? ""
         let kind: CommandFailure.Kind =
             ["unauthenticated", "permission_denied"].contains(code) ? .notAllowed : .refused
-        return CommandFailure(kind, "\(place)\(sentence) (\(reason ?? code))")
+        return CommandFailure(kind, "\(place)\(sentence) (\(reason ?? code))", reason: reason)
     }
 
     private static func texts(_ base64: String) -> [Int: String] {

@@ -6,7 +6,10 @@ struct SignInCommand: ClientCommand {
     static let configuration = CommandConfiguration(
         commandName: "sign-in",
         abstract: "Opens a session and saves its token for the other commands.",
-        discussion: "The password is asked for, or read from the first line of stdin when that is no terminal."
+        discussion: """
+            The password is asked for, or read from the first line of stdin when that is no terminal; so is the code of an
+            authenticator after it, when the user has two factors.
+            """
     )
 
     @Option(help: "The tenant's name.")
@@ -21,11 +24,23 @@ struct SignInCommand: ClientCommand {
     @OptionGroup var options: ServerOptions
 
     func run(_ client: ServerClient) async throws {
-        let answer = try await client.call(
+        let answer = try await Self.open(
             "ruche.v1.SessionService/SignIn",
-            ["tenant": tenant, "email": email, "password": try Terminal.password("Password")]
+            ["tenant": tenant, "email": email, "password": try Terminal.password("Password")],
+            client
         )
         try Self.keep(answer, of: client, printing: print)
+    }
+
+    /// Calls what opens a session; asks for the second factor when the server wants one.
+    static func open(_ path: String, _ request: [String: Any], _ client: ServerClient) async throws -> [String: Any] {
+        do {
+            return try await client.call(path, request)
+        } catch let failure as CommandFailure where failure.reason == "CODE_REQUIRED" {
+            var complete = request
+            complete["code"] = try Terminal.password("Code of your authenticator, or a recovery code")
+            return try await client.call(path, complete)
+        }
     }
 
     /// Saves the token of a session that was just opened, or prints it.

@@ -66,12 +66,13 @@ struct UserCommand: AsyncParsableCommand {
         }
 
         func run(_ client: ServerClient) async throws {
-            let answer = try await client.call(
+            let answer = try await SignInCommand.open(
                 "ruche.v1.SessionService/AcceptInvitation",
                 [
                     "tenant": String(invitation.prefix { $0 != "." }), "invitation": invitation,
                     "password": try Terminal.newPassword(),
-                ]
+                ],
+                client
             )
             try SignInCommand.keep(answer, of: client, printing: print)
         }

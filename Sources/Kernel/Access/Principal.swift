@@ -6,14 +6,27 @@ package enum Principal: Sendable, Hashable {
     case anonymous
     /// The platform's operator: manages tenants, never sees their data.
     case `operator`(id: Int64)
-    case user(id: Int64, role: Role)
+    case user(id: Int64, access: AccessPolicy)
     /// A module on its own account (a subscriber, the loader of demo data).
     case module(String)
+
+    /// A user who has a built-in role and no other.
+    package static func user(id: Int64, role: Role) -> Principal {
+        .user(id: id, access: AccessPolicy(role: role, user: id))
+    }
 
     /// The number that records and history keep: the user, or 0 for the platform itself.
     package var userID: Int64 {
         switch self {
         case .user(let id, _): id
+        case .anonymous, .operator, .module: 0
+        }
+    }
+
+    /// The team that new records are stamped with; 0 for none.
+    var teamID: Int64 {
+        switch self {
+        case .user(_, let access): access.facts.team
         case .anonymous, .operator, .module: 0
         }
     }
@@ -25,6 +38,33 @@ package enum Principal: Sendable, Hashable {
         case .operator(let id): "operator/\(id)"
         case .user(let id, _): "user/\(id)"
         case .module(let name): "module/\(name)"
+        }
+    }
+
+    /// Whether it may do that to some records at all.
+    package func allows(_ permission: Permission) -> Bool {
+        switch self {
+        case .module: true
+        case .anonymous, .operator: false
+        case .user(_, let access): access.allows(permission)
+        }
+    }
+
+    /// Which records of an entity it may do that to.
+    package func rows(_ verb: String, of entity: EntityDefinition) -> RowRule {
+        switch self {
+        case .module: .everything
+        case .anonymous, .operator: .nothing
+        case .user(_, let access): access.rows(verb, of: entity)
+        }
+    }
+
+    /// Whoever may write records of some entity brings the files for them.
+    var mayUpload: Bool {
+        switch self {
+        case .module: true
+        case .anonymous, .operator: false
+        case .user(_, let access): access.grants.contains { !$0.actions.isSubset(of: ["read", "export"]) }
         }
     }
 }
@@ -47,31 +87,4 @@ package struct Permission: Sendable, Hashable, CustomStringConvertible {
     }
 
     package var description: String { "\(entity):\(verb)" }
-}
-
-/// The built-in roles (PLT-09), until roles are lists of grants. Deny by default.
-package enum BuiltInRoles {
-    /// Whoever may write records brings the files for them.
-    static func mayUpload(_ principal: Principal) -> Bool {
-        switch principal {
-        case .module: true
-        case .user(_, let role): role == .administrator || role == .writer
-        case .anonymous, .operator: false
-        }
-    }
-
-    package static func allows(_ principal: Principal, _ permission: Permission) -> Bool {
-        switch principal {
-        case .module: true
-        case .anonymous, .operator: false
-        case .user(_, let role):
-            switch role {
-            case .administrator: true
-            // What the whole tenant works by is the administrators'.
-            case .writer: !permission.entity.hasPrefix("kernel.") && permission.verb != "configure"
-            case .reader: permission.verb == "read" && !permission.entity.hasPrefix("kernel.")
-            case .unspecified, .UNRECOGNIZED: false
-            }
-        }
-    }
 }

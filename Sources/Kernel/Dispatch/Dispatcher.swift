@@ -99,6 +99,7 @@ package final class Dispatcher: CallService {
     private func admit(_ call: Call, _ scope: CallScope) throws {
         try checkTenantState(scope)
         try checkEntitlement(call.method, scope)
+        try scope.rights.check(call.method)
         try core.checkPermission(call.method, scope.principal)
     }
 
@@ -141,27 +142,31 @@ package final class Dispatcher: CallService {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "operator"])
         }
         try await work.noteCall(of: String(part))
+        await noteUse(scope, now: now)
         return scope
     }
 
-    /// The session behind a token: two point reads on one snapshot.
+    /// The session or the API key behind a token: three point reads on one snapshot.
     private func session(
         _ hash: [UInt8],
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (user: Int64, expire: Int64, role: Role)? = try await pointRead(tenant.store) { [core] reader in
-            guard let session = try Sessions.find(.session, hash: hash, now: now, reader),
-                let role = try Users.role(of: session.user, reader, core)
+        let found: (opened: Sessions.Opened, access: AccessPolicy)? = try await pointRead(tenant.store) { [core] reader in
+            guard let session = try Sessions.opened(hash: hash, now: now, reader),
+                let access = try AccessLoading(core: core, reader: reader)
+                    .policy(of: session.user, tenant: tenant.name)
             else { return nil }
-            return (session.user, session.expire, role)
+            return (session, access)
         }
         guard let found else { return nil }
         return CallScope(
             tenant: tenant,
-            principal: .user(id: found.user, role: found.role),
+            principal: .user(id: found.opened.user, access: found.access),
             tokenHash: hash,
-            expire: found.expire
+            expire: found.opened.expire,
+            rights: found.opened.rights,
+            lastUse: found.opened.lastUse
         )
     }
 
@@ -207,7 +212,7 @@ package final class Dispatcher: CallService {
         case .standard(.get, let entity):
             let tenant = try requireTenant(scope)
             return try await pointRead(entity.isShared ? tenants.control : tenant.store) { [core] reader in
-                try StandardMethods(core, entity).get(request, reader)
+                try StandardMethods(core, entity).get(request, reader, scope.principal)
             }
         case .standard(let standard, let entity) where entity.isShared:
             return try await readShared(standard, entity, request, scope)

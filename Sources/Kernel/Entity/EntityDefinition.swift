@@ -118,6 +118,8 @@ package final class EntityDefinition: Sendable {
     package let isShared: Bool
     /// The column of the field that names a record's unit.
     let unitColumn: Int?
+    /// The column that holds the party of a record, and the entity of parties.
+    let party: (column: Int, entity: String)?
     /// Only the module itself writes the records.
     let isComputed: Bool
     /// Where settings are, when the entity holds a module's settings.
@@ -161,6 +163,7 @@ package final class EntityDefinition: Sendable {
         isShared = rules.shared
         settings = rules.settings ? try SettingsShape(layout, entity: rules.name) : nil
         unitColumn = try Self.unitColumn(rules, layout)
+        party = try Self.party(rules, layout)
         listColumns = rules.columns
         for path in rules.columns where layout.column(at: path) == nil && layout.linesIndex(named: path) == nil {
             throw SchemaError.unsupported("\(rules.name): the list column \(path)")
@@ -221,6 +224,14 @@ package final class EntityDefinition: Sendable {
             throw SchemaError.unsupported("\(rules.name): the unit field \(rules.unitField)")
         }
         return column
+    }
+
+    private static func party(_ rules: EntityRules, _ layout: RecordLayout) throws -> (column: Int, entity: String)? {
+        guard !rules.partyField.isEmpty else { return nil }
+        if rules.partyField == "id" { return (0, rules.name) }
+        guard let column = layout.column(at: rules.partyField), case .reference(let name) = layout.columns[column].kind
+        else { throw SchemaError.unsupported("\(rules.name): the party field \(rules.partyField)") }
+        return (column, name)
     }
 
     private static func checkSequences(_ layout: RecordLayout, entity: String) throws {

@@ -60,6 +60,7 @@ struct RecordWriting {
 
     private func insert(_ record: Record) throws {
         if entity.settings != nil { act.forgetSettings() }
+        if AccessVersion.counts(entity) { try AccessVersion.change(writer) }
         try writer.insert(entity.table, entity.row(try encrypted(record)))
         var created = entry(.create, record)
         created.changed = secretsSet(in: record)
@@ -162,6 +163,7 @@ struct RecordWriting {
     /// Changed columns, their collation keys, what the kernel keeps, and secrets that an old key encrypted.
     func updateRow(_ record: Record, columns: [Int], extra: [(column: Int, value: Value)] = []) throws {
         if entity.settings != nil { act.forgetSettings() }
+        if AccessVersion.counts(entity) { try AccessVersion.change(writer) }
         let info = entity.info
         let kept = [info.etag, info.updateTime, info.updatedBy, info.deleteTime]
         let stored = try encrypted(record)
@@ -268,6 +270,8 @@ struct RecordWriting {
             record.values[info.createTime] = .integer(act.now.microseconds)
             record.values[info.createdBy] = user
             record.values[info.ownerID] = user
+            let team = act.principal.teamID
+            if team != 0 { record.values[info.teamID] = .integer(team) }
         }
         record.values[info.updateTime] = .integer(act.now.microseconds)
         record.values[info.updatedBy] = user

@@ -99,7 +99,7 @@ struct RecycleBin {
                 }
                 guard let staying else { continue }
                 var metadata = ["entity": holder.name, "other": ""]
-                if transaction.mayRead(holder.name) { metadata["other"] = String(staying) }
+                if transaction.readsAll(holder.name) { metadata["other"] = String(staying) }
                 throw KernelRefusal(.failedPrecondition, .recordReferenced, metadata: metadata)
             }
         }

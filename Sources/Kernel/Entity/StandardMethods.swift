@@ -17,8 +17,8 @@ struct StandardMethods {
 
     func run(_ standard: StandardMethod, _ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         switch standard {
-        case .get: try get(bytes, transaction.reader)
-        case .batchGet: try batchGet(bytes, transaction.reader)
+        case .get: try get(bytes, transaction.reader, transaction.principal)
+        case .batchGet: try batchGet(bytes, transaction)
         case .list: try list(bytes, transaction)
         case .create: try create(bytes, transaction)
         case .update: try update(bytes, transaction)
@@ -38,16 +38,17 @@ struct StandardMethods {
     }
 
     /// One record; a record in the bin is found too, and says so.
-    func get(_ bytes: [UInt8], _ reader: any StoreReader) throws -> [UInt8] {
+    func get(_ bytes: [UInt8], _ reader: any StoreReader, _ principal: Principal) throws -> [UInt8] {
         let request = try GetRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
         let selection = try selection(request.hasReadMask, request.readMask)
         let reading = RecordReading(reader, entity)
+        let rule = principal.rows("read", of: entity)
         let page =
-            selection.isComplete
+            selection.isComplete && rule == .everything
             ? try reading.point(request.id, core.queries.point(entity.index), selection: selection)
             : try reading.page(
-                where: .equal(0, .integer(request.id)),
+                where: .both(.equal(0, .integer(request.id)), rule.predicate),
                 order: [],
                 limit: 1,
                 selection: selection
@@ -58,14 +59,14 @@ struct StandardMethods {
         return writer.finish()
     }
 
-    private func batchGet(_ bytes: [UInt8], _ reader: any StoreReader) throws -> [UInt8] {
+    private func batchGet(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let request = try BatchGetRequest(serializedBytes: bytes)
         guard (1...Self.maximumPageSize).contains(request.ids.count) else {
             throw KernelRefusal.invalid(.tooManyIDs, field: "ids", ["maximum": String(Self.maximumPageSize)])
         }
         let selection = try selection(request.hasReadMask, request.readMask)
-        let page = try RecordReading(reader, entity).page(
-            where: .oneOf(0, request.ids),
+        let page = try RecordReading(transaction.reader, entity).page(
+            where: .both(.oneOf(0, request.ids), transaction.rows("read", entity).predicate),
             order: [SortKey(0)],
             limit: request.ids.count,
             selection: selection
@@ -91,10 +92,10 @@ struct StandardMethods {
             request.pageSize == 0
             ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
         let order = try ListOrder(request.orderBy, entity: entity)
-        let compiler = core.filterCompiler(entity, mayRead: transaction.mayRead)
-        var condition = try compiler.compile(request.filter)
+        let compiler = core.filterCompiler(entity) { transaction.rows("read", $0) }
+        var condition = Predicate.both(transaction.rows("read", entity).predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
-        let search = try KeywordSearch(request.query, entity, core.formats, mayRead: transaction.mayRead)
+        let search = try KeywordSearch(request.query, entity, core.formats, mayRead: transaction.readsAll)
         // Each part with its length, so that no two requests have the same scope.
         let scope = [
             transaction.tenant, entity.name, request.filter, request.orderBy, request.query,
@@ -169,6 +170,7 @@ struct StandardMethods {
     private func create(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let (input, request) = try writeRequest(bytes)
         var created = try inField { try RecordWriting(entity, transaction).create(input) }
+        try transaction.require("create", created, entity)
         if request.validateOnly {
             created.values[0] = .null
             hideNewLines(in: &created, known: [])
@@ -179,6 +181,7 @@ struct StandardMethods {
     private func update(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let (input, request) = try writeRequest(bytes)
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
+        try transaction.require("update", id: input.id, entity)
         var updated = try inField {
             try RecordWriting(entity, transaction).update(
                 id: input.id,
@@ -187,6 +190,8 @@ struct StandardMethods {
                 etag: input.values[entity.info.etag]
             )
         }
+        // Nobody puts a record out of their own reach, or into another's.
+        try transaction.require("update", updated, entity)
         if request.validateOnly {
             // Line ids that the caller did not send but that stayed are those of lines the mask left alone.
             let sent = Set(input.lines.joined().map(\.id))
@@ -221,12 +226,14 @@ struct StandardMethods {
     private func delete(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let request = try DeleteRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
+        try transaction.require("delete", id: request.id, entity)
         return answer(try RecycleBin(transaction).delete(entity, id: request.id, etag: etag(request.etag)))
     }
 
     private func undelete(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let request = try UndeleteRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
+        try transaction.require("delete", id: request.id, entity)
         return answer(try RecycleBin(transaction).undelete(entity, id: request.id, etag: etag(request.etag)))
     }
 }

@@ -57,7 +57,9 @@ enum FileHandlers {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": name + ":read"])
         }
         try entity.requireOwn()
-        guard let record = try RecordReading(transaction.reader, entity).load(id) else {
+        guard let record = try RecordReading(transaction.reader, entity).load(id),
+            transaction.rows("read", entity).allows(record)
+        else {
             throw KernelRefusal.notFound(entity: name, id: id)
         }
         guard let file = file(entity.layout, record, field: field, line: line) else {

@@ -75,7 +75,8 @@ extension Dispatcher: FileTransfer {
     ) async throws(CallFailure) -> any FileUpload {
         let scope = try await enter(caller)
         do {
-            guard let tenant = scope.tenant, BuiltInRoles.mayUpload(scope.principal) else {
+            try scope.rights.checkUpload()
+            guard let tenant = scope.tenant, scope.principal.mayUpload else {
                 throw KernelRefusal(
                     .permissionDenied,
                     .permissionDenied,

@@ -44,7 +44,9 @@ enum HistoryHandlers {
     ) throws -> ListChangesResponse {
         let core = transaction.core
         let entity = try readable(request.record.entity, "record.entity", transaction)
-        guard let record = try RecordReading(transaction.reader, entity).load(request.record.id) else {
+        guard let record = try RecordReading(transaction.reader, entity).load(request.record.id),
+            entity.settings != nil || transaction.rows("read", entity).allows(record)
+        else {
             throw KernelRefusal.notFound(entity: entity.name, id: request.record.id)
         }
         if entity.settings != nil {
@@ -96,9 +98,10 @@ enum HistoryHandlers {
         var found: [(entity: EntityDefinition, record: Record)] = []
         for reference in transaction.core.catalog.incoming[entity.index] where reference.lendsHistory {
             let lender = transaction.core.catalog.entities[reference.holder]
-            guard case .column(let column) = reference.place, transaction.mayRead(lender.name) else { continue }
+            let rule = transaction.rows("read", lender)
+            guard case .column(let column) = reference.place, rule != .nothing else { continue }
             let records = try RecordReading(transaction.reader, lender).records(
-                where: .equal(column, .integer(id)),
+                where: .both(.equal(column, .integer(id)), rule.predicate),
                 limit: mostLenders
             )
             found += records.map { (lender, $0) }
@@ -144,7 +147,10 @@ enum HistoryHandlers {
         }
         var answer = ListDeletedResponse()
         for item in page {
-            guard let entity = core.catalog.entity(named: item.entity), let record = records[item.id] else { continue }
+            // A page may be short of the records that the caller does not read.
+            guard let entity = core.catalog.entity(named: item.entity), let record = records[item.id],
+                transaction.rows("read", entity).allows(record)
+            else { continue }
             answer.records.append(deleted(record, entity))
         }
         if found.count > size, let last = page.last {

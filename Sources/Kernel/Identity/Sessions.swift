@@ -1,72 +1,216 @@
 import Contract
 package import Model
 
-/// Open sessions and waiting invitations of a tenant, by the hash of their token.
+/// Open sessions, waiting invitations and API keys of a tenant, by the hash of their token.
 enum Sessions {
     enum Kind: Int64 {
         case session = 0
         case invitation = 1
+        /// A program's token, which acts as its owner.
+        case key = 2
+    }
+
+    /// What opens a session or a key, as it is kept.
+    struct Opened: Sendable {
+        let kind: Kind
+        let user: Int64
+        let expire: Int64
+        /// Microseconds; nil when it was never used, or was opened before uses were noted.
+        let lastUse: Int64?
+        let isReadOnly: Bool
+
+        var rights: TokenRights { TokenRights(isKey: kind == .key, isReadOnly: isReadOnly) }
+    }
+
+    /// One of a list: what its owner is told of it.
+    struct Listed {
+        let id: Int64
+        let hash: [UInt8]
+        let createTime: Int64
+        let lastUse: Int64?
+        let expire: Int64
+        let peer: String
+        let name: String
+        let isReadOnly: Bool
     }
 
     static let table = Table(
         "kernel_session",
         columns: [
             Column("hash", .blob), Column("kind", .integer), Column("user_id", .integer),
-            Column("create_time", .integer), Column("expire", .integer),
+            Column("create_time", .integer), Column("expire", .integer), Column("id", .integer),
+            Column("last_use", .integer), Column("peer", .text), Column("name", .text), Column("read_only", .integer),
         ],
         key: [0],
         indexes: [Index([2]), Index([4])]
     )
+    private static let userID = 2
+    private static let expire = 4
+    private static let id = 5
+    private static let lastUse = 6
+    /// How long a use goes unnoted after one that was noted, seconds.
+    private static let useSeconds: Int64 = 600
+    /// Most sessions or keys of one list.
+    private static let listMost = 1000
 
-    static let byHash = PreparedQuery(
-        Query(table, columns: [1, 2, 4], where: .compare(0, .equal, .parameter(0)), limit: 1)
+    private static let byHash = PreparedQuery(
+        Query(table, columns: [1, userID, expire, lastUse, 9], where: .compare(0, .equal, .parameter(0)), limit: 1)
     )
 
-    /// Opens a session (or an invitation) and forgets a few that expired.
+    /// Opens a session, a key or an invitation, and forgets a few that expired; answers its number. `name` and
+    /// `isReadOnly` are a key's.
+    @discardableResult
     static func open(
         _ kind: Kind,
         hash: [UInt8],
         user: Int64,
         now: Instant,
         expire: Instant,
+        peer: String = "",
+        name: String = "",
+        isReadOnly: Bool = false,
         _ writer: any StoreWriter
-    ) throws {
-        try writer.delete(table, where: .compare(4, .lessOrEqual, .value(.integer(now.microseconds))), limit: 8)
+    ) throws -> Int64 {
+        let expired = Predicate.compare(Self.expire, .lessOrEqual, .value(.integer(now.microseconds)))
+        try writer.delete(table, where: expired, limit: 8)
+        let id = try writer.next(.identifier)
         try writer.insert(
             table,
             [
                 .blob(hash), .integer(kind.rawValue), .integer(user), .integer(now.microseconds),
-                .integer(expire.microseconds),
+                .integer(expire.microseconds), .integer(id),
+                // Whoever signs in is at work; a key waits for its program.
+                kind == .session ? .integer(now.microseconds) : .null, peer.isEmpty ? .null : .text(peer),
+                name.isEmpty ? .null : .text(name), .integer(isReadOnly ? 1 : 0),
             ]
         )
+        return id
     }
 
-    /// The user and the end of what the hash stands for; nil when unknown, of another kind, or expired.
-    static func find(
-        _ kind: Kind,
-        hash: [UInt8],
-        now: Instant,
-        _ reader: any StoreReader
-    ) throws -> (user: Int64, expire: Int64)? {
-        var found: (user: Int64, expire: Int64)?
+    /// What a token's hash stands for, of whatever kind; nil when unknown or expired.
+    private static func row(hash: [UInt8], now: Instant, _ reader: any StoreReader) throws -> Opened? {
+        var found: Opened?
         try reader.select(byHash, [.blob(hash)]) { cells in
-            if cells[0].bits == kind.rawValue, cells[2].bits > now.microseconds {
-                found = (cells[1].bits, cells[2].bits)
+            if let kind = Kind(rawValue: cells[0].bits), cells[2].bits > now.microseconds {
+                found = Opened(
+                    kind: kind,
+                    user: cells[1].bits,
+                    expire: cells[2].bits,
+                    lastUse: cells[3].kind == .null ? nil : cells[3].bits,
+                    isReadOnly: cells[4].kind != .null && cells[4].bits != 0
+                )
             }
             return false
         }
         return found
     }
 
+    /// The session or the key with that hash; nil when unknown or expired.
+    static func opened(hash: [UInt8], now: Instant, _ reader: any StoreReader) throws -> Opened? {
+        guard let found = try row(hash: hash, now: now, reader), found.kind != .invitation else { return nil }
+        return found
+    }
+
+    /// The user whom an invitation with that hash is for; nil when unknown or expired.
+    static func invited(hash: [UInt8], now: Instant, _ reader: any StoreReader) throws -> Int64? {
+        guard let found = try row(hash: hash, now: now, reader), found.kind == .invitation else { return nil }
+        return found.user
+    }
+
     static func close(hash: [UInt8], _ writer: any StoreWriter) throws {
         try writer.delete(table, where: .equal(0, .blob(hash)), limit: nil)
     }
 
-    /// Ends all sessions and invitations of a user, but the one with `keeping`.
+    /// Ends all sessions and invitations of a user, but the one with `keeping`. API keys stay: a new password says
+    /// nothing of the programs.
     static func closeAll(of user: Int64, keeping hash: [UInt8]?, _ writer: any StoreWriter) throws {
-        var condition = Predicate.equal(2, .integer(user))
-        if let hash { condition = .and([condition, .compare(0, .notEqual, .value(.blob(hash)))]) }
-        try writer.delete(table, where: condition, limit: nil)
+        let ends = [Kind.session.rawValue, Kind.invitation.rawValue]
+        var conditions: [Predicate] = [.equal(userID, .integer(user)), .oneOf(1, ends)]
+        if let hash { conditions.append(.compare(0, .notEqual, .value(.blob(hash)))) }
+        try writer.delete(table, where: .and(conditions), limit: nil)
+    }
+
+    /// Ends everything by which a user who goes to the bin could act.
+    static func closeEverything(of user: Int64, _ writer: any StoreWriter) throws {
+        try writer.delete(table, where: .equal(userID, .integer(user)), limit: nil)
+    }
+
+    private static func live(_ kind: Kind, of user: Int64, now: Instant) -> [Predicate] {
+        [
+            .equal(userID, .integer(user)), .equal(1, .integer(kind.rawValue)),
+            .compare(expire, .greater, .value(.integer(now.microseconds))),
+        ]
+    }
+
+    /// The sessions or the keys of a user that have not expired, the newest first.
+    static func list(_ kind: Kind, of user: Int64, now: Instant, _ reader: any StoreReader) throws -> [Listed] {
+        let query = Query(
+            table,
+            columns: [0, 3, expire, id, lastUse, 7, 8, 9],
+            where: .and(live(kind, of: user, now: now)),
+            order: [SortKey(3, descending: true)],
+            limit: listMost
+        )
+        var found: [Listed] = []
+        try reader.select(query) { cells in
+            found.append(
+                Listed(
+                    id: cells[3].kind == .null ? 0 : cells[3].bits,
+                    hash: [UInt8](cells[0].bytes),
+                    createTime: cells[1].bits,
+                    lastUse: cells[4].kind == .null ? nil : cells[4].bits,
+                    expire: cells[2].bits,
+                    peer: cells[5].kind == .text ? cells[5].text : "",
+                    name: cells[6].kind == .text ? cells[6].text : "",
+                    isReadOnly: cells[7].kind != .null && cells[7].bits != 0
+                )
+            )
+            return true
+        }
+        return found
+    }
+
+    static func count(_ kind: Kind, of user: Int64, now: Instant, _ reader: any StoreReader) throws -> Int {
+        try reader.count(table, where: .and(live(kind, of: user, now: now)))
+    }
+
+    /// Ends the session or the key of a user with that number; false when there is none.
+    static func close(
+        _ kind: Kind,
+        id number: Int64,
+        of user: Int64,
+        now: Instant,
+        _ writer: any StoreWriter
+    ) throws -> Bool {
+        let condition = Predicate.and(live(kind, of: user, now: now) + [.equal(id, .integer(number))])
+        return try writer.delete(table, where: condition, limit: nil) > 0
+    }
+
+    /// Ends the sessions of a user but the one with that hash; answers how many.
+    static func closeOthers(of user: Int64, than hash: [UInt8], now: Instant, _ writer: any StoreWriter) throws -> Int {
+        let others = live(.session, of: user, now: now) + [.compare(0, .notEqual, .value(.blob(hash)))]
+        return try writer.delete(table, where: .and(others), limit: nil)
+    }
+
+    // MARK: - Last use
+
+    /// Whether a use is to be noted: the last one is ten minutes ago.
+    static func isUseDue(_ lastUse: Int64?, now: Instant) -> Bool {
+        guard let lastUse else { return true }
+        return lastUse <= now.adding(seconds: -useSeconds).microseconds
+    }
+
+    static func noteUse(hash: [UInt8], now: Instant, _ writer: any StoreWriter) throws {
+        // Of many calls at once, the first one notes it.
+        let due = now.adding(seconds: -useSeconds).microseconds
+        try writer.update(
+            table,
+            set: [(column: lastUse, value: .integer(now.microseconds))],
+            where: .and([
+                .equal(0, .blob(hash)),
+                .or([.isNull(lastUse), .compare(lastUse, .lessOrEqual, .value(.integer(due)))]),
+            ])
+        )
     }
 }
 

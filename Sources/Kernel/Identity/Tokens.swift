@@ -1,10 +1,13 @@
 import Crypto
 import Foundation
 
-/// Bearer tokens: `<tenant>.<secret>`, or `operator.<secret>`. Only their hash is kept.
+/// Bearer tokens: `<tenant>.<secret>`, `rk_<tenant>.<secret>` of API keys, or `operator.<secret>`. Only their hash is
+/// kept.
 package enum Tokens {
     /// The first part of an operator's token; no tenant may have this name.
     package static let operatorPart = "operator"
+    /// How API keys begin, so that whoever finds one in a text knows it. No tenant's name has an underscore.
+    static let keyPrefix = "rk_"
 
     /// A new token whose secret is 32 random bytes.
     package static func make(for part: String) -> (token: String, hash: [UInt8]) {
@@ -19,7 +22,8 @@ package enum Tokens {
     /// The part that says where the token is known; nil when the text is not a token.
     static func part(of token: String) -> Substring? {
         guard token.utf8.count <= 200, let dot = token.firstIndex(of: ".") else { return nil }
-        return token[..<dot]
+        let part = token[..<dot]
+        return part.hasPrefix(keyPrefix) ? part.dropFirst(keyPrefix.count) : part
     }
 }
 

@@ -4,19 +4,6 @@ import SwiftProtobuf
 
 /// Users as the kernel itself reads them.
 enum Users {
-    /// The role of a user who is not in the bin; nil when there is none.
-    static func role(of id: Int64, _ reader: any StoreReader, _ core: KernelCore) throws -> Role? {
-        let entity = try core.entity(User.self)
-        guard let column = entity.layout.column(at: "role") else { return nil }
-        var role: Role?
-        // The point query brings the layout's columns in their order.
-        try reader.select(core.queries.point(entity.index), [.integer(id)]) { cells in
-            if cells[entity.info.deleteTime].kind == .null { role = Role(rawValue: Int(cells[column].bits)) }
-            return false
-        }
-        return role
-    }
-
     /// The user with that address who is not in the bin; case and marks do not count.
     static func find(email: String, _ reader: any StoreReader, _ core: KernelCore) throws -> User? {
         let entity = try core.entity(User.self)
@@ -35,7 +22,7 @@ enum Users {
             if move == .delete, user.role == .administrator { try requireAnotherAdministrator(user.id, reader) }
         }
         try registry.afterDelete(User.self) { user, writer in
-            try Sessions.closeAll(of: user, keeping: nil, writer)
+            try Sessions.closeEverything(of: user, writer)
         }
         try registry.handle(UserMethods.inviteUser) { request, transaction in
             let user: User = try transaction.load(RecordID(request.id))

@@ -16,7 +16,7 @@ enum OperationHandlers {
     }
 
     private static func seesAll(_ principal: Principal) -> Bool {
-        BuiltInRoles.allows(principal, Permission(entity: "kernel.operation", verb: "read"))
+        principal.allows(Permission(entity: "kernel.operation", verb: "read"))
     }
 
     static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {

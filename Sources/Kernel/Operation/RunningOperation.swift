@@ -229,10 +229,11 @@ final class OperationRun: Sendable {
         let core = runner.core
         var principal = Principal.module(core.operations[operation.kind]?.module ?? "kernel")
         if operation.userID != 0 {
-            guard let role = try Users.role(of: operation.userID, reader, core) else {
+            let loading = AccessLoading(core: core, reader: reader)
+            guard let access = try loading.policy(of: operation.userID, tenant: tenant) else {
                 throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": operation.kind])
             }
-            principal = .user(id: operation.userID, role: role)
+            principal = .user(id: operation.userID, access: access)
         }
         var module = ""
         if case .module(let name) = principal { module = name }

@@ -74,6 +74,10 @@ package struct CallScope: Sendable {
     /// The hash of the token, for signing out.
     var tokenHash: [UInt8] = []
     var expire: Int64 = 0
+    /// What the token may do of all that the principal may.
+    var rights = TokenRights.all
+    /// When a use of the token was noted last, microseconds; nil when none was.
+    var lastUse: Int64?
     /// The value of the request's `accept-language`.
     var language: String?
 }

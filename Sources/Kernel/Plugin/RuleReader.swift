@@ -51,7 +51,7 @@ package struct RuleReader {
         limit: Int
     ) throws -> [Entity] {
         let entity = try core.entity(type)
-        let predicate = try core.filterCompiler(entity, mayRead: { _ in true }).compile(filter)
+        let predicate = try core.filterCompiler(entity).compile(filter)
         let condition = Predicate.both(predicate, entity.liveOnly)
         let most = min(max(limit, 1), 1000)
         let records = try reading(entity) { try RecordReading($0, entity).records(where: condition, limit: most) }
@@ -167,7 +167,7 @@ package struct RuleReader {
                 throw KernelMistake.unknownField(entity.name + "." + path)
             }
             return .equal(key, entity.key(of: .text(text)))
-        case .filter(let text): return try core.filterCompiler(entity, mayRead: { _ in true }).compile(text)
+        case .filter(let text): return try core.filterCompiler(entity).compile(text)
         }
     }
 }

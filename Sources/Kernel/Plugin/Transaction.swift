@@ -53,9 +53,8 @@ package struct Transaction {
         )
     }
 
-    func mayRead(_ entity: String) -> Bool {
-        BuiltInRoles.allows(act.principal, Permission(entity: entity, verb: "read"))
-    }
+    /// Whether the caller reads some records of an entity.
+    func mayRead(_ entity: String) -> Bool { principal.allows(Permission(entity: entity, verb: "read")) }
 
     /// A query that writes is a mistake of its module: its descriptor says QUERY.
     func requireWriter() throws -> any StoreWriter {

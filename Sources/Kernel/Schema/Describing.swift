@@ -79,7 +79,7 @@ private struct Description {
         answer.settings = entity.settings != nil
         answer.shared = entity.isShared
         answer.actions = Self.actions(entity).filter {
-            BuiltInRoles.allows(transaction.principal, Permission(entity: entity.name, verb: $0))
+            transaction.principal.allows(Permission(entity: entity.name, verb: $0))
         }
         if let message = core.schema.message(entity.layout.message) {
             answer.fields = fields(of: message, entity, path: [], isSettings: entity.settings != nil)

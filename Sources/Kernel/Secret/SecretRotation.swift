@@ -8,8 +8,8 @@ package enum SecretRotation {
     /// When one transaction takes no more records; it ends within 200 ms.
     static let chunkTime = Duration.milliseconds(150)
 
-    /// Goes over all secrets of one tenant, those of records in the bin included, chunk by chunk. It may be stopped and
-    /// run again at any time, also while the tenant works: it finds what is left.
+    /// Goes over all secrets of one tenant, those of records in the bin and of second factors included, chunk by chunk.
+    /// It may be stopped and run again at any time, also while the tenant works: it finds what is left.
     ///
     /// A rotated secret is no change: no etag moves, history and events tell nothing, sealed records are rotated too.
     /// `unreadable` counts the secrets whose key is missing, or that are not what was written; they stay as they are.
@@ -35,7 +35,8 @@ package enum SecretRotation {
                 isLast = done.isLast
             }
         }
-        return (rotated, unreadable)
+        let codes = try await TwoFactors.rotate(store, tenant: tenant, core: core)
+        return (rotated + codes.rotated, unreadable + codes.unreadable)
     }
 
     /// The same for every active tenant, one after the other; `told` hears of each.

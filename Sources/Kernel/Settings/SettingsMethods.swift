@@ -80,7 +80,7 @@ struct SettingsMethods {
         let isOwn = place.user != 0 && place.user == transaction.principal.userID
         if !isOwn, isChange || place.user != 0 {
             let permission = Permission(entity: entity.name, verb: "configure")
-            guard BuiltInRoles.allows(transaction.principal, permission) else {
+            guard transaction.principal.allows(permission) else {
                 throw KernelRefusal(
                     .permissionDenied,
                     .permissionDenied,

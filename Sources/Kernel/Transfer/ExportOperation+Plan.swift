@@ -26,11 +26,11 @@ extension ExportOperation {
                     ["entity": String(request.entity.prefix(100))]
                 )
             }
-            guard transaction.mayRead(entity.name) else {
+            for verb in ["read", "export"] where transaction.rows(verb, entity) == .nothing {
                 throw KernelRefusal(
                     .permissionDenied,
                     .permissionDenied,
-                    metadata: ["permission": entity.name + ":read"]
+                    metadata: ["permission": entity.name + ":" + verb]
                 )
             }
             self.entity = entity
@@ -52,10 +52,16 @@ extension ExportOperation {
             header = paths.map { words?.text("field.\(entity.name).\($0)") ?? $0 }
             title = words?.text("entity.\(entity.name)") ?? entity.name
             let methods = StandardMethods(core, entity)
-            let filter = try core.filterCompiler(entity, mayRead: transaction.mayRead).compile(request.filter)
+            let filter = try core.filterCompiler(entity) { transaction.rows("read", $0) }.compile(request.filter)
             condition = .both(
-                .both(filter, try methods.keywords(request.query, mayRead: transaction.mayRead)),
-                entity.liveOnly
+                .both(filter, try methods.keywords(request.query, mayRead: transaction.readsAll)),
+                .both(
+                    entity.liveOnly,
+                    .both(
+                        transaction.rows("read", entity).predicate,
+                        transaction.rows("export", entity).predicate
+                    )
+                )
             )
             order = try ListOrder(request.orderBy, entity: entity)
             format = try Format(request)

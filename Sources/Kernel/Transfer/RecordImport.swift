@@ -9,8 +9,6 @@ struct RecordImport {
     private let writing: RecordWriting
     private let writer: any StoreWriter
     private var values: CellValues
-    private let mayCreate: Bool
-    private let mayUpdate: Bool
 
     private var entity: EntityDefinition { plan.entity }
     private var layout: RecordLayout { plan.entity.layout }
@@ -21,8 +19,6 @@ struct RecordImport {
         writing = try RecordWriting(plan.entity, transaction)
         writer = try transaction.requireWriter()
         values = try CellValues(transaction, plan, cells: cells)
-        mayCreate = BuiltInRoles.allows(transaction.principal, Permission(entity: plan.entity.name, verb: "create"))
-        mayUpdate = BuiltInRoles.allows(transaction.principal, Permission(entity: plan.entity.name, verb: "update"))
     }
 
     /// What became of some records, of the first at least and of the others while there is time. They are written in one
@@ -102,27 +98,18 @@ struct RecordImport {
         case (let old?, .importCreate): throw TransferError.keyTaken(id: old.id)
         case (nil, .importUpdate): throw TransferError.keyUnknown
         case (let old?, _):
-            try require(mayUpdate, "update")
+            try transaction.require("update", old, entity)
             try writing.requireLive(old)
             let new = try writing.save(old: old, new: draft.over(old, layout))
+            try transaction.require("update", new, entity)
             return (new == old ? "none" : "update", new.id)
         case (nil, _):
             // An identifier that nobody has is not given to a record.
             if plan.keys.contains(.identifier), draft.id != 0 { throw TransferError.keyUnknown }
-            try require(mayCreate, "create")
             let new = try writing.create(draft.over(layout.emptyRecord(), layout))
+            try transaction.require("create", new, entity)
             if let key = draft.externalKey { try ExternalKeys.set(key, entity.name, new.id, writer) }
             return ("create", new.id)
-        }
-    }
-
-    private func require(_ isAllowed: Bool, _ verb: String) throws {
-        guard isAllowed else {
-            throw KernelRefusal(
-                .permissionDenied,
-                .permissionDenied,
-                metadata: ["permission": entity.name + ":" + verb]
-            )
         }
     }
 

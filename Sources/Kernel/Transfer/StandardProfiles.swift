@@ -35,7 +35,7 @@ struct StandardProfiles: Sendable {
         for (name, profile) in all.sorted(by: { $0.key < $1.key })
         where request.entity.isEmpty || request.entity == profile.entity {
             let permission = Permission(entity: profile.entity, verb: "import")
-            guard BuiltInRoles.allows(transaction.principal, permission) else { continue }
+            guard transaction.principal.allows(permission) else { continue }
             answer.profiles.append(
                 .with {
                     $0.name = name

@@ -45,7 +45,7 @@ enum TransferHandlers {
         }
         try entity.requireOwn(field: "entity")
         let permission = Permission(entity: name, verb: verb)
-        guard BuiltInRoles.allows(transaction.principal, permission) else {
+        guard transaction.principal.allows(permission) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission.description])
         }
     }

@@ -318,6 +318,10 @@ public nonisolated struct EntityRules: Sendable {
   /// keeps. Clients and imports read them (RECORD_COMPUTED).
   public var computed: Bool = false
 
+  /// The field that names the party whose record it is, such as the customer's account; `id` for the party itself. The
+  /// scope PARTY reaches the records whose field holds the user's party.
+  public var partyField: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -838,7 +842,7 @@ nonisolated extension Audience: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0\u{3}party_field\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -854,6 +858,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.columns) }()
       case 7: try { try decoder.decodeSingularBoolField(value: &self.shared) }()
       case 8: try { try decoder.decodeSingularBoolField(value: &self.computed) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.partyField) }()
       default: break
       }
     }
@@ -884,6 +889,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.computed != false {
       try visitor.visitSingularBoolField(value: self.computed, fieldNumber: 8)
     }
+    if !self.partyField.isEmpty {
+      try visitor.visitSingularStringField(value: self.partyField, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -896,6 +904,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.columns != rhs.columns {return false}
     if lhs.shared != rhs.shared {return false}
     if lhs.computed != rhs.computed {return false}
+    if lhs.partyField != rhs.partyField {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

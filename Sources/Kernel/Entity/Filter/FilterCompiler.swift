@@ -9,8 +9,8 @@ struct FilterCompiler {
     let catalog: EntityCatalog
     let schema: SchemaRegistry
     let formats: ValueFormats
-    /// Whether the caller may read records of an entity; a filter must not be a way around that.
-    let mayRead: (String) -> Bool
+    /// Which records of an entity the caller reads; a filter must not be a way around that.
+    let rows: (EntityDefinition) -> RowRule
 
     /// The predicate of a request's filter; `.all` for an empty one.
     func compile(_ text: String) throws -> Predicate {
@@ -104,7 +104,9 @@ struct FilterCompiler {
 
     /// One step over a reference: `company_id.name = "Dupont"`.
     private func traversal(_ restriction: FilterRestriction, _ column: Int, to name: String) throws -> Predicate {
-        guard let target = catalog.entity(named: name), mayRead(name) else {
+        let target = catalog.entity(named: name)
+        let rule = target.map(rows) ?? .nothing
+        guard let target, rule != .nothing else {
             throw refusal(restriction.position, "a field that you may read")
         }
         let inner = restriction.path.dropFirst().joined(separator: ".")
@@ -116,7 +118,7 @@ struct FilterCompiler {
             catalog: catalog,
             schema: schema,
             formats: formats,
-            mayRead: mayRead
+            rows: rows
         )
         let condition = try source.leaf(
             restriction,
@@ -125,7 +127,7 @@ struct FilterCompiler {
             table: target.table,
             searchPath: inner
         )
-        return .exists(target.table, column: 0, local: column, condition)
+        return .exists(target.table, column: 0, local: column, .both(condition, rule.predicate))
     }
 
     // MARK: - Leaves

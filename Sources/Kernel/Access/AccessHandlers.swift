@@ -1,0 +1,122 @@
+import Contract
+import Model
+
+/// Why somebody may or may not, and who can.
+enum AccessHandlers {
+    /// Users that are looked at in one call of WhoCan.
+    private static let mostUsers = 1000
+
+    static func explain(_ request: ExplainRequest, _ transaction: Transaction) throws -> ExplainResponse {
+        let core = transaction.core
+        let question = try Question(request.record, request.action, transaction)
+        guard let policy = try AccessLoading(core: core, reader: transaction.reader)
+            .policy(of: request.userID, tenant: transaction.tenant)
+        else { throw KernelRefusal.notFound(entity: User.entityName, id: request.userID) }
+        var answer = ExplainResponse()
+        answer.grants = question.deciding(policy).map(Self.message)
+        answer.allowed = !answer.grants.isEmpty
+        if !answer.allowed { answer.missing = question.missing(policy) }
+        return answer
+    }
+
+    static func whoCan(_ request: WhoCanRequest, _ transaction: Transaction) throws -> WhoCanResponse {
+        let core = transaction.core
+        guard request.pageSize >= 0 else {
+            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
+        }
+        let size = request.pageSize == 0 ? 50 : min(Int(request.pageSize), 1000)
+        let question = try Question(request.record, request.action, transaction)
+        let scope = "who/\(transaction.tenant)/\(request.record.entity)/\(request.record.id)/\(request.action)"
+        var last: Int64 = 0
+        if !request.pageToken.isEmpty {
+            last = try PageToken.read(request.pageToken, count: 1, scope: scope, key: core.serverKey)[0].integer ?? 0
+        }
+        let entity = try core.entity(User.self)
+        let reading = RecordReading(transaction.reader, entity)
+        let loading = AccessLoading(core: core, reader: transaction.reader)
+        var answer = WhoCanResponse()
+        var looked = 0
+        while true {
+            let users = try reading.records(
+                where: .both(entity.liveOnly, .compare(0, .greater, .value(.integer(last)))),
+                limit: 200
+            )
+            for user in users {
+                // A page ends when it is full, or when enough users were looked at: it may be short, and go on.
+                guard answer.users.count < size, looked < mostUsers else {
+                    answer.nextPageToken = PageToken.make([.integer(last)], scope: scope, key: core.serverKey)
+                    return answer
+                }
+                looked += 1
+                last = user.id
+                guard let policy = try loading.policy(of: user.id, tenant: transaction.tenant),
+                    let grant = question.deciding(policy).first
+                else { continue }
+                var access = UserAccess()
+                access.userID = user.id
+                access.name = entity.display(user)
+                access.by = message(grant)
+                answer.users.append(access)
+            }
+            if users.count < 200 { return answer }
+        }
+    }
+
+    private static func message(_ grant: PolicyGrant) -> DecidingGrant {
+        var answer = DecidingGrant()
+        answer.grant.entity = grant.entity
+        answer.grant.actions = grant.actions.sorted()
+        answer.grant.scope = grant.scope
+        answer.role = grant.role
+        answer.accessRoleID = grant.roleID
+        return answer
+    }
+
+    /// An action on a record, or on records of an entity at all.
+    private struct Question {
+        let entity: EntityDefinition
+        let record: Record?
+        let action: String
+
+        init(_ link: Link, _ action: String, _ transaction: Transaction) throws {
+            guard let entity = transaction.core.catalog.entity(named: link.entity) else {
+                throw KernelRefusal.invalid(.unknownEntity, field: "record.entity", ["entity": String(link.entity.prefix(100))])
+            }
+            guard !action.isEmpty, action.utf8.count <= 60 else { throw KernelRefusal.invalid(.required, field: "action") }
+            self.entity = entity
+            self.action = action
+            guard link.id != 0 else {
+                record = nil
+                return
+            }
+            guard let found = try RecordReading(transaction.reader, entity).load(link.id) else {
+                throw KernelRefusal.notFound(entity: entity.name, id: link.id)
+            }
+            record = found
+        }
+
+        /// The grants that allow it, the widest scope first.
+        func deciding(_ policy: AccessPolicy) -> [PolicyGrant] {
+            let permission = Permission(entity: entity.name, verb: action)
+            return policy.grants.filter { grant in
+                guard grant.covers(permission) else { return false }
+                guard let record else { return true }
+                return RowRule([RowRule.condition(grant.scope, policy.facts, entity)]).allows(record)
+            }
+            .sorted { $0.scope.rawValue > $1.scope.rawValue }
+        }
+
+        /// The grant of the narrowest scope that would allow it.
+        func missing(_ policy: AccessPolicy) -> Grant {
+            var grant = Grant()
+            grant.entity = entity.name
+            grant.actions = [action]
+            let scopes: [Scope] = [.own, .party, .team, .unit, .all]
+            grant.scope = scopes.first { scope in
+                guard let record else { return true }
+                return RowRule([RowRule.condition(scope, policy.facts, entity)]).allows(record)
+            } ?? .all
+            return grant
+        }
+    }
+}

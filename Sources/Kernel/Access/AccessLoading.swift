@@ -1,0 +1,195 @@
+import Contract
+import Foundation
+import Model
+import SwiftProtobuf
+import Synchronization
+
+/// Reads what a user may do from the user's record, the roles that it names and the tree of teams.
+struct AccessLoading {
+    /// Most teams of a tenant that are looked through for those below a user's own.
+    static let mostTeams = 10_000
+
+    let core: KernelCore
+    let reader: any StoreReader
+
+    /// Nil when there is no such user outside the bin. One point read for who has nothing but a built-in role and no team,
+    /// two when nothing changed since the last call, else one for each thing that counts.
+    func policy(of id: Int64, tenant: String) throws -> AccessPolicy? {
+        let entity = try core.entity(User.self)
+        let columns = try UserColumns(entity)
+        var row: Row?
+        try reader.select(core.queries.point(entity.index), [.integer(id)]) { cells in
+            if cells[entity.info.deleteTime].kind == .null { row = Row(cells, columns, entity) }
+            return false
+        }
+        guard let row else { return nil }
+        let key = PolicyCache.Key(tenant: tenant, user: id)
+        let mark = PolicyCache.Mark(etag: row.etag, time: row.updateTime, version: try AccessVersion.read(reader))
+        if let known = core.policies.find(key, mark) { return known }
+        let policy = try make(id, row, entity)
+        core.policies.keep(policy, key, mark)
+        return policy
+    }
+
+    private func make(_ id: Int64, _ row: Row, _ entity: EntityDefinition) throws -> AccessPolicy {
+        var facts = AccessFacts(user: id)
+        facts.team = row.team
+        facts.teams = row.team == 0 ? [] : try below(row.team)
+        facts.units = row.units
+        facts.partyEntity = row.partyEntity
+        facts.party = row.party
+        var grants = AccessPolicy.builtIn(row.role)
+        grants += row.moduleRoles.compactMap(AccessPolicy.ofModule)
+        var roles: [Int64] = []
+        if let link = entity.layout.linkIndex(named: "access_role_ids") {
+            try reader.select(entity.linkQueries[link].ofOne, [.integer(id)]) { cells in
+                roles.append(cells[1].bits)
+                return true
+            }
+        }
+        if !roles.isEmpty { grants += try Self.grants(of: roles, reader, core) }
+        return AccessPolicy(role: row.role, facts: facts, grants: grants)
+    }
+
+    /// The grants of the tenant's own roles that are not in the bin.
+    static func grants(of roles: [Int64], _ reader: any StoreReader, _ core: KernelCore) throws -> [PolicyGrant] {
+        let entity = try core.entity(AccessRole.self)
+        let records = try RecordReading(reader, entity).records(
+            where: .both(.oneOf(0, roles), entity.liveOnly),
+            limit: max(roles.count, 1)
+        )
+        return try records.flatMap { record in
+            let role = try AccessRole(serializedBytes: core.wire(record, entity))
+            return role.grants.map {
+                PolicyGrant($0.entity, Set($0.actions), $0.scope, role: role.name, roleID: role.id)
+            }
+        }
+    }
+
+    /// A team and those below it, ascending.
+    private func below(_ team: Int64) throws -> [Int64] {
+        let entity = try core.entity(Team.self)
+        guard let parent = entity.layout.column(at: "parent_id") else { return [team] }
+        var children: [Int64: [Int64]] = [:]
+        let query = Query(
+            entity.table,
+            columns: [0, parent],
+            where: entity.liveOnly,
+            order: [SortKey(0)],
+            limit: Self.mostTeams
+        )
+        try reader.select(query) { cells in
+            if cells[1].kind == .integer { children[cells[1].bits, default: []].append(cells[0].bits) }
+            return true
+        }
+        var found: Set<Int64> = [team]
+        var waiting = [team]
+        while let next = waiting.popLast() {
+            for child in children[next] ?? [] where found.insert(child).inserted { waiting.append(child) }
+        }
+        return found.sorted()
+    }
+
+    /// Where a user's row says what counts here.
+    private struct UserColumns {
+        let role, moduleRoles, team, units, partyEntity, party: Int
+
+        init(_ entity: EntityDefinition) throws {
+            func column(_ path: String) throws -> Int {
+                guard let column = entity.layout.column(at: path) else {
+                    throw KernelMistake.unknownField("kernel.user." + path)
+                }
+                return column
+            }
+            role = try column("role")
+            moduleRoles = try column("module_roles")
+            team = try column("team_id")
+            units = try column("unit_ids")
+            partyEntity = try column("party.entity")
+            party = try column("party.id")
+        }
+    }
+
+    /// What counts of a user's row.
+    private struct Row {
+        let role: Role
+        let etag, updateTime, team, party: Int64
+        let partyEntity: String
+        let moduleRoles: [String]
+        let units: [Int64]
+
+        /// The point query brings the layout's columns in their order.
+        init(_ cells: UnsafePointer<Cell>, _ columns: UserColumns, _ entity: EntityDefinition) {
+            func integer(_ column: Int) -> Int64 { cells[column].kind == .integer ? cells[column].bits : 0 }
+            func array<Element: Decodable>(_ column: Int, _ type: [Element].Type) -> [Element] {
+                guard cells[column].kind == .text else { return [] }
+                return (try? JSONDecoder().decode(type, from: Data(cells[column].text.utf8))) ?? []
+            }
+            role = Role(rawValue: Int(integer(columns.role))) ?? .unspecified
+            etag = integer(entity.info.etag)
+            updateTime = integer(entity.info.updateTime)
+            team = integer(columns.team)
+            party = integer(columns.party)
+            partyEntity = cells[columns.partyEntity].kind == .text ? cells[columns.partyEntity].text : ""
+            moduleRoles = array(columns.moduleRoles, [String].self)
+            units = array(columns.units, [Int64].self)
+        }
+    }
+}
+
+/// Says, in the tenant's own store, which state its roles and teams are in: another number after each change of them.
+enum AccessVersion {
+    static let table = Table("kernel_access", columns: [Column("id", .integer), Column("version", .integer)])
+
+    private static let query = PreparedQuery(Query(table, columns: [1], where: .equal(0, .integer(1)), limit: 1))
+
+    static func read(_ reader: any StoreReader) throws -> Int64 {
+        var version: Int64 = 0
+        try reader.select(query, []) { cells in
+            version = cells[0].bits
+            return false
+        }
+        return version
+    }
+
+    /// By chance, so that a copy that was put back has no number that meant something else.
+    static func change(_ writer: any StoreWriter) throws {
+        try writer.upsert(table, [.integer(1), .integer(Int64.random(in: 1 ... .max))])
+    }
+
+    static func counts(_ entity: EntityDefinition) -> Bool {
+        entity.name == Team.entityName || entity.name == AccessRole.entityName
+    }
+}
+
+/// The policies of users who called lately. A policy is used only in the state of the store that it was made of.
+final class PolicyCache: Sendable {
+    struct Key: Hashable {
+        let tenant: String
+        let user: Int64
+    }
+
+    /// The state of the user's record and of the roles and teams.
+    struct Mark: Equatable {
+        let etag, time, version: Int64
+    }
+
+    /// Over it, it starts anew.
+    private static let most = 10_000
+    // A dictionary, read and written in a line that never suspends, on the threads of readers and event loops alike.
+    private let known = Mutex<[Key: (mark: Mark, policy: AccessPolicy)]>([:])
+
+    func find(_ key: Key, _ mark: Mark) -> AccessPolicy? {
+        known.withLock { known in
+            guard let entry = known[key], entry.mark == mark else { return nil }
+            return entry.policy
+        }
+    }
+
+    func keep(_ policy: AccessPolicy, _ key: Key, _ mark: Mark) {
+        known.withLock { known in
+            if known.count >= Self.most { known.removeAll() }
+            known[key] = (mark, policy)
+        }
+    }
+}
