@@ -53,6 +53,8 @@ package struct KernelConfiguration: Sendable {
     package var timeZone = "Europe/Paris"
     /// Runs every command twice and rolls the first back: finds handlers with effects outside the transaction.
     package var rehearsesCommands = false
+    /// How many calls each tenant and each caller may make.
+    package var rates = CallRates()
 
     package init() {}
 }
@@ -292,6 +294,15 @@ package final class KernelCore: Sendable {
                 metadata: ["permission": permission.description]
             )
         }
+        // Who reaches but some records calls no process of a module: none of its steps would know which.
+        guard case .unaryProcess = handlers[method.index], let entity = catalog.entity(named: permission.entity),
+            principal.rows(permission.verb, of: entity) != .everything
+        else { return }
+        throw KernelRefusal(
+            .permissionDenied,
+            .permissionDenied,
+            metadata: ["permission": permission.description]
+        )
     }
 
     private func during<Answer>(

@@ -46,5 +46,6 @@ func accountDuplicateRules(_ old: Account?, _ new: Account, _ reader: RuleReader
     guard try reader.settings(DirectorySettings.self).duplicateCheck == .refuse else { return }
     guard let account = try reader.find(RecordID<Account>(first)) else { return }
     let score = DuplicateScore(AccountTraits(new), AccountTraits(account))
-    throw AccountDuplicateError(name: account.name, score: score.value, accounts: new.possibleDuplicateIds)
+    let name = try reader.callerReads(RecordID<Account>(account.id)) ? account.name : "…"
+    throw AccountDuplicateError(name: name, score: score.value, accounts: new.possibleDuplicateIds)
 }

@@ -9,8 +9,9 @@ enum AccessHandlers {
     static func explain(_ request: ExplainRequest, _ transaction: Transaction) throws -> ExplainResponse {
         let core = transaction.core
         let question = try Question(request.record, request.action, transaction)
-        guard let policy = try AccessLoading(core: core, reader: transaction.reader)
-            .policy(of: request.userID, tenant: transaction.tenant)
+        guard
+            let policy = try AccessLoading(core: core, reader: transaction.reader)
+                .policy(of: request.userID, tenant: transaction.tenant)
         else { throw KernelRefusal.notFound(entity: User.entityName, id: request.userID) }
         var answer = ExplainResponse()
         answer.grants = question.deciding(policy).map(Self.message)
@@ -80,9 +81,15 @@ enum AccessHandlers {
 
         init(_ link: Link, _ action: String, _ transaction: Transaction) throws {
             guard let entity = transaction.core.catalog.entity(named: link.entity) else {
-                throw KernelRefusal.invalid(.unknownEntity, field: "record.entity", ["entity": String(link.entity.prefix(100))])
+                throw KernelRefusal.invalid(
+                    .unknownEntity,
+                    field: "record.entity",
+                    ["entity": String(link.entity.prefix(100))]
+                )
             }
-            guard !action.isEmpty, action.utf8.count <= 60 else { throw KernelRefusal.invalid(.required, field: "action") }
+            guard !action.isEmpty, action.utf8.count <= 60 else {
+                throw KernelRefusal.invalid(.required, field: "action")
+            }
             self.entity = entity
             self.action = action
             guard link.id != 0 else {
@@ -112,10 +119,11 @@ enum AccessHandlers {
             grant.entity = entity.name
             grant.actions = [action]
             let scopes: [Scope] = [.own, .party, .team, .unit, .all]
-            grant.scope = scopes.first { scope in
-                guard let record else { return true }
-                return RowRule([RowRule.condition(scope, policy.facts, entity)]).allows(record)
-            } ?? .all
+            grant.scope =
+                scopes.first { scope in
+                    guard let record else { return true }
+                    return RowRule([RowRule.condition(scope, policy.facts, entity)]).allows(record)
+                } ?? .all
             return grant
         }
     }

@@ -68,7 +68,10 @@ package final class AccessPolicy: Sendable, Hashable {
         switch role {
         case .administrator:
             let all: Set<String> = ["*", "configure"]
-            return [PolicyGrant("*", all, .all, role: "ADMINISTRATOR"), PolicyGrant("kernel", all, .all, role: "ADMINISTRATOR")]
+            return [
+                PolicyGrant("*", all, .all, role: "ADMINISTRATOR"),
+                PolicyGrant("kernel", all, .all, role: "ADMINISTRATOR"),
+            ]
         case .writer: return [PolicyGrant("*", ["*"], .all, role: "WRITER")]
         case .reader: return [PolicyGrant("*", ["read", "export"], .all, role: "READER")]
         case .granted, .unspecified, .UNRECOGNIZED: return []

@@ -41,7 +41,9 @@ enum AccessRules {
         var seen: Set<Int64> = [team.id]
         var next = team.parentID
         while next != 0 {
-            guard seen.insert(next).inserted else { throw KernelRefusal(.failedPrecondition, .teamCircle, field: "parent_id") }
+            guard seen.insert(next).inserted else {
+                throw KernelRefusal(.failedPrecondition, .teamCircle, field: "parent_id")
+            }
             next = try reader.find(RecordID<Team>(next))?.parentID ?? 0
         }
     }
@@ -63,9 +65,11 @@ enum AccessRules {
             )
         }
         for (index, action) in grant.actions.enumerated() {
-            let isWord = !action.isEmpty && action.utf8.allSatisfy { byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
-            }
+            let isWord =
+                !action.isEmpty
+                && action.utf8.allSatisfy { byte in
+                    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
+                }
             guard action == "*" || isWord else {
                 throw KernelRefusal.invalid(
                     .patternMismatch,

@@ -13,7 +13,9 @@ extension Transaction {
     /// Refuses what the caller may not do to a record: NOT_FOUND where they do not even read it.
     func require(_ verb: String, _ record: Record, _ entity: EntityDefinition) throws {
         guard !rows(verb, entity).allows(record) else { return }
-        guard rows("read", entity).allows(record) else { throw KernelRefusal.notFound(entity: entity.name, id: record.id) }
+        guard verb == "create" || rows("read", entity).allows(record) else {
+            throw KernelRefusal.notFound(entity: entity.name, id: record.id)
+        }
         throw KernelRefusal(
             .permissionDenied,
             .permissionDenied,

@@ -139,7 +139,8 @@ struct ReplyRows {
         var isChanged = true
         while isChanged {
             isChanged = false
-            for (index, message) in schema.messages.enumerated() where catalog.entity(ofMessage: message.fullName) == nil {
+            for (index, message) in schema.messages.enumerated()
+            where catalog.entity(ofMessage: message.fullName) == nil {
                 var found = inside[index] ?? []
                 let before = found.count
                 for field in message.fields {

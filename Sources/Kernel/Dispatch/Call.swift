@@ -19,6 +19,8 @@ package struct Call: Sendable {
     package var peer: String
     /// When the caller stops waiting; nil means the server's own limit.
     package var deadline: ContinuousClock.Instant?
+    /// Where the dispatcher notes who calls; nil when nobody logs the call.
+    package var trace: CallTrace?
 
     package init(
         method: MethodDescriptor,
@@ -26,7 +28,8 @@ package struct Call: Sendable {
         token: String?,
         language: String?,
         peer: String,
-        deadline: ContinuousClock.Instant? = nil
+        deadline: ContinuousClock.Instant? = nil,
+        trace: CallTrace? = nil
     ) {
         self.method = method
         self.encoding = encoding
@@ -34,6 +37,7 @@ package struct Call: Sendable {
         self.language = language
         self.peer = peer
         self.deadline = deadline
+        self.trace = trace
     }
 }
 

@@ -14,15 +14,18 @@ package final class Dispatcher: CallService {
     package var operations: OperationRunner { work.operations }
     let passwords = PasswordHasher()
     private let attempts = AttemptLimiter()
+    private let rates: RateLimiter
     private let methods: [Substring: MethodDescriptor]
 
     package init(
         core: KernelCore,
         engine: any StoreEngine,
         outbound: OutboundServices = .none,
-        workbooks: any Workbooks = NoWorkbooks()
+        workbooks: any Workbooks = NoWorkbooks(),
+        rates: RateLimiter? = nil
     ) {
         self.core = core
+        self.rates = rates ?? RateLimiter(core.configuration.rates)
         self.outbound = outbound
         tenants = TenantDirectory(engine: engine)
         work = BackgroundWork(core: core, tenants: tenants, outbound: outbound, workbooks: workbooks)
@@ -67,7 +70,7 @@ package final class Dispatcher: CallService {
 
     // MARK: - The steps
 
-    /// size (the door) -> tenant, principal -> state -> entitlement -> permission -> format -> run -> reply
+    /// size (the door) -> tenant, principal -> rate -> state -> entitlement -> permission -> format -> run -> reply
     private func answer(_ call: Call, _ request: [UInt8], _ scope: CallScope) async throws -> [UInt8] {
         try admit(call, scope)
         let wire = try Self.format(request, call, core)
@@ -86,9 +89,9 @@ package final class Dispatcher: CallService {
     /// Who calls. Whoever is refused here is nobody yet: the request alone says in which language.
     private func caller(of call: Call) async throws(CallFailure) -> CallScope {
         do {
-            try checkRate(call)
             var scope = try await authenticate(call)
             scope.language = call.language
+            try admitCaller(scope, call.trace)
             return scope
         } catch {
             throw failure(error, call, language: Labels.language(of: call.language))
@@ -103,8 +106,12 @@ package final class Dispatcher: CallService {
         try core.checkPermission(call.method, scope.principal)
     }
 
-    /// The place of rates per tenant and principal.
-    private func checkRate(_ call: Call) throws {}
+    /// Notes who calls, and refuses whoever calls too often. Not before the token is known to be right: nobody else
+    /// shall use up a tenant's calls.
+    func admitCaller(_ scope: CallScope, _ trace: CallTrace?) throws {
+        trace?.note(scope)
+        try rates.check(tenant: scope.tenant?.name, principal: scope.principal)
+    }
 
     /// The place of the tenant's state; the directory knows active tenants only.
     private func checkTenantState(_ scope: CallScope) throws {}
@@ -152,7 +159,8 @@ package final class Dispatcher: CallService {
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (opened: Sessions.Opened, access: AccessPolicy)? = try await pointRead(tenant.store) { [core] reader in
+        let found: (opened: Sessions.Opened, access: AccessPolicy)? = try await pointRead(tenant.store) {
+            [core] reader in
             guard let session = try Sessions.opened(hash: hash, now: now, reader),
                 let access = try AccessLoading(core: core, reader: reader)
                     .policy(of: session.user, tenant: tenant.name)

@@ -161,6 +161,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     // The server
     case methodUnknown = "METHOD_UNKNOWN"
     case overloaded = "OVERLOADED"
+    case rateLimited = "RATE_LIMITED"
     case tooManySignIns = "TOO_MANY_SIGN_INS"
     case storageFull = "STORAGE_FULL"
     case tenantDamaged = "TENANT_DAMAGED"

@@ -11,11 +11,14 @@ package struct FileCaller: Sendable {
     package let token: String?
     package let language: String?
     package let peer: String
+    /// Where the dispatcher notes who asks; nil when nobody logs it.
+    package let trace: CallTrace?
 
-    package init(token: String?, language: String?, peer: String) {
+    package init(token: String?, language: String?, peer: String, trace: CallTrace? = nil) {
         self.token = token
         self.language = language
         self.peer = peer
+        self.trace = trace
     }
 }
 
@@ -105,6 +108,7 @@ extension Dispatcher: FileTransfer {
             var scope = try await authenticate(token: caller.token, peer: caller.peer, audience: .signedIn)
             guard scope.tenant != nil else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
             scope.language = caller.language
+            try admitCaller(scope, caller.trace)
             return scope
         } catch {
             throw failure(error, caller)

@@ -184,7 +184,10 @@ extension Dispatcher {
         do {
             try await tenant.store.write { try Sessions.noteUse(hash: hash, now: now, $0) }
         } catch {
-            core.logger.warning("use of a token not noted", metadata: ["tenant": "\(tenant.name)", "error": "\(error)"])
+            core.logger.warning(
+                "use of a token not noted",
+                metadata: ["tenant": "\(tenant.name)", "error": "\(error)"]
+            )
         }
     }
 }

@@ -44,6 +44,14 @@ package struct RuleReader {
         return try Entity(serializedBytes: core.wire(record, entity))
     }
 
+    /// Whether the caller on whose behalf is read may see a record: a refusal names no other.
+    package func callerReads<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Bool {
+        let entity = try core.entity(Entity.self)
+        let rule = act?.principal.rows("read", of: entity) ?? .everything
+        guard rule != .everything else { return true }
+        return try reading(entity) { try RecordReading($0, entity).load(id.value).map(rule.allows) ?? false }
+    }
+
     /// Records that are not in the bin and match a filter, in the order of their ids; at most `limit`, 1 to 1000.
     package func list<Entity: EntityMessage>(
         _ type: Entity.Type,
