@@ -1,5 +1,7 @@
+import Contract
 import Foundation
 import LoadClient
+import SwiftProtobuf
 
 extension Bench {
     private enum List {
@@ -31,6 +33,60 @@ extension Bench {
         try server.stop()
         try await measureInProcess(data, &report)
         report.lines.append(Line(List.port, Figure(port[List.port] ?? [], unit: "records/s")))
+    }
+
+    /// What a page costs whoever reaches one of 200 teams, against whoever reaches all.
+    func measureScopes(_ report: inout Report) async throws {
+        say("scopes")
+        let server = try startServer("\(folder)/scopes")
+        let ruche = RucheAccess(client, server)
+        let tenant = try await ruche.createTenant("bench-scopes")
+        let teams = 200
+        let loader = try await ruche.createUser("loader", role: .writer, in: tenant)
+        var ids: [Int64] = []
+        for number in 0..<teams {
+            let team = try await ruche.createTeam("team \(number)", in: tenant)
+            ids.append(team)
+            try await ruche.updateUser(loader.id, in: tenant) { $0.teamID = team }
+            _ = try await ruche.load(
+                options.accounts / teams,
+                into: loader.access,
+                from: number * options.accounts / teams
+            )
+        }
+        let role = try await ruche.createRole(
+            "team",
+            Grant.with {
+                $0.entity = "directory"
+                $0.actions = ["read"]
+                $0.scope = .team
+            },
+            in: tenant
+        )
+        let member = try await ruche.createUser("member", role: .granted, in: tenant)
+        try await ruche.updateUser(member.id, in: tenant) {
+            $0.teamID = ids[teams / 2]
+            $0.accessRoleIds = [role]
+        }
+        for order in ["", "name"] {
+            let request = try Bodies.list(pageSize: Self.pageSize, orderBy: order)
+            let figures = try await alternate(["team", "all"]) { name in
+                let access = name == "team" ? member.access : tenant
+                let result = try await round(server.address, Path.listAccounts, access, single: true) { _ in request }
+                return 1000 / result.perSecond
+            }
+            report.lines.append(
+                Line(
+                    "Page of 100 under the scope of one of \(teams) teams, by \(order.isEmpty ? "id" : order)",
+                    Figure(figures["team"] ?? [], unit: "ms"),
+                    against: Figure(figures["all"] ?? [], unit: "ms"),
+                    called: "all",
+                    .atMost,
+                    1.25
+                )
+            )
+        }
+        try server.stop()
     }
 
     /// One caller, so that the time of a page is what is compared.

@@ -42,6 +42,7 @@ struct Bench {
             if options.includes(.lists) { try await measureLists(data, &report) }
             if options.includes(.creations) { try await measureCreations(data, &report) }
         }
+        if options.includes(.scopes) { try await measureScopes(&report) }
         if options.includes(.transfers) { try await measureTransfers(&report) }
         if options.includes(.searches) { try await measureSearches(&report) }
         if options.includes(.prices) { try await measurePrices(&report) }

@@ -14,6 +14,8 @@ struct MeasureCommand: AsyncParsableCommand {
         case calls
         /// Pages of 100, and deep ones.
         case lists
+        /// Pages for who reaches the records of a team.
+        case scopes
         case creations
         /// Imports and exports.
         case transfers

@@ -23,6 +23,11 @@ enum Path {
     static let createAccount = "/ruche.directory.v1.AccountService/CreateAccount"
     static let createSample = "/ruche.testing.v1.SampleService/CreateSample"
     static let getSample = "/ruche.testing.v1.SampleService/GetSample"
+    static let createUser = "/ruche.v1.UserService/CreateUser"
+    static let updateUser = "/ruche.v1.UserService/UpdateUser"
+    static let inviteUser = "/ruche.v1.UserService/InviteUser"
+    static let createTeam = "/ruche.v1.TeamService/CreateTeam"
+    static let createAccessRole = "/ruche.v1.AccessRoleService/CreateAccessRole"
     static let createTenant = "/ruche.v1.TenantService/CreateTenant"
     static let acceptInvitation = "/ruche.v1.SessionService/AcceptInvitation"
     static let startImport = "/ruche.v1.TransferService/StartImport"
@@ -109,6 +114,54 @@ struct RucheAccess: Sendable {
         return TenantAccess(name: name, authorization: "Bearer \(accepted.token)")
     }
 
+    /// Makes a user of a tenant and opens a session of theirs.
+    func createUser(
+        _ name: String,
+        role: Role,
+        in tenant: TenantAccess
+    ) async throws -> (id: Int64, access: TenantAccess) {
+        var creation = CreateUserRequest()
+        creation.user.name = name
+        creation.user.email = "\(name)@example.org"
+        creation.user.role = role
+        let user = try User(serializedBytes: try await call(Path.createUser, as: tenant, try Bodies.encoded(creation)))
+        let invite = InviteUserRequest.with { $0.id = user.id }
+        let invited = try InviteUserResponse(
+            serializedBytes: try await call(Path.inviteUser, as: tenant, try Bodies.encoded(invite))
+        )
+        var acceptance = AcceptInvitationRequest()
+        acceptance.tenant = tenant.name
+        acceptance.invitation = invited.invitation
+        acceptance.password = "a long password for the bench"
+        let answer = try await client.call(
+            address: address,
+            path: Path.acceptInvitation,
+            try Bodies.encoded(acceptance)
+        )
+        let accepted = try AcceptInvitationResponse(serializedBytes: answer)
+        return (user.id, TenantAccess(name: tenant.name, authorization: "Bearer \(accepted.token)"))
+    }
+
+    func updateUser(_ id: Int64, in tenant: TenantAccess, _ fill: (inout User) -> Void) async throws {
+        var update = UpdateUserRequest()
+        update.user.id = id
+        fill(&update.user)
+        _ = try await call(Path.updateUser, as: tenant, try Bodies.encoded(update))
+    }
+
+    func createTeam(_ name: String, in tenant: TenantAccess) async throws -> Int64 {
+        let creation = CreateTeamRequest.with { $0.team.name = name }
+        return try Team(serializedBytes: try await call(Path.createTeam, as: tenant, try Bodies.encoded(creation))).id
+    }
+
+    func createRole(_ name: String, _ grant: Grant, in tenant: TenantAccess) async throws -> Int64 {
+        var creation = CreateAccessRoleRequest()
+        creation.accessRole.name = name
+        creation.accessRole.grants = [grant]
+        let answer = try await call(Path.createAccessRole, as: tenant, try Bodies.encoded(creation))
+        return try AccessRole(serializedBytes: answer).id
+    }
+
     /// Makes tenants, 8 at a time; answers them in order.
     func createTenants(_ numbers: Range<Int>) async throws -> [TenantAccess] {
         var tenants: [Int: TenantAccess] = [:]
@@ -127,8 +180,8 @@ struct RucheAccess: Sendable {
         return numbers.compactMap { tenants[$0] }
     }
 
-    /// Creates that many accounts with 64 calls in flight; answers their ids.
-    func load(_ count: Int, into tenant: TenantAccess) async throws -> [Int64] {
+    /// Creates that many accounts with 64 calls in flight, the first of them with that number; answers their ids.
+    func load(_ count: Int, into tenant: TenantAccess, from first: Int = 0) async throws -> [Int64] {
         let ids = IDs()
         let plan = try LoadPlan(
             address: address,
@@ -138,7 +191,7 @@ struct RucheAccess: Sendable {
             streams: 16,
             length: .count(count),
             check: { _, answer in try ids.add(answer) },
-            body: Bodies.creation
+            body: { Bodies.creation(first + $0) }
         )
         _ = try await client.run(plan)
         return ids.all.withLock { $0.sorted() }

@@ -174,7 +174,14 @@ package final class EntityDefinition: Sendable {
         formats = FormatPlaces(layout)
         lendings = Self.lendings(layout, entity: rules.name)
         searchSources = Self.searchSources(layout, display: displayColumn) + borrowed
-        let plan = try TablePlan(entity: name, layout: layout, deleteTime: info.deleteTime, search: searchSources)
+        let plan = try TablePlan(
+            entity: name,
+            layout: layout,
+            deleteTime: info.deleteTime,
+            team: isShared || isComputed ? nil : info.teamID,
+            display: displayColumn,
+            search: searchSources
+        )
         table = plan.main
         lineTables = plan.lines
         linkTables = plan.links
@@ -359,7 +366,14 @@ private struct TablePlan {
     let keyColumns: [Int: Int]
     let deleteActColumn: Int
 
-    init(entity: String, layout: RecordLayout, deleteTime: Int, search: [SearchSource]) throws {
+    init(
+        entity: String,
+        layout: RecordLayout,
+        deleteTime: Int,
+        team: Int?,
+        display: Int?,
+        search: [SearchSource]
+    ) throws {
         let base = entity.replacingOccurrences(of: ".", with: "_")
         var columns = layout.columns.map(Self.column)
         var keys: [Int: Int] = [:]
@@ -383,6 +397,11 @@ private struct TablePlan {
             }
             uniques.append(UniqueColumns(field: index, compared: compared, within: within))
             if !column.rules.sort { indexes.append(Index([compared] + within)) }
+        }
+        // For who reaches a team's records: the others' are not looked at, in the order of ids and of names.
+        if let team {
+            indexes.append(Index([team, 0]))
+            if let name = display.flatMap({ keys[$0] }) { indexes.append(Index([team, name, 0])) }
         }
         deleteActColumn = columns.count
         columns.append(Column("delete_act", .integer))
