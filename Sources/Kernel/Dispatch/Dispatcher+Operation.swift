@@ -1,3 +1,6 @@
+import Logging
+import Model
+
 /// What the pages for operators ask.
 extension Dispatcher {
     /// Whether the control database answers.
