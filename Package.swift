@@ -132,6 +132,7 @@ let package = Package(
             name: "Server",
             dependencies: [
                 "Gateway", "Storage", "Outbound", "Spreadsheet", "Kernel", "Contract", "Model", protobuf, logging,
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ] + plugins.map { .byName(name: $0[1].name) },
@@ -202,6 +203,10 @@ let package = Package(
             dependencies: [
                 "Server", "Gateway", "Storage", "Kernel", "Contract", "Model", "TestKit", "TestingPlugin", "TestingAPI",
                 "DirectoryPlugin", "DirectoryAPI", protobuf, logging,
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: handWritten
         ),

@@ -30,6 +30,9 @@ package actor Gateway {
         self.core = CallCore(service: service, configuration: configuration, logger: logger)
     }
 
+    /// Connections that are open now.
+    package nonisolated var openConnections: Int { connections.count }
+
     /// Listens; returns the address really bound. Throws when it is taken or the certificate cannot be read.
     package func start() async throws -> GatewayAddress {
         guard case .new = state else { preconditionFailure("a gateway starts once") }

@@ -28,6 +28,10 @@ package struct GatewayConfiguration: Sendable {
     ///
     /// Called with the value of `accept-language`, on an event loop, so it must not wait.
     package var localize: (@Sendable (CallFailure, String?) -> CallFailure)?
+    /// What operators' tools may ask.
+    package var pages: OperationPages
+    /// Told of each request that is over, on an event loop or another thread, so it must not wait.
+    package var callEnded: (@Sendable (EndedCall) -> Void)?
 
     package init(
         host: String = "127.0.0.1",
@@ -35,7 +39,9 @@ package struct GatewayConfiguration: Sendable {
         tls: TLS? = nil,
         eventLoops: Int? = nil,
         limits: GatewayLimits = GatewayLimits(),
-        localize: (@Sendable (CallFailure, String?) -> CallFailure)? = nil
+        localize: (@Sendable (CallFailure, String?) -> CallFailure)? = nil,
+        pages: OperationPages = OperationPages(),
+        callEnded: (@Sendable (EndedCall) -> Void)? = nil
     ) {
         self.host = host
         self.port = port
@@ -43,6 +49,8 @@ package struct GatewayConfiguration: Sendable {
         self.eventLoops = eventLoops
         self.limits = limits
         self.localize = localize
+        self.pages = pages
+        self.callEnded = callEnded
     }
 }
 

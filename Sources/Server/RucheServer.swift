@@ -18,20 +18,29 @@ package actor RucheServer {
     private let workers: WorkerPool
     private let board: HealthBoard
     private let words: DoorWords
+    private let metrics: MetricsRegistry
+    private let calls: CallMetrics
     private let logger: Logger
     private var doors: [Gateway] = []
     private var isStopped = false
     private var loops: Task<Void, Never>?
 
     /// Composes everything and takes the data folder; opens no door. Every failure is a `StartError`.
+    ///
+    /// `steadyTime` gives the nanoseconds by which rates are counted.
     package init(
         configuration: ServerConfiguration,
         plugins: [any Plugin.Type] = ServerPlugins.all,
         clock: any KernelClock = SystemClock(),
+        steadyTime: @escaping @Sendable () -> Int64 = RateLimiter.steadyTime,
+        metrics: MetricsRegistry = .process,
         logger: Logger
     ) throws(StartError) {
         self.configuration = configuration
         self.logger = logger
+        self.metrics = metrics
+        calls = CallMetrics(metrics)
+        metrics.set(MetricNames.startTime, to: ProcessFacts.startTime)
         do {
             var board: HealthBoard?
             let core = try KernelCore(
@@ -59,7 +68,13 @@ package actor RucheServer {
             let outbound = OutboundServices(http: http, workers: workers)
             // After the engine, which holds the lock of the folder.
             let workbooks = try Self.workbooks(in: configuration.dataFolder)
-            dispatcher = Dispatcher(core: core, engine: engine, outbound: outbound, workbooks: workbooks)
+            dispatcher = Dispatcher(
+                core: core,
+                engine: engine,
+                outbound: outbound,
+                workbooks: workbooks,
+                rates: RateLimiter(configuration.kernel.rates, now: steadyTime)
+            )
         } catch {
             throw StartError.composing(error)
         }
@@ -105,6 +120,11 @@ package actor RucheServer {
     package func openDoor(_ settings: GatewayConfiguration) async throws(StartError) -> GatewayAddress {
         var settings = settings
         settings.localize = { [words] in words.worded($0, language: Labels.language(of: $1)) }
+        settings.pages = pages
+        settings.callEnded = { [calls, log = CallLog(logger)] call in
+            calls.count(call)
+            log.write(call)
+        }
         let door = Gateway(service: dispatcher, configuration: settings, logger: logger)
         do {
             let address = try await door.start()
@@ -113,6 +133,37 @@ package actor RucheServer {
         } catch {
             throw StartError.listening(error, settings)
         }
+    }
+
+    /// What operators' tools may ask at every door.
+    private var pages: OperationPages {
+        OperationPages(
+            openMetrics: configuration.openMetrics,
+            unready: { [weak self] in
+                guard let self else { return "stopping" }
+                return await self.unreadiness()
+            },
+            metrics: { [weak self] in
+                guard let self else { return "" }
+                return await self.metricsText()
+            },
+            isOperator: { [dispatcher] token, peer in await dispatcher.isOperator(token: token, peer: peer) }
+        )
+    }
+
+    /// Why calls should go elsewhere now; nil when they should not.
+    private func unreadiness() async -> String? {
+        if isStopped { return "stopping" }
+        guard board.status(of: "") == .serving else { return "starting" }
+        return await dispatcher.isControlOpen() ? nil : "the control database does not answer"
+    }
+
+    private func metricsText() -> String {
+        // The control database is one of those that are open.
+        metrics.set(MetricNames.openTenants, to: Double(max(0, engine.openNamespaces - 1)))
+        metrics.set(MetricNames.openConnections, to: Double(doors.reduce(0) { $0 + $1.openConnections }))
+        if let bytes = ProcessFacts.residentBytes() { metrics.set(MetricNames.residentBytes, to: bytes) }
+        return metrics.text()
     }
 
     /// Says that the server ends, lets calls in flight finish within the drain time, then closes the databases.

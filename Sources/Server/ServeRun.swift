@@ -30,6 +30,7 @@ package struct ServeRun: Sendable {
     package func run() async throws(StartError) {
         let signals = SignalWatch()
         defer { signals.end() }
+        MetricsRegistry.install()
         let server = try RucheServer(configuration: configuration, logger: logger)
         let address = try await server.start()
         do {

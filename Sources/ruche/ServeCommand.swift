@@ -23,9 +23,7 @@ struct FolderOptions: ParsableArguments {
     }
 
     static func logger(_ configuration: ServerConfiguration) -> Logger {
-        var logger = Logger(label: "ruche") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = configuration.logLevel
-        return logger
+        configuration.logger(label: "ruche")
     }
 
     /// Runs what needs the data folder; a start that fails is one sentence on stderr.

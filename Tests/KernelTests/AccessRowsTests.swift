@@ -268,6 +268,47 @@ struct AccessRowsTests {
         await platform.close()
     }
 
+    @Test("An export holds what one reads, and an import changes what one may change; the rest is refused row by row")
+    func transfers() async throws {
+        let firm = try await Firm()
+        let platform = firm.platform
+        let bench = TransferBench(platform: platform)
+        let nora = try await firm.person("nora") {
+            $0.teamID = firm.north.id
+            $0.accessRoleIds = [firm.role.id]
+        }
+        let foreign = try await platform.call(AccountMethods.createAccount, .with { $0.account.name = "Ailleurs" })
+        let own = try await firm.account("Chez nous", nora.token)
+
+        var request = StartExportRequest()
+        request.entity = Account.entityName
+        request.columns = ["name"]
+        let started = try await platform.call(TransferMethods.startExport, request, token: nora.token)
+        try await platform.dispatcher.operations.drain(TestPlatform.tenant)
+        let caller = FileCaller(token: nora.token, language: "en", peer: "127.0.0.1")
+        let file = try await platform.dispatcher.openFile("kernel.operation/\(started.id)/file"[...], caller)
+        let text = String(decoding: try await file.read(0, Int(file.file.size)), as: UTF8.self)
+        #expect(text.contains("Chez nous") && !text.contains("Ailleurs"))
+
+        let csv = "id;name\r\n\(own.id);Chez Nora\r\n\(foreign.id);Volée\r\n;Nouvelle\r\n"
+        let result = try await bench.run(csv, token: nora.token) {
+            $0.skipRefused = true
+            $0.keys = ["id"]
+            $0.mode = .importCreateOrUpdate
+        }
+        #expect(result.rows.map(\.outcome) == ["update", "refused", "create"])
+        #expect(result.rows[1].reason == "NOT_FOUND" && result.rows[1].line == 3)
+        let names = try await platform.call(AccountMethods.listAccounts, ListRequest()).accounts.map(\.name).sorted()
+        #expect(names == ["Ailleurs", "Chez Nora", "Nouvelle"])
+        let exporting = try await Firm.role(platform, "Sans export", [("directory", ["read"], .all)])
+        let eve = try await firm.person("eve") { $0.accessRoleIds = [exporting.id] }
+        let refused = try await refusal {
+            try await platform.call(TransferMethods.startExport, request, token: eve.token)
+        }
+        #expect(refused == "PERMISSION_DENIED")
+        await platform.close()
+    }
+
     @Test("A customer's people see the customer and its contacts, and nothing else (scope PARTY)")
     func parties() async throws {
         let firm = try await Firm()

@@ -32,7 +32,7 @@ struct StorageTroubleTests {
     @Test("On a full disk a write is refused and leaves nothing; what was acknowledged stays and is readable")
     func fullDisk() async throws {
         var sqlite = SQLiteConfiguration()
-        sqlite.maximumPages = 160
+        sqlite.maximumPages = 240
         let platform = try await TestPlatform.make([DirectoryPlugin.self], sqlite: sqlite)
         var acknowledged: [Account] = []
         var refused: String?

@@ -47,7 +47,8 @@ struct TestServer {
         defer { signals.end() }
         var logger = Logger(label: "test-server") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
-        var configuration = try await ServerConfiguration.read(file: nil)
+        MetricsRegistry.install()
+        var configuration = try await ServerConfiguration.read(file: nil, environment: environment)
         configuration.port = 0
         configuration.dataFolder = options.folder
         let server = try RucheServer(
@@ -84,6 +85,15 @@ struct TestServer {
         await end(signals)
         await server.stop()
         if options.isTemporary { try FileManager.default.removeItem(atPath: options.folder) }
+    }
+
+    /// Tests call as fast as they can: without rates, unless they ask for them.
+    private static var environment: [String: String] {
+        let free = [
+            "RUCHE_LIMITS_TENANT_CALLS_PER_SECOND": "0",
+            "RUCHE_LIMITS_PRINCIPAL_CALLS_PER_SECOND": "0",
+        ]
+        return free.merging(ProcessInfo.processInfo.environment) { _, given in given }
     }
 
     private static func text(_ address: GatewayAddress) -> String { "\(address.host):\(address.port)" }

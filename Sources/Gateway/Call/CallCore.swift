@@ -9,6 +9,8 @@ final class CallCore: Sendable {
     let limits: GatewayLimits
     let tasks: CallTasks
     let logger: Logger
+    let pages: OperationPages
+    private let callEnded: (@Sendable (EndedCall) -> Void)?
     private let localize: (@Sendable (CallFailure, String?) -> CallFailure)?
 
     init(service: any CallService, configuration: GatewayConfiguration, logger: Logger) {
@@ -17,12 +19,27 @@ final class CallCore: Sendable {
         self.limits = configuration.limits
         self.tasks = CallTasks(limit: configuration.limits.callsInFlight)
         self.logger = logger
+        self.pages = configuration.pages
+        self.callEnded = configuration.callEnded
         self.localize = configuration.localize
     }
 
     /// A refusal of the door itself, in the caller's language when the server knows how.
     func worded(_ failure: CallFailure, for language: String?) -> CallFailure {
         localize?(failure, language) ?? failure
+    }
+
+    /// Tells the end of a request. Once for each, before its last bytes are written.
+    func ended(_ record: CallRecord, _ failure: CallFailure?) {
+        callEnded?(record.ended(failure))
+    }
+
+    /// The same by its answer, which it marks with the request's name.
+    func ending(_ record: CallRecord, with reply: ConnectReply) -> ConnectReply {
+        ended(record, reply.failure)
+        var reply = reply
+        reply.extraHeaders.append((RequestID.header, record.trace.requestID))
+        return reply
     }
 
     /// Runs one call; `refusalCode` is what the door's protocol answers when the bytes are not gzip.

@@ -41,6 +41,10 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     var context: ChannelHandlerContext?
     var phase = Phase.awaitingHead
     var framing = Framing.grpc
+    /// The request, from its head until its end is told.
+    var record: CallRecord?
+    /// The request's name; empty for what is no call.
+    var requestID = ""
     /// The call, from its head until its task takes it.
     var call: Call?
     var cutter: MessageCutter
@@ -128,7 +132,11 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     // MARK: The request
 
     private func begin(_ head: RequestHead) {
+        if let page = OperationDoor.Page(path: head.path) { return beginOperation(page, head) }
         if core.files != nil, FileDoor.isFor(head.path.prefix { $0 != "?" }) { return askForHTTP1() }
+        let record = CallRecord(head)
+        requestID = record.trace.requestID
+        self.record = record
         let type = head.contentType
         if type == "application/grpc" || type == "application/grpc+proto" {
             beginGRPC(head, encoding: .protobuf)
@@ -193,6 +201,13 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         }
     }
 
+    /// Tells how the request ended; the first end counts.
+    func tellEnd(_ failure: CallFailure?) {
+        guard let record else { return }
+        self.record = nil
+        core.ended(record, failure)
+    }
+
     /// Ends the call with a refusal, in the caller's framing, and cancels its task.
     func refuse(_ failure: CallFailure) {
         guard phase != .answered else { return }
@@ -246,6 +261,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     /// The stream is gone: nobody waits for an answer.
     private func abandon() {
         guard phase != .answered else { return }
+        tellEnd(.callerLeft)
         phase = .answered
         timer?.cancel()
         closeQueues()

@@ -16,6 +16,10 @@ struct RequestHead: Sendable {
     var language: String?
     /// `100-continue` from a caller that waits for leave to send its body.
     var expect: String?
+    /// What the caller names its request.
+    var requestID: String?
+    /// A proxy passes the request on for somebody else.
+    var isForwarded = false
 
     /// One pass, because this runs for every call.
     init(_ headers: HPACKHeaders) {
@@ -31,6 +35,8 @@ struct RequestHead: Sendable {
             case "connect-timeout-ms": connectTimeout = value
             case "content-encoding": contentEncoding = value
             case "expect": expect = value
+            case "x-request-id": requestID = value
+            case "forwarded", "x-forwarded-for": isForwarded = true
             default: break
             }
         }
@@ -47,6 +53,8 @@ struct RequestHead: Sendable {
             case "connect-timeout-ms": connectTimeout = field.value
             case "content-encoding": contentEncoding = field.value
             case "expect": expect = field.value
+            case "x-request-id": requestID = field.value
+            case "forwarded", "x-forwarded-for": isForwarded = true
             default: break
             }
         }

@@ -6,6 +6,10 @@ struct ConnectReply: Sendable {
     var contentType: String?
     var extraHeaders: [(name: String, value: String)] = []
     var body: [UInt8] = []
+    /// The answer to HEAD: the headers of a body that is not sent.
+    var omitsBody = false
+    /// What it refuses, for the log; nil when it refuses nothing.
+    var failure: CallFailure?
 
     init(status: Int) {
         self.status = status
@@ -21,8 +25,12 @@ struct ConnectReply: Sendable {
         self.status = status ?? ConnectError.httpStatus(failure.code)
         contentType = "application/json"
         body = ConnectError.json(failure)
+        self.failure = failure
         if failure.code == .unauthenticated {
             extraHeaders.append(("www-authenticate", "Bearer"))
+        }
+        if let seconds = failure.retryAfterSeconds {
+            extraHeaders.append(("retry-after", String(seconds)))
         }
     }
 
@@ -33,14 +41,16 @@ struct ConnectReply: Sendable {
         }
     }
 
-    static var wrongVerb: ConnectReply {
+    static func wrongVerb(allowed: String = "POST") -> ConnectReply {
         var reply = ConnectReply(status: 405)
-        reply.extraHeaders = [("allow", "POST")]
+        reply.extraHeaders = [("allow", allowed)]
+        reply.failure = CallFailure(code: .unimplemented, reason: "WRONG_VERB", message: "")
         return reply
     }
 
     static var wrongContentType: ConnectReply {
         var reply = ConnectReply(status: 415)
+        reply.failure = CallFailure(code: .unimplemented, reason: "WRONG_CONTENT_TYPE", message: "")
         reply.extraHeaders = [("accept-post", "application/json, application/proto")]
         return reply
     }

@@ -15,7 +15,7 @@ enum ConnectRequest {
             return
         }
         guard head.verb == "POST" else {
-            self = .refused(.wrongVerb)
+            self = .refused(.wrongVerb())
             return
         }
         // Connect sends streams under content types of its own, which this door does not speak.

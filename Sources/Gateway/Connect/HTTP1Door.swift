@@ -1,6 +1,7 @@
 import HTTPTypes
 import HummingbirdCore
 import Kernel
+import Model
 import NIOCore
 import NIOHTTP1
 
@@ -54,42 +55,68 @@ struct HTTP1Door: Sendable {
         channel: any Channel
     ) async throws {
         let peer = channel.remoteAddress?.ipAddress ?? ""
-        if let files = core.files, FileDoor.isFor((request.head.path ?? "").prefix { $0 != "?" }) {
-            try await FileDoor(files: files, core: core).respond(to: request, writer, peer: peer)
+        let head = RequestHead(request.head)
+        if let page = OperationDoor.Page(path: head.path) {
+            let reply = await OperationDoor(core: core).answer(page, head, peer: peer)
+            try await refuse(reply, request: request, writer, core: core)
             return
         }
-        let call: Call
+        var record = CallRecord(head)
+        if let files = core.files, FileDoor.isFor(head.path.prefix { $0 != "?" }) {
+            try await FileDoor(files: files, core: core).respond(to: request, writer, head, record, peer: peer)
+            return
+        }
+        var call: Call
         let gzip: Bool
-        let head = RequestHead(request.head)
         switch ConnectRequest(head, core: core, peer: peer) {
         case .refused(let reply):
-            try await refuse(reply, request: request, writer, core: core)
+            try await refuse(core.ending(record, with: reply), request: request, writer, core: core)
             return
         case .call(let found, let compressed):
             call = found
             gzip = compressed
         }
+        record.method = call.method.path
+        call.trace = record.trace
 
         let limit = core.limits.messageBytes
-        let tooLarge = ConnectReply(core.worded(.messageTooLarge(limit: limit), for: call.language))
         if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > limit {
-            try await refuse(tooLarge, request: request, writer, core: core)
+            let reply = core.ending(record, with: tooLarge(call, core))
+            try await refuse(reply, request: request, writer, core: core)
             return
         }
         if head.waitsForLeave {
             try await writer.writeInformationalHead(HTTPResponse(status: .continue))
         }
-        var body: [UInt8] = []
         var chunks = request.body.makeAsyncIterator()
+        let collected: [UInt8]?
+        do {
+            collected = try await collect(&chunks, limit: limit)
+        } catch {
+            core.ended(record, .callerLeft)
+            throw error
+        }
+        guard let body = collected else {
+            try await write(core.ending(record, with: tooLarge(call, core)), writer, closing: true)
+            try await drop(&chunks, limit: limit)
+            throw ConnectionEnds()
+        }
+        let reply = await run(call, body: body, gzip: gzip, core: core)
+        try await write(core.ending(record, with: reply), writer, closing: false)
+    }
+
+    private static func tooLarge(_ call: Call, _ core: CallCore) -> ConnectReply {
+        ConnectReply(core.worded(.messageTooLarge(limit: core.limits.messageBytes), for: call.language))
+    }
+
+    /// The whole body; nil as soon as it is larger than `limit` bytes.
+    private static func collect(_ chunks: inout RequestBody.AsyncIterator, limit: Int) async throws -> [UInt8]? {
+        var body: [UInt8] = []
         while let chunk = try await chunks.next() {
             body.append(contentsOf: chunk.readableBytesView)
-            guard body.count <= limit else {
-                try await write(tooLarge, writer, closing: true)
-                try await drop(&chunks, limit: limit)
-                throw ConnectionEnds()
-            }
+            guard body.count <= limit else { return nil }
         }
-        try await write(run(call, body: body, gzip: gzip, core: core), writer, closing: false)
+        return body
     }
 
     private static func run(_ call: Call, body: [UInt8], gzip: Bool, core: CallCore) async -> ConnectReply {
@@ -101,7 +128,8 @@ struct HTTP1Door: Sendable {
         return ConnectReply(outcome, encoding: call.encoding)
     }
 
-    /// Answers before the body has come. A short body is read over; any other ends the connection.
+    /// Answers a request whose body nobody wants, or before it has come. A short body is read over; any other ends the
+    /// connection.
     static func refuse(
         _ reply: ConnectReply,
         request: Request,
@@ -134,6 +162,10 @@ struct HTTP1Door: Sendable {
             if let field = HTTPField.Name(name) { head.headerFields[field] = value }
         }
         if closing { head.headerFields[.connection] = "close" }
+        guard !reply.omitsBody else {
+            try await writer.writeResponse(head)
+            return
+        }
         try await writer.write(response: head, body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body)))
     }
 

@@ -1,4 +1,5 @@
 import Kernel
+import Model
 import NIOCore
 import NIOHPACK
 import NIOHTTP2
@@ -10,7 +11,9 @@ extension HTTP2StreamHandler {
         switch ConnectRequest(head, core: core, peer: peer) {
         case .refused(let reply):
             answerConnect(reply)
-        case .call(let call, let gzip):
+        case .call(var call, let gzip):
+            record?.method = call.method.path
+            call.trace = record?.trace
             self.call = call
             bodyIsGzip = gzip
             phase = .collectingConnect
@@ -57,6 +60,7 @@ extension HTTP2StreamHandler {
 
     func answerConnect(_ reply: ConnectReply) {
         guard phase != .answered, let context else { return }
+        tellEnd(reply.failure)
         var headers: HPACKHeaders = [":status": String(reply.status), "content-length": String(reply.body.count)]
         if let contentType = reply.contentType {
             headers.add(name: "content-type", value: contentType)
@@ -64,7 +68,8 @@ extension HTTP2StreamHandler {
         for (name, value) in reply.extraHeaders {
             headers.add(name: name, value: value)
         }
-        guard !reply.body.isEmpty else {
+        addRequestID(to: &headers)
+        guard !reply.body.isEmpty, !reply.omitsBody else {
             writeLast(.headers(.init(headers: headers, endStream: true)))
             return
         }

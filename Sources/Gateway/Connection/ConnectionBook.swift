@@ -12,6 +12,8 @@ final class ConnectionBook: Sendable {
 
     private let state = Mutex(State())
 
+    var count: Int { state.withLock { $0.open.count } }
+
     /// Notes a connection until it closes; false when the server is stopping.
     func add(_ channel: any Channel) -> Bool {
         let id = ObjectIdentifier(channel)

@@ -18,17 +18,26 @@ struct FileDoor: Sendable {
 
     static func isFor(_ path: Substring) -> Bool { path == prefix || path.hasPrefix(prefix + "/") }
 
-    func respond(to request: Request, _ writer: consuming ResponseWriter, peer: String) async throws {
-        let head = RequestHead(request.head)
-        let caller = FileCaller(token: head.token, language: head.language, peer: peer)
+    func respond(
+        to request: Request,
+        _ writer: consuming ResponseWriter,
+        _ head: RequestHead,
+        _ record: CallRecord,
+        peer: String
+    ) async throws {
+        var record = record
+        let caller = FileCaller(token: head.token, language: head.language, peer: peer, trace: record.trace)
         let path = head.path.prefix { $0 != "?" }
         switch (request.method, path == Self.prefix) {
-        case (.post, true): try await takeIn(request, head, caller, writer)
-        case (.get, false), (.head, false): try await giveOut(request, path, caller, writer)
+        case (.post, true):
+            record.method = "files.upload"
+            try await takeIn(request, head, caller, record, writer)
+        case (.get, false), (.head, false):
+            record.method = "files.download"
+            try await giveOut(request, path, caller, record, writer)
         default:
-            var reply = ConnectReply(status: 405)
-            reply.extraHeaders = [("allow", path == Self.prefix ? "POST" : "GET, HEAD")]
-            try await HTTP1Door.refuse(reply, request: request, writer, core: core)
+            let reply = ConnectReply.wrongVerb(allowed: path == Self.prefix ? "POST" : "GET, HEAD")
+            try await HTTP1Door.refuse(core.ending(record, with: reply), request: request, writer, core: core)
         }
     }
 
@@ -38,24 +47,34 @@ struct FileDoor: Sendable {
         _ request: Request,
         _ head: RequestHead,
         _ caller: FileCaller,
+        _ record: CallRecord,
         _ writer: consuming ResponseWriter
     ) async throws {
         switch await begin(request, head, caller) {
         case .failure(let failure):
-            try await HTTP1Door.refuse(Self.reply(failure), request: request, writer, core: core)
+            let reply = core.ending(record, with: Self.reply(failure))
+            try await HTTP1Door.refuse(reply, request: request, writer, core: core)
         case .success(let upload):
             if head.waitsForLeave {
                 try await writer.writeInformationalHead(HTTPResponse(status: .continue))
             }
             var chunks = request.body.makeAsyncIterator()
-            switch try await receive(&chunks, upload) {
+            let received: Result<FileRef, CallFailure>
+            do {
+                received = try await receive(&chunks, upload)
+            } catch {
+                core.ended(record, .callerLeft)
+                throw error
+            }
+            switch received {
             case .success(let file):
                 var reply = ConnectReply(status: 201)
                 reply.contentType = "application/json"
                 reply.body = Array(try file.jsonUTF8Data())
-                try await HTTP1Door.write(reply, writer, closing: false)
+                try await HTTP1Door.write(core.ending(record, with: reply), writer, closing: false)
             case .failure(let failure):
-                try await HTTP1Door.write(Self.reply(failure), writer, closing: true)
+                let reply = core.ending(record, with: Self.reply(failure))
+                try await HTTP1Door.write(reply, writer, closing: true)
                 try await HTTP1Door.drop(&chunks, limit: core.limits.messageBytes)
                 throw HTTP1Door.ConnectionEnds()
             }
@@ -122,6 +141,7 @@ struct FileDoor: Sendable {
         _ request: Request,
         _ path: Substring,
         _ caller: FileCaller,
+        _ record: CallRecord,
         _ writer: consuming ResponseWriter
     ) async throws {
         let found: Result<StoredFile, CallFailure>
@@ -133,14 +153,28 @@ struct FileDoor: Sendable {
         }
         switch found {
         case .failure(let failure):
-            try await HTTP1Door.refuse(Self.reply(failure), request: request, writer, core: core)
-        case .success(let stored): try await giveOut(request, stored, writer)
+            let reply = core.ending(record, with: Self.reply(failure))
+            try await HTTP1Door.refuse(reply, request: request, writer, core: core)
+        case .success(let stored):
+            do {
+                try await giveOut(request, stored, record.trace.requestID, writer)
+            } catch {
+                core.ended(record, .callerLeft)
+                throw error
+            }
+            core.ended(record, nil)
         }
     }
 
-    private func giveOut(_ request: Request, _ stored: StoredFile, _ writer: consuming ResponseWriter) async throws {
+    private func giveOut(
+        _ request: Request,
+        _ stored: StoredFile,
+        _ requestID: String,
+        _ writer: consuming ResponseWriter
+    ) async throws {
         let tag = "\"\(stored.file.hash)\""
         var head = HTTPResponse(status: .ok, headerFields: Self.headers(stored.file, tag: tag))
+        if let name = HTTPField.Name(RequestID.header) { head.headerFields[name] = requestID }
         if request.headers[.ifNoneMatch] == tag {
             head.status = .notModified
             return try await writer.writeResponse(head)

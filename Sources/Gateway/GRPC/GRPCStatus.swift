@@ -38,6 +38,9 @@ enum GRPCStatus {
         if !failure.message.isEmpty {
             headers.add(name: "grpc-message", value: percentEncoded(failure.message))
         }
+        if let seconds = failure.retryAfterSeconds {
+            headers.add(name: "retry-after", value: String(seconds))
+        }
         var details = ErrorDetails.status(of: failure)
         if details.count > detailBytes {
             // The message stays: clients refuse details whose message differs from grpc-message.

@@ -9,7 +9,7 @@ extension HTTP2StreamHandler {
     func beginGRPC(_ head: RequestHead, encoding: MessageEncoding) {
         framing = encoding == .json ? .grpcJSON : .grpc
         guard head.verb == "POST" else {
-            answerConnect(.wrongVerb)
+            answerConnect(.wrongVerb())
             return
         }
         guard head.path.utf8.first == UInt8(ascii: "/"), let method = core.service.method(at: head.path.dropFirst())
@@ -17,6 +17,7 @@ extension HTTP2StreamHandler {
             refuse(core.worded(.methodUnknown(head.path), for: head.language))
             return
         }
+        record?.method = method.path
         var gzip = false
         switch head.grpcEncoding {
         case nil, "identity"?: break
@@ -37,7 +38,8 @@ extension HTTP2StreamHandler {
         if gzip {
             cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: true)
         }
-        let call = head.call(method, encoding: encoding, peer: peer, timeout: timeout)
+        var call = head.call(method, encoding: encoding, peer: peer, timeout: timeout)
+        call.trace = record?.trace
         keepTime(of: call)
         if method.isStreaming {
             beginStreaming(call)
@@ -113,6 +115,7 @@ extension HTTP2StreamHandler {
         case .success(let response):
             var buffer = context.channel.allocator.buffer(capacity: 5 + response.count)
             GRPCFrame.write(response, to: &buffer)
+            tellEnd(nil)
             writeHeaders(context)
             context.write(wrapOutboundOut(.data(.init(data: .byteBuffer(buffer)))), promise: nil)
             writeLast(.headers(.init(headers: GRPCStatus.successTrailers, endStream: true)))
@@ -125,15 +128,26 @@ extension HTTP2StreamHandler {
     func writeHeaders(_ context: ChannelHandlerContext) {
         guard !headersSent else { return }
         headersSent = true
-        let headers = framing == .grpcJSON ? GRPCStatus.replyHeadersJSON : GRPCStatus.replyHeaders
+        var headers = framing == .grpcJSON ? GRPCStatus.replyHeadersJSON : GRPCStatus.replyHeaders
+        addRequestID(to: &headers)
         context.write(wrapOutboundOut(.headers(.init(headers: headers))), promise: nil)
     }
 
     func refuseGRPC(_ failure: CallFailure) {
-        let headers =
+        tellEnd(failure)
+        var headers =
             headersSent
             ? GRPCStatus.trailers(failure) : GRPCStatus.trailersOnly(failure, json: framing == .grpcJSON)
+        if !headersSent { addRequestID(to: &headers) }
         writeLast(.headers(.init(headers: headers, endStream: true)))
+    }
+}
+
+extension HTTP2StreamHandler {
+    /// Not into the table of known headers, where it would only push out others: no two requests have the same.
+    func addRequestID(to headers: inout HPACKHeaders) {
+        guard !requestID.isEmpty else { return }
+        headers.add(name: RequestID.header, value: requestID, indexing: .nonIndexable)
     }
 }
 

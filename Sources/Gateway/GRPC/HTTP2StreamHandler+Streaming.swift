@@ -101,6 +101,7 @@ extension HTTP2StreamHandler {
         if let failure {
             refuseGRPC(failure)
         } else {
+            tellEnd(nil)
             writeHeaders(context)
             writeLast(.headers(.init(headers: GRPCStatus.successTrailers, endStream: true)))
         }

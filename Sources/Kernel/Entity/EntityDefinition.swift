@@ -174,11 +174,13 @@ package final class EntityDefinition: Sendable {
         formats = FormatPlaces(layout)
         lendings = Self.lendings(layout, entity: rules.name)
         searchSources = Self.searchSources(layout, display: displayColumn) + borrowed
+        // An index costs an empty tenant a page: not where few records are, or nobody's in particular.
+        let hasTeams = !isShared && !isComputed && !rules.settings && module != "kernel"
         let plan = try TablePlan(
             entity: name,
             layout: layout,
             deleteTime: info.deleteTime,
-            team: isShared || isComputed ? nil : info.teamID,
+            team: hasTeams ? info.teamID : nil,
             display: displayColumn,
             search: searchSources
         )

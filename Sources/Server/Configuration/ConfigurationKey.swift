@@ -91,6 +91,17 @@ struct ConfigurationKey: Sendable {
         $0.logLevel.rawValue
     }
 
+    private static let logFormat = ConfigurationKey(
+        name: "log.format",
+        expected: "one of \(LogFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+    ) {
+        guard let format = LogFormat(rawValue: $1) else { return false }
+        $0.logFormat = format
+        return true
+    } text: {
+        $0.logFormat.rawValue
+    }
+
     private static let timeZone = ConfigurationKey(name: "kernel.time_zone", expected: "a name such as Europe/Paris") {
         guard TimeZone(identifier: $1) != nil else { return false }
         $0.kernel.timeZone = $1
@@ -125,6 +136,8 @@ struct ConfigurationKey: Sendable {
         text("secrets.key", \.secretKey),
         text("secrets.old_keys", \.oldSecretKeys),
         logLevel,
+        logFormat,
+        flag("gateway.open_metrics", \.openMetrics),
         text("demo.folder", \.demoFolder),
     ]
 
@@ -147,6 +160,10 @@ struct ConfigurationKey: Sendable {
         integer("limits.connection_window_bytes", \.limits.connectionWindowBytes, 65_535...1_073_741_824),
         integer("limits.resets_per_half_minute", \.limits.resetsPerHalfMinute, 1...1_000_000),
         integer("limits.control_frames_per_half_minute", \.limits.controlFramesPerHalfMinute, 1...10_000_000),
+        integer("limits.tenant_calls_per_second", \.kernel.rates.tenantPerSecond, 0...1_000_000),
+        integer("limits.tenant_burst", \.kernel.rates.tenantBurst, 0...1_000_000),
+        integer("limits.principal_calls_per_second", \.kernel.rates.principalPerSecond, 0...1_000_000),
+        integer("limits.principal_burst", \.kernel.rates.principalBurst, 0...1_000_000),
     ]
 
     private static let allowedAddresses = ConfigurationKey(

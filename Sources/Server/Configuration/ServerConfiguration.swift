@@ -24,10 +24,13 @@ package struct ServerConfiguration: Sendable {
     /// Keys that can still decrypt, separated by commas.
     package var oldSecretKeys = ""
     package var logLevel = Logger.Level.info
+    package var logFormat = LogFormat.text
+    /// Whether everybody may read `/metrics`, not only callers on the machine itself and operators.
+    package var openMetrics = false
     /// The folder of the files that `--demo` loads, CSV to import and JSON with calls.
     package var demoFolder = "config/demo"
     package var limits = Self.defaultLimits
-    package var kernel = KernelConfiguration()
+    package var kernel = Self.defaultKernel
     package var sqlite = SQLiteConfiguration()
     package var outbound = OutboundConfiguration()
     /// The blocks of `outbound.allowed`, as they were written.
@@ -42,6 +45,16 @@ package struct ServerConfiguration: Sendable {
         // A stop is asked to end within ten seconds, whatever the callers do.
         limits.drainTime = .seconds(5)
         return limits
+    }
+
+    private static var defaultKernel: KernelConfiguration {
+        var kernel = KernelConfiguration()
+        // Far above what people and their programs need, far below what would keep others waiting.
+        kernel.rates.tenantPerSecond = 2000
+        kernel.rates.tenantBurst = 4000
+        kernel.rates.principalPerSecond = 500
+        kernel.rates.principalBurst = 1000
+        return kernel
     }
 
     /// The doors' part of it.

@@ -1,0 +1,23 @@
+/// The metrics of the server, by name. No tenant, no user and no data is ever in a label.
+package enum MetricNames {
+    static let calls = "ruche_calls_total"
+    static let callSeconds = "ruche_call_seconds"
+    static let openTenants = "ruche_open_tenants"
+    static let openConnections = "ruche_open_connections"
+    static let residentBytes = "ruche_process_resident_bytes"
+    static let startTime = "ruche_process_start_time_seconds"
+    static let dropped = "ruche_metrics_dropped_total"
+
+    /// What each one is. The kernel counts the failures of events and timers itself.
+    package static let help = [
+        calls: "Requests that are over, by method and status code.",
+        callSeconds: "Seconds from a request's head to its answer, by method.",
+        openTenants: "Tenants whose database is open.",
+        openConnections: "Connections open at the doors.",
+        residentBytes: "Bytes of memory that the process has in use.",
+        startTime: "When the server was made, in seconds since 1970.",
+        dropped: "Metrics that were asked for and not kept.",
+        "ruche_event_failures_total": "Deliveries of events that failed.",
+        "ruche_timer_failures_total": "Timers that failed.",
+    ]
+}
