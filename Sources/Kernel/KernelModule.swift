@@ -20,6 +20,7 @@ enum KernelModule {
         try FileHandlers.register(in: &registry)
         try TransferHandlers.register(in: &registry)
         try OperationHandlers.register(in: &registry)
+        try EventHandlers.register(in: &registry)
         try Describing.register(in: &registry)
         try SharedTableHandlers.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in

@@ -5,7 +5,7 @@ enum KernelTables {
     static let tenant = [
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
-        FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table,
+        FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
         SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
@@ -22,6 +22,7 @@ enum KernelTables {
             (ChangeLog.position, .position), (ChangeLog.act, .identifier), (ChangeLog.rowID, .identifier),
         ],
         Operations.table: [(0, .identifier)],
+        ParkedRecords.table: [(0, .identifier), (ParkedRecords.position, .position)],
     ]
     static let control = [
         TenantDirectory.table, Operators.table, SignInFailures.table, SharedFiles.files, SharedFiles.pieces,

@@ -102,6 +102,8 @@ package enum KernelReason: String, Sendable, CaseIterable {
     // Operations
     case tooManyOperations = "TOO_MANY_OPERATIONS"
     case operationUnknown = "OPERATION_UNKNOWN"
+    // Events
+    case causeTooDeep = "CAUSE_TOO_DEEP"
     // Fields
     case required = "REQUIRED"
     case tooLong = "TOO_LONG"

@@ -5,7 +5,8 @@ import Model
 /// The change log: history and outbox of a tenant, one sequence of positions in the order of commits.
 enum ChangeLog {
     /// `row_id` is the record or one of its lines, `record_id` the record; `line` is the lines field's name, empty for
-    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths.
+    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is how
+    /// many events caused one another before it; null for none.
     static let table = Table(
         "kernel_change",
         columns: [
@@ -13,7 +14,7 @@ enum ChangeLog {
             Column("kind", .integer), Column("time", .integer), Column("user_id", .integer),
             Column("module", .text), Column("entity", .text), Column("line", .text), Column("row_id", .integer),
             Column("record_id", .integer), Column("owner_id", .integer), Column("team_id", .integer),
-            Column("name", .text), Column("changed", .text), Column("before", .blob),
+            Column("name", .text), Column("changed", .text), Column("before", .blob), Column("depth", .integer),
         ],
         indexes: [Index([10, 0])]
     )
@@ -30,6 +31,12 @@ enum ChangeLog {
     static let name = 13
     static let changed = 14
     static let before = 15
+    private static let depthColumn = 16
+
+    /// How many events caused one another before a row, of which all columns were read.
+    static func depth(of cells: UnsafePointer<Cell>) -> Int64 {
+        cells[depthColumn].kind == .null ? 0 : cells[depthColumn].bits
+    }
 
     /// The deletions that still stand: what the recycle bin lists. Positions are the change log's.
     static let bin = Table(
@@ -59,6 +66,7 @@ enum ChangeLog {
         var rows: [[Value]] = []
         rows.reserveCapacity(entries.count)
         let actID = try act.identifier(writer)
+        let depth: Value = act.depth == 0 ? .null : .integer(act.depth)
         for entry in entries {
             let position = try writer.next(.position)
             positions.append(position)
@@ -67,7 +75,7 @@ enum ChangeLog {
                 .integer(act.now.microseconds), .integer(act.principal.userID), text(act.module),
                 text(entry.entity), text(entry.line), .integer(entry.rowID), .integer(entry.recordID),
                 entry.owner, entry.team, text(entry.name), text(entry.changed.joined(separator: ",")),
-                entry.before.isEmpty ? .null : .blob(entry.before),
+                entry.before.isEmpty ? .null : .blob(entry.before), depth,
             ])
         }
         try writer.insert(table, rows: rows)
@@ -85,6 +93,8 @@ final class ActRecord {
     let module: String
     /// The position in the log of the event that caused it; 0 for a person's request.
     let cause: Int64
+    /// How many events caused one another before it; 0 for a person's request.
+    let depth: Int64
     private var number: Int64?
     /// What follows the commit.
     var aftermath = Aftermath()
@@ -93,12 +103,20 @@ final class ActRecord {
     var zones: [Int64: TimeZone] = [:]
 
     /// `number` is given when one act goes over several transactions.
-    init(now: Instant, principal: Principal, module: String = "", cause: Int64 = 0, number: Int64? = nil) {
+    init(
+        now: Instant,
+        principal: Principal,
+        module: String = "",
+        cause: Int64 = 0,
+        depth: Int64 = 0,
+        number: Int64? = nil
+    ) {
         self.number = number
         self.now = now
         self.principal = principal
         self.module = module
         self.cause = cause
+        self.depth = depth
     }
 
     /// What settings say is asked anew: they were written, or a write of them was undone.

@@ -18,6 +18,11 @@ package enum MetricNames {
         startTime: "When the server was made, in seconds since 1970.",
         dropped: "Metrics that were asked for and not kept.",
         "ruche_event_failures_total": "Deliveries of events that failed.",
+        "ruche_event_parked_total": "Records whose events wait because one of them failed.",
+        "ruche_event_dead_letters_total": "Events that were given up until a person decides.",
+        "ruche_event_resets_total": "Subscribers that were too far behind and went on at the end.",
+        "ruche_event_replayed_total": "Dead letters that a person let be tried again.",
+        "ruche_event_dropped_total": "Dead letters that a person gave up.",
         "ruche_timer_failures_total": "Timers that failed.",
     ]
 }
