@@ -8,6 +8,37 @@ import Testing
 
 @Suite("Prices")
 struct PriceTests {
+    @Test(
+        "Goods and services are priced side by side, and a supplier is a customer as well if need be (CAT-02, CAT-03, SUP-01)"
+    )
+    func goodsAndServices() async throws {
+        try await CatalogueDesk.open { desk in
+            let boiler = try await desk.product("Chaudière") {
+                $0.unitPrice = "1200"
+                $0.purchasePrice = "800"
+            }
+            let visit = try await desk.product("Entretien") {
+                $0.kind = .service
+                $0.unitPrice = "90"
+            }
+            let supplier = try await account(desk, "Chauffage en gros") {
+                $0.role = .supplier
+                $0.otherRoles = [.customer]
+            }
+            _ = try await account(desk, "Cliente") { $0.role = .customer }
+            let goods = try await grid(desk, "Achats", .oneSupplier) { $0.accountID = supplier.id }
+            try await rule(desk, fixed(goods, boiler, "750"))
+            let lines = [boiler, visit].map { product in PriceLine.with { $0.productID = product.id } }
+            let sold = try await prices(desk, lines, account: supplier.id)
+            #expect(sold.map(\.unitPrice) == ["1200.0000", "90.0000"])
+            let bought = try await prices(desk, [lines[0]], account: supplier.id, side: .purchase)
+            #expect(bought.map(\.unitPrice) == ["750.0000"])
+            let filter = ListRequest.with { $0.filter = "role = SUPPLIER" }
+            let suppliers = try await desk.platform.call(AccountMethods.listAccounts, filter).accounts
+            #expect(suppliers.map(\.id) == [supplier.id])
+        }
+    }
+
     // MARK: - Grids, rules, questions
 
     private func account(

@@ -37,6 +37,32 @@ struct ProductTests {
         }
     }
 
+    @Test("A product has a picture, and only a picture (CAT-08)")
+    func pictures() async throws {
+        try await CatalogueDesk.open { desk in
+            let caller = FileCaller(token: desk.platform.administrator, language: "en", peer: "127.0.0.1")
+            func upload(_ bytes: [UInt8], _ name: String) async throws -> FileRef {
+                let upload = try await desk.platform.dispatcher.beginUpload(
+                    caller,
+                    name: name,
+                    size: Int64(bytes.count)
+                )
+                try await upload.append(bytes)
+                return try await upload.finish()
+            }
+            let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array(repeating: 0, count: 24)
+            let picture = try await upload(png, "vis.png")
+            let made = try await desk.product("Vis") { $0.image = picture }
+            #expect(made.image.hash == picture.hash && made.image.name == "vis.png")
+            let path = "catalogue.product/\(made.id)/image"
+            let stored = try await desk.platform.dispatcher.openFile(path[...], caller)
+            #expect(try await stored.read(0, png.count) == png)
+            let text = try await upload(Array("not a picture".utf8), "vis.png")
+            let refused = try await refusal { _ = try await desk.product("Écrou") { $0.image = text } }
+            #expect(refused == "FILE_TYPE_REFUSED product.image")
+        }
+    }
+
     @Test("A product without a reference is given one; a typed one is kept (CAT-06)")
     func references() async throws {
         try await CatalogueDesk.open { desk in

@@ -170,7 +170,7 @@ struct TaxTests {
         #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
     }
 
-    @Test("What is collected for others is an amount or a percentage (DOC-47)")
+    @Test("What is collected for others is an amount or a percentage (DOC-46 to DOC-48)")
     func thirdPartyTaxes() async throws {
         try await CatalogueDesk.open { desk in
             let rows: [(amount: String, percentage: String, refusal: String?)] = [

@@ -131,6 +131,90 @@ struct DirectoryTests {
         }
     }
 
+    @Test(
+        "An account is a legal person with coordinates, numbers, contacts and a salesperson (ACC-02, ACC-05, ACC-39, CON-02)"
+    )
+    func profile() async throws {
+        try await with { platform in
+            var invite = CreateUserRequest()
+            invite.user.name = "Paul Petit"
+            invite.user.email = "paul@acme.example"
+            invite.user.role = .writer
+            let salesperson = try await platform.call(UserMethods.createUser, invite)
+            let made = try await account(platform, "Association des Lilas") {
+                $0.legalForm = "Association"
+                $0.siren = "732 829 320"
+                $0.vatNumber = "FR 44 732 829 320"
+                $0.activityCode = "94.99Z"
+                $0.salespersonID = salesperson.id
+                $0.telephone = "04 65 71 00 07"
+                $0.addresses = [
+                    .with {
+                        $0.street = "3 rue des Forges"
+                        $0.postalCode = "28100"
+                        $0.city = "Dreux"
+                    }
+                ]
+            }
+            let person = try await contact(platform, of: made.id, first: "Marie") {
+                $0.function = "Gérante"
+                $0.telephone = "04 65 71 00 07"
+                $0.mobile = "06 39 98 00 01"
+                $0.email = "marie@lilas.example"
+                $0.linkedin = "https://www.linkedin.com/in/marie"
+            }
+            let stored = try await read(platform, made.id)
+            #expect(stored == made && stored.vatNumber == "FR44732829320" && stored.siren == "732829320")
+            #expect(stored.salespersonID == salesperson.id && stored.addresses.map(\.city) == ["Dreux"])
+            let filter = "account_id = \(made.id)"
+            let found = try await platform.call(ContactMethods.listContacts, .with { $0.filter = filter }).contacts
+            #expect(found == [person] && person.mobile == "+33639980001" && person.function == "Gérante")
+            #expect(person.linkedin == "https://www.linkedin.com/in/marie")
+            let wrong = try await refusal {
+                try await account(platform, "Autre") { $0.vatNumber = "FR45732829320" }
+            }
+            #expect(wrong == "IDENTIFIER_CHECKSUM account.vat_number")
+        }
+    }
+
+    @Test("A client's story begins with its registration and tells every change, its contacts' too (ACC-28, ACC-29)")
+    func story() async throws {
+        try await with { platform in
+            var made = try await account(platform, "Fonderie Drouaise") {
+                $0.addresses = [.with { $0.city = "Dreux" }]
+            }
+            made.name = "Fonderie de Dreux"
+            made.addresses[0].city = "Chartres"
+            var change = UpdateAccountRequest()
+            change.account = made
+            change.updateMask.paths = ["name", "addresses"]
+            made = try await platform.call(AccountMethods.updateAccount, change)
+            var person = try await contact(platform, of: made.id, first: "Marie")
+            person.telephone = "04 65 71 00 07"
+            person = try await update(platform, person, ["telephone"])
+            _ = try await platform.call(ContactMethods.deleteContact, .with { $0.id = person.id })
+            let changes = try await platform.call(
+                HistoryMethods.listChanges,
+                .with {
+                    $0.record.entity = Account.entityName
+                    $0.record.id = made.id
+                }
+            ).changes
+            let told = changes.reversed().map { "\($0.row.entity) \($0.kind)" }
+            #expect(
+                told == [
+                    "directory.account create", "directory.account.addresses create", "directory.account update",
+                    "directory.account.addresses update", "directory.contact create", "directory.contact update",
+                    "directory.contact delete",
+                ]
+            )
+            let name = try #require(changes.flatMap(\.fields).first { $0.path == "name" && !$0.before.isEmpty })
+            #expect(name.before == "\"Fonderie Drouaise\"" && name.after == "\"Fonderie de Dreux\"")
+            #expect(changes.flatMap(\.fields).contains { $0.path == "city" && $0.after == "\"Chartres\"" })
+            #expect(changes.flatMap(\.fields).contains { $0.path == "telephone" && $0.after == "\"+33465710007\"" })
+        }
+    }
+
     @Test("A duplicate is deactivated once, in favour of another account (ACC-26)")
     func deactivates() async throws {
         try await with { platform in

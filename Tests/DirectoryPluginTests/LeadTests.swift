@@ -274,6 +274,24 @@ struct LeadTests {
         }
     }
 
+    @Test("A lead whose source the firm gave up since becomes an account without one (LEAD-04, PLT-18)")
+    func retiredSource() async throws {
+        try await with { platform in
+            let made = try await marie(platform)
+            #expect(made.source == "fair")
+            _ = try await platform.call(
+                ChoiceMethods.createChoice,
+                .with {
+                    $0.choice.list = "directory.account.source"
+                    $0.choice.key = "fair"
+                    $0.choice.retired = true
+                }
+            )
+            let answer = try await convert(platform, made.id)
+            #expect(answer.account.source.isEmpty && answer.lead.source == "fair" && answer.lead.status == .converted)
+        }
+    }
+
     @Test("A lead without a company becomes its person's account; one without a person has no contact (LEAD-04)")
     func halves() async throws {
         try await with { platform in

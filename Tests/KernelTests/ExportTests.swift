@@ -186,7 +186,7 @@ struct ExportTests {
         }
     }
 
-    @Test("A list of several pages comes whole, in its order, with its filter")
+    @Test("A list of several pages comes whole, in its order, with its filter (ACC-38)")
     func pages() async throws {
         let noted = NotedWorkbook()
         try await with(workbooks: noted) { bench in

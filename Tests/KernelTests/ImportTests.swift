@@ -369,7 +369,7 @@ struct ImportTests {
         }
     }
 
-    @Test("An export holds its filter and its columns, with the words of people if asked")
+    @Test("An export holds its filter and its columns, with the words of people if asked (ACC-38)")
     func exports() async throws {
         try await with { bench in
             try await bench.run("code,name,telephone\nA1,Dupont,+33 4 76 00 00 01\nA2,Martin,0476000002\n")
@@ -496,6 +496,11 @@ struct ImportTests {
             #expect(account.telephone == "+33476000001" && account.siren == "732829320")
             let (again, _) = try await bench.run("siren,notes\n732 829 320,connu\n") { $0.keys = ["siren"] }
             #expect(counts(again) == ["updated 1"])
+            // A file without the profile's key has another one, or makes new records.
+            let (keyless, _) = try await bench.run("Raison sociale;SIREN\nDupont SA;732 829 320\nVial;\n") {
+                $0.profile = "directory.accounts"
+            }
+            #expect(keyless.state == .succeeded && counts(keyless).sorted() == ["created 1", "updated 1"])
             let unknown = try await refusal { try await bench.run(text) { $0.profile = "directory.contacts" } }
             #expect(unknown == "UNKNOWN_PROFILE profile")
             let (refused, _) = try await bench.run("name\nx\n") {

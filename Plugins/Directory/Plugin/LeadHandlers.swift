@@ -63,7 +63,7 @@ private func tell(_ lead: Lead, opportunity: Bool, _ transaction: Transaction) t
     try transaction.emit(DirectoryEvents.leadConverted, event, about: about)
 }
 
-/// The account that a lead becomes. A salesperson who is gone does not come along.
+/// The account that a lead becomes. A salesperson who is gone does not come along, nor does a source that is retired.
 private func newAccount(of lead: Lead, _ request: ConvertLeadRequest, _ reader: RuleReader) throws -> Account {
     var account = Account()
     account.name = lead.companyName.isEmpty ? lead.fullName : lead.companyName
@@ -75,7 +75,9 @@ private func newAccount(of lead: Lead, _ request: ConvertLeadRequest, _ reader: 
     if !lead.address.city.isEmpty { account.addresses = [lead.address] }
     let salesperson: User? = try reader.find(RecordID(lead.salespersonID))
     account.salespersonID = salesperson?.id ?? 0
-    account.source = lead.source
+    // The firm may have given up the value since.
+    account.source =
+        try lead.source.isEmpty || reader.gives(lead.source, in: "source", of: Account.self) ? lead.source : ""
     account.notes = lead.notes
     // Somebody looked: a firm that refuses duplicates does not refuse this one.
     account.distinct = request.newAccount

@@ -1,5 +1,5 @@
 import Contract
-import Model
+package import Model
 import SwiftProtobuf
 
 /// The choice lists of the platform, by name; made at start, which checks them.
@@ -130,6 +130,23 @@ enum Choices {
 
     /// All lists of a tenant together.
     static let maximumChoices = 10_000
+}
+
+extension RuleReader {
+    /// Whether a record that is new may have that value in a field with a list: somebody declared or added it, and nobody
+    /// retired it. Values that are copied from older records may be none any more.
+    package func gives<Entity: EntityMessage>(_ value: String, in field: String, of type: Entity.Type) throws -> Bool {
+        let entity = try core.entity(type)
+        guard let column = entity.layout.column(at: field), case .choice(let list) = entity.layout.columns[column].kind
+        else { throw KernelMistake.unknownField(entity.name + "." + field) }
+        if list.isClosed { return list.declared.contains(value) }
+        do {
+            try Choices.check([Choices.Wanted(list: list, key: value, path: field)], reader, core)
+            return true
+        } catch is KernelRefusal {
+            return false
+        }
+    }
 }
 
 extension RecordWriting {

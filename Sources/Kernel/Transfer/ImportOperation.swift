@@ -168,16 +168,26 @@ enum ImportOperation {
                 throw KernelRefusal.notFound(entity: ImportProfile.entityName, id: request.profileID)
             }
         }
-        return try ImportPlan(
-            entity,
-            header: header,
-            columns: request.columns.isEmpty ? profile.columns : request.columns,
-            keys: request.keys.isEmpty ? profile.keys : request.keys,
-            mode: request.mode == .unspecified ? profile.mode : request.mode,
-            clearsEmpty: request.emptyCellsClear,
-            constants: request.constants + profile.constants,
-            guesses: try guesses(header, entity, transaction)
-        )
+        let guesses = try guesses(header, entity, transaction)
+        func plan(_ keys: [String]) throws -> ImportPlan {
+            try ImportPlan(
+                entity,
+                header: header,
+                columns: request.columns.isEmpty ? profile.columns : request.columns,
+                keys: keys,
+                mode: request.mode == .unspecified ? profile.mode : request.mode,
+                clearsEmpty: request.emptyCellsClear,
+                constants: request.constants + profile.constants,
+                guesses: guesses
+            )
+        }
+        guard request.keys.isEmpty else { return try plan(request.keys) }
+        do {
+            return try plan(profile.keys)
+        } catch TransferError.keyUnusable where !profile.keys.isEmpty {
+            // A profile is for many files, and this one lacks its key: then as if none had been said.
+            return try plan([])
+        }
     }
 
     static func guesses(
