@@ -95,6 +95,7 @@ package final class KernelCore: Sendable {
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
     let policies = PolicyCache()
+    let userColumns: UserColumns
     /// By message: the entities whose records are somewhere in it.
     let entitiesInside: [Int: Set<Int>]
     // Set once, before the first call, and read on threads that cannot suspend: not an actor.
@@ -141,6 +142,10 @@ package final class KernelCore: Sendable {
         queries = EntityQueries(catalog)
         selections = catalog.entities.map { ReadSelection($0.layout) }
         entitiesInside = ReplyRows.entitiesInside(schema, catalog)
+        guard let users = catalog.entity(named: User.entityName) else {
+            throw PluginError.unknownEntity(User.entityName)
+        }
+        userColumns = try UserColumns(users)
         rules = registry.rules
         handlers = try registry.completeHandlers()
         handlerModules = registry.handlerModules

@@ -16,7 +16,7 @@ struct AccessLoading {
     /// two when nothing changed since the last call, else one for each thing that counts.
     func policy(of id: Int64, tenant: String) throws -> AccessPolicy? {
         let entity = try core.entity(User.self)
-        let columns = try UserColumns(entity)
+        let columns = core.userColumns
         var row: Row?
         try reader.select(core.queries.point(entity.index), [.integer(id)]) { cells in
             if cells[entity.info.deleteTime].kind == .null { row = Row(cells, columns, entity) }
@@ -90,26 +90,6 @@ struct AccessLoading {
         return found.sorted()
     }
 
-    /// Where a user's row says what counts here.
-    private struct UserColumns {
-        let role, moduleRoles, team, units, partyEntity, party: Int
-
-        init(_ entity: EntityDefinition) throws {
-            func column(_ path: String) throws -> Int {
-                guard let column = entity.layout.column(at: path) else {
-                    throw KernelMistake.unknownField("kernel.user." + path)
-                }
-                return column
-            }
-            role = try column("role")
-            moduleRoles = try column("module_roles")
-            team = try column("team_id")
-            units = try column("unit_ids")
-            partyEntity = try column("party.entity")
-            party = try column("party.id")
-        }
-    }
-
     /// What counts of a user's row.
     private struct Row {
         let role: Role
@@ -134,6 +114,26 @@ struct AccessLoading {
             moduleRoles = array(columns.moduleRoles, [String].self)
             units = array(columns.units, [Int64].self)
         }
+    }
+}
+
+/// Where a user's row says what counts here.
+struct UserColumns {
+    let role, moduleRoles, team, units, partyEntity, party: Int
+
+    init(_ entity: EntityDefinition) throws {
+        func column(_ path: String) throws -> Int {
+            guard let column = entity.layout.column(at: path) else {
+                throw KernelMistake.unknownField("kernel.user." + path)
+            }
+            return column
+        }
+        role = try column("role")
+        moduleRoles = try column("module_roles")
+        team = try column("team_id")
+        units = try column("unit_ids")
+        partyEntity = try column("party.entity")
+        party = try column("party.id")
     }
 }
 

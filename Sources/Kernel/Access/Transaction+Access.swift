@@ -12,7 +12,12 @@ extension Transaction {
 
     /// Refuses what the caller may not do to a record: NOT_FOUND where they do not even read it.
     func require(_ verb: String, _ record: Record, _ entity: EntityDefinition) throws {
-        guard !rows(verb, entity).allows(record) else { return }
+        try require(verb, record, entity, within: rows(verb, entity))
+    }
+
+    /// The same with the rule that was made before, for many records.
+    func require(_ verb: String, _ record: Record, _ entity: EntityDefinition, within rule: RowRule) throws {
+        guard !rule.allows(record) else { return }
         guard verb == "create" || rows("read", entity).allows(record) else {
             throw KernelRefusal.notFound(entity: entity.name, id: record.id)
         }

@@ -9,6 +9,8 @@ struct RecordImport {
     private let writing: RecordWriting
     private let writer: any StoreWriter
     private var values: CellValues
+    private let mayCreate: RowRule
+    private let mayUpdate: RowRule
 
     private var entity: EntityDefinition { plan.entity }
     private var layout: RecordLayout { plan.entity.layout }
@@ -19,6 +21,8 @@ struct RecordImport {
         writing = try RecordWriting(plan.entity, transaction)
         writer = try transaction.requireWriter()
         values = try CellValues(transaction, plan, cells: cells)
+        mayCreate = transaction.rows("create", plan.entity)
+        mayUpdate = transaction.rows("update", plan.entity)
     }
 
     /// What became of some records, of the first at least and of the others while there is time. They are written in one
@@ -98,16 +102,16 @@ struct RecordImport {
         case (let old?, .importCreate): throw TransferError.keyTaken(id: old.id)
         case (nil, .importUpdate): throw TransferError.keyUnknown
         case (let old?, _):
-            try transaction.require("update", old, entity)
+            try transaction.require("update", old, entity, within: mayUpdate)
             try writing.requireLive(old)
             let new = try writing.save(old: old, new: draft.over(old, layout))
-            try transaction.require("update", new, entity)
+            try transaction.require("update", new, entity, within: mayUpdate)
             return (new == old ? "none" : "update", new.id)
         case (nil, _):
             // An identifier that nobody has is not given to a record.
             if plan.keys.contains(.identifier), draft.id != 0 { throw TransferError.keyUnknown }
             let new = try writing.create(draft.over(layout.emptyRecord(), layout))
-            try transaction.require("create", new, entity)
+            try transaction.require("create", new, entity, within: mayCreate)
             if let key = draft.externalKey { try ExternalKeys.set(key, entity.name, new.id, writer) }
             return ("create", new.id)
         }
