@@ -75,7 +75,7 @@ public nonisolated struct UpdateRecordsRequest: Sendable {
   public var record: Data = Data()
 
   /// The fields to change; one that is unset in the record is emptied. Without a mask those that are set change. Lines
-  /// are each record's own, and no mass action changes them.
+  /// are each record's own, and no mass action changes them; nor secrets, which are typed for one record.
   public var updateMask: SwiftProtobuf.Google_Protobuf_FieldMask {
     get {_updateMask ?? SwiftProtobuf.Google_Protobuf_FieldMask()}
     set {_updateMask = newValue}

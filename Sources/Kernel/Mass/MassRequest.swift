@@ -26,6 +26,11 @@ extension UpdateRecordsRequest: MassRequest {
         guard !selection.columns.isEmpty || !selection.links.isEmpty else {
             throw KernelRefusal.invalid(.required, field: "update_mask")
         }
+        // The operation is kept with its request, and secrets are kept encrypted only.
+        if let secret = entity.layout.secrets.first(where: selection.columns.contains) {
+            let path = entity.layout.columns[secret].dotted
+            throw KernelRefusal.invalid(.invalidMask, field: "update_mask", ["path": path])
+        }
         return .update(input, selection)
     }
 

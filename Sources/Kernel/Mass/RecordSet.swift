@@ -30,13 +30,28 @@ struct RecordSet {
         guard !isOpen || selection.all else { throw KernelRefusal.invalid(.selectionEmpty, field: "selection") }
         let readable = transaction.rows("read", entity)
         guard readable != .nothing else { throw Self.denied("read", entity) }
-        let filter = try core.filterCompiler(entity) { transaction.rows("read", $0) }.compile(selection.filter)
-        let keywords = try StandardMethods(core, entity).keywords(selection.query, mayRead: transaction.readsAll)
-        var condition = Predicate.both(.both(filter, keywords), .both(entity.liveOnly, readable.predicate))
+        let chosen = try Self.chosen(selection, entity, transaction)
+        var condition = Predicate.both(chosen, .both(entity.liveOnly, readable.predicate))
         if !selection.ids.isEmpty { condition = .both(condition, .oneOf(0, Set(selection.ids).sorted())) }
         self.entity = entity
         self.condition = condition
         named = selection.ids
+    }
+
+    /// As a list chooses; refusals name the field as this request has it.
+    private static func chosen(
+        _ selection: RecordSelection,
+        _ entity: EntityDefinition,
+        _ transaction: Transaction
+    ) throws -> Predicate {
+        let core = transaction.core
+        do {
+            let filter = try core.filterCompiler(entity) { transaction.rows("read", $0) }.compile(selection.filter)
+            let keywords = try StandardMethods(core, entity).keywords(selection.query, mayRead: transaction.readsAll)
+            return .both(filter, keywords)
+        } catch let refusal as KernelRefusal where refusal.field != nil {
+            throw refusal.inside("selection")
+        }
     }
 
     static func denied(_ verb: String, _ entity: EntityDefinition) -> KernelRefusal {

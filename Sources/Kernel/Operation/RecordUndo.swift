@@ -54,14 +54,8 @@ struct RecordUndo {
 
     /// What keeps a record from being taken back, if anything does.
     func hindrance(_ row: ReportRow) throws -> Hindrance? {
-        var ids = [row.recordID]
-        if row.outcome == "merge" {
-            // A mark that is gone says that the other record came back by itself.
-            guard let mark = try MergeMarks.of(act: act, survivor: row.recordID, writer) else { return .changedSince }
-            ids.append(mark.other)
-        }
-        for id in ids where try isChangedSince(id) { return .changedSince }
-        if ids.count == 2 { return try mayPart(ids[0], ids[1]) ? nil : .denied }
+        if row.outcome == "merge" { return try hindranceToPart(row.recordID) }
+        guard let last = try lastChange(of: row.recordID), [act, own].contains(last.act) else { return .changedSince }
         guard let verb = target.verbOfRecords else { return nil }
         let rule = transaction.rows(verb, target.entity)
         guard rule != .everything else { return nil }
@@ -71,22 +65,29 @@ struct RecordUndo {
         return isReached ? nil : .denied
     }
 
-    /// Whether the caller may change the survivor and bring the other back.
-    private func mayPart(_ survivor: Int64, _ other: Int64) throws -> Bool {
-        let records = try RecordReading(writer, target.entity).load([survivor, other])
-        guard let survivor = records[survivor], let other = records[other] else { return false }
-        return transaction.rows("update", target.entity).allows(survivor)
+    /// The same of a merge. The other's last change is that it went; the survivor's may be older, when it took nothing.
+    private func hindranceToPart(_ survivor: Int64) throws -> Hindrance? {
+        // A mark that is gone says that the other record came back by itself.
+        guard let mark = try MergeMarks.of(act: act, survivor: survivor, writer),
+            let gone = try lastChange(of: mark.other), gone.act == act,
+            let last = try lastChange(of: survivor), [act, own].contains(last.act) || last.position < gone.position
+        else { return .changedSince }
+        let records = try RecordReading(writer, target.entity).load([survivor, mark.other])
+        guard let kept = records[survivor], let other = records[mark.other] else { return .changedSince }
+        let mayPart =
+            transaction.rows("update", target.entity).allows(kept)
             && transaction.rows("delete", target.entity).allows(other)
+        return mayPart ? nil : .denied
     }
 
-    /// Whether another act changed the record after the operation.
-    private func isChangedSince(_ id: Int64) throws -> Bool {
-        var isChanged = true
+    /// The last act that changed a record, and where the log says so.
+    private func lastChange(of id: Int64) throws -> (act: Int64, position: Int64)? {
+        var last: (act: Int64, position: Int64)?
         try log(id) { cells in
-            isChanged = ![act, own].contains(cells[ChangeLog.act].bits)
+            last = (cells[ChangeLog.act].bits, cells[ChangeLog.position].bits)
             return false
         }
-        return isChanged
+        return last
     }
 
     /// Names the record only to who reads it.
