@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Storage
 import SwiftProtobuf
+import Synchronization
 import TestKit
 import Testing
 import TestingAPI
@@ -84,6 +85,27 @@ struct Colleague {
 extension Contract.Operation {
     /// What it came to, in one line each: `updated 3`.
     var came: [String] { counts.map { "\($0.name) \($0.count)" } }
+}
+
+/// How often a rule looked at one sample: it refuses the second time.
+// Counted by a rule, which never suspends.
+private let looks = Mutex(0)
+
+/// Refuses one sample in the pass that writes, and lets the rehearsal pass.
+private struct Wavering: Plugin {
+    static let manifest = TestingPlugin.manifest
+
+    func register(in registry: inout PluginRegistry) throws {
+        try TestingPlugin().register(in: &registry)
+        try registry.validate(Sample.self) { old, new, _ in
+            guard old != nil, new.title == "crowd 300" else { return }
+            let isFirst = looks.withLock { count in
+                count += 1
+                return count == 1
+            }
+            guard isFirst else { throw KernelRefusal.invalid(.outOfRange, field: "count") }
+        }
+    }
 }
 
 @Suite("Mass actions on the records of a list (ACC-25, PLT-10)")
@@ -177,6 +199,22 @@ struct MassTests {
             #expect(outcomes == ["update", "update", "refused", "update", "update"])
             let again = try await platform.ended(platform.call(MassMethods.updateRecords, skipping).id)
             #expect(again.came == ["refused 1", "unchanged 4"])
+        }
+    }
+
+    @Test("What refuses only when it is written makes an action that is all or nothing take itself back")
+    func retreat() async throws {
+        try await withPlatform([Wavering.self], rehearses: false) { platform in
+            try await platform.crowd(450)
+            let before = try await platform.everySample()
+            let started = try await platform.call(MassMethods.updateRecords, change("title:crowd", #"{"count":3}"#))
+            let ended = try await platform.ended(started.id)
+            #expect(ended.state == .failed && ended.errorReason == "MASS_REFUSED" && ended.came == ["refused 1"])
+            let report = try await platform.report(started.id)
+            let titles = report.map { before[$0.recordID]?.title }
+            #expect(titles == ["crowd 300"] && report.map(\.reason) == ["OUT_OF_RANGE"])
+            let after = try await platform.everySample()
+            #expect(after == before)
         }
     }
 

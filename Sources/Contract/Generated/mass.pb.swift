@@ -190,6 +190,12 @@ public nonisolated struct MassMemory: Sendable {
 
   public var refused: Int64 = 0
 
+  /// What refused in the second pass: from then on the action takes itself back.
+  public var failures: [ReportRow] = []
+
+  /// The rows of its report that it has taken back, from the last one on.
+  public var undone: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -423,7 +429,7 @@ nonisolated extension ReassignRecordsRequest: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension MassMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".MassMemory"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}writing\0\u{3}last_id\0\u{1}refused\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}writing\0\u{3}last_id\0\u{1}refused\0\u{1}failures\0\u{1}undone\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -434,6 +440,8 @@ nonisolated extension MassMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 1: try { try decoder.decodeSingularBoolField(value: &self.writing) }()
       case 2: try { try decoder.decodeSingularInt64Field(value: &self.lastID) }()
       case 3: try { try decoder.decodeSingularInt64Field(value: &self.refused) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.failures) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.undone) }()
       default: break
       }
     }
@@ -449,6 +457,12 @@ nonisolated extension MassMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if self.refused != 0 {
       try visitor.visitSingularInt64Field(value: self.refused, fieldNumber: 3)
     }
+    if !self.failures.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.failures, fieldNumber: 4)
+    }
+    if self.undone != 0 {
+      try visitor.visitSingularInt64Field(value: self.undone, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -456,6 +470,8 @@ nonisolated extension MassMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.writing != rhs.writing {return false}
     if lhs.lastID != rhs.lastID {return false}
     if lhs.refused != rhs.refused {return false}
+    if lhs.failures != rhs.failures {return false}
+    if lhs.undone != rhs.undone {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

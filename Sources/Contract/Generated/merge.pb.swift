@@ -70,6 +70,12 @@ public nonisolated struct MergeMemory: Sendable {
 
   public var refused: Int64 = 0
 
+  /// What refused in the second pass: from then on the merge takes itself back.
+  public var failures: [ReportRow] = []
+
+  /// The rows of its report that it has taken back, from the last one on.
+  public var undone: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -151,7 +157,7 @@ nonisolated extension MergeRecordsRequest: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension MergeMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".MergeMemory"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}writing\0\u{1}holder\0\u{3}last_id\0\u{1}refused\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}writing\0\u{1}holder\0\u{3}last_id\0\u{1}refused\0\u{1}failures\0\u{1}undone\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -163,6 +169,8 @@ nonisolated extension MergeMemory: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 2: try { try decoder.decodeSingularInt32Field(value: &self.holder) }()
       case 3: try { try decoder.decodeSingularInt64Field(value: &self.lastID) }()
       case 4: try { try decoder.decodeSingularInt64Field(value: &self.refused) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.failures) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.undone) }()
       default: break
       }
     }
@@ -181,6 +189,12 @@ nonisolated extension MergeMemory: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.refused != 0 {
       try visitor.visitSingularInt64Field(value: self.refused, fieldNumber: 4)
     }
+    if !self.failures.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.failures, fieldNumber: 5)
+    }
+    if self.undone != 0 {
+      try visitor.visitSingularInt64Field(value: self.undone, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -189,6 +203,8 @@ nonisolated extension MergeMemory: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.holder != rhs.holder {return false}
     if lhs.lastID != rhs.lastID {return false}
     if lhs.refused != rhs.refused {return false}
+    if lhs.failures != rhs.failures {return false}
+    if lhs.undone != rhs.undone {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

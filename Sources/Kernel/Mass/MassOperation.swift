@@ -4,9 +4,9 @@ import SwiftProtobuf
 
 /// A mass action at work: records in the order of their ids, each looked at once.
 ///
-/// All or nothing means a pass that is rolled back, chunk by chunk, before the one that writes, as an import does; a record
-/// that only the second pass refuses ends it there, and what was done so far can be undone. Rights are those of the moment
-/// of each chunk: whoever lost theirs is stopped.
+/// All or nothing means a pass that is rolled back, chunk by chunk, before the one that writes; a record that only the second
+/// pass refuses makes it take back what it did so far. Rights are those of the moment of each chunk: whoever lost theirs is
+/// stopped.
 enum MassOperation {
     /// Records read at once.
     private static let page = 200
@@ -18,6 +18,7 @@ enum MassOperation {
 
     static func run<Request: MassRequest>(_ operation: RunningOperation<Request, MassMemory>) async throws {
         let request = operation.parameters
+        guard try operation.memory().failures.isEmpty else { return try await operation.retreat(after: nil) }
         if try !operation.memory().writing, !request.skipRefused {
             try await pass(operation, writes: false)
             let refused = try operation.memory().refused
@@ -36,6 +37,8 @@ enum MassOperation {
             // All or nothing: what is begun goes on once there is room again.
             guard try operation.memory().lastID > 0 else { throw StoreError.full }
             throw OperationEnd.later
+        } catch let error where !request.skipRefused && (error is RecordRefused || error is any Refusal) {
+            try await operation.retreat(after: error)
         }
     }
 
@@ -138,7 +141,7 @@ enum MassOperation {
                     moved.done += 1
                     guard try !apply(id, &moved) else { continue }
                     state.refused += 1
-                    if writes, !skips { throw MassOperation.refused(1) }
+                    if writes, !skips, let row = moved.report.last { throw RecordRefused(row: row) }
                     if state.refused > MassOperation.mostReported { moved.report.removeLast() }
                 }
             }

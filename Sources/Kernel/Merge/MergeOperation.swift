@@ -4,7 +4,8 @@ import SwiftProtobuf
 
 /// A merge of records that many others name: their references move chunk by chunk, the two become one in the last.
 ///
-/// A first pass moves them all and is rolled back, chunk by chunk: nothing is written when a record refuses.
+/// A first pass moves them all and is rolled back, chunk by chunk: nothing is written when a record refuses. What refuses
+/// after that makes it take back what it did.
 enum MergeOperation {
     static let name = OperationName<MergeRecordsRequest, MergeMemory>("kernel.merge")
     private static let page = 200
@@ -13,6 +14,7 @@ enum MergeOperation {
 
     static func run(_ operation: RunningOperation<MergeRecordsRequest, MergeMemory>) async throws {
         let request = operation.parameters
+        guard try operation.memory().failures.isEmpty else { return try await operation.retreat(after: nil) }
         if try !operation.memory().writing {
             try await pass(operation, writes: false)
             let refused = try operation.memory().refused
@@ -35,6 +37,8 @@ enum MergeOperation {
             // No half of it is left: it goes on once there is room again.
             guard try operation.memory().lastID > 0 || operation.memory().holder > 0 else { throw StoreError.full }
             throw OperationEnd.later
+        } catch let error as any Refusal {
+            try await operation.retreat(after: error)
         }
     }
 

@@ -87,7 +87,7 @@ enum UndoOperation {
     }
 
     /// The next rows of the report, from its end on.
-    private static func rows(of id: Int64, after done: Int64, _ transaction: Transaction) throws -> [ReportRow] {
+    static func rows(of id: Int64, after done: Int64, _ transaction: Transaction) throws -> [ReportRow] {
         var skipped: Int64 = 0
         var found: [ReportRow] = []
         let query = Query(
