@@ -13,6 +13,8 @@ enum KernelModule {
         try AccessRules.register(in: &registry)
         try TenantHandlers.register(in: &registry)
         try HistoryHandlers.register(in: &registry)
+        try BinHandlers.register(in: &registry)
+        try PrivacyHandlers.register(in: &registry)
         try Regional.register(in: &registry)
         try Choices.register(in: &registry)
         try TenantLabels.register(in: &registry)
