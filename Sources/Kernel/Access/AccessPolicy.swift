@@ -68,7 +68,7 @@ package final class AccessPolicy: Sendable, Hashable {
     package static func builtIn(_ role: Role) -> [PolicyGrant] {
         switch role {
         case .administrator:
-            let all = Self.named.union(["*"])
+            let all = PolicyGrant.named.union(["*"])
             return [
                 PolicyGrant("*", all, .all, role: "ADMINISTRATOR"),
                 PolicyGrant("kernel", all, .all, role: "ADMINISTRATOR"),
