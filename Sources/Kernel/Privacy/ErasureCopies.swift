@@ -111,3 +111,19 @@ final class ErasureCopies: Sendable {
         return true
     }
 }
+
+extension TenantDirectory {
+    /// Gives a tenant that was made of another's archive the copies of that one's register.
+    package func copyErasures(of source: String, to name: String) async throws {
+        guard source != name else { return }
+        _ = try await control.write { writer in
+            var last: Int64 = -1
+            while true {
+                let rows = try Erasures.copies(of: source, after: last, limit: 500, writer)
+                try Erasures.insertCopies(rows, of: name, writer)
+                guard rows.count == 500, let end = rows.last else { return }
+                last = end.id
+            }
+        }
+    }
+}
