@@ -20,6 +20,7 @@ enum KernelModule {
         try TenantLabels.register(in: &registry)
         try Sequences.register(in: &registry)
         try FileHandlers.register(in: &registry)
+        try FileSweep.register(in: &registry)
         try TransferHandlers.register(in: &registry)
         try OperationHandlers.register(in: &registry)
         try EventHandlers.register(in: &registry)

@@ -133,6 +133,7 @@ struct BinErasure {
             guard !entity.searchSources.isEmpty else { continue }
             try writer.indexText(entity.table, id: record.id, texts: nil, isNew: false)
         }
+        if writing.hasFiles { try FileSweep.plan(transaction) }
         for lines in entity.layout.lines.indices {
             try writer.delete(entity.lineTables[lines], where: .oneOf(entity.parentColumn(lines), ids), limit: nil)
         }

@@ -5,7 +5,7 @@ import Model
 enum BinListing {
     /// Others of one act that are listed, and those that are looked at for a whole page.
     private static let mostAlong = 20
-    private static let mostLookedAt = 5000
+    private static let mostLookedAt = 1000
 
     private struct Entry {
         let position: Int64

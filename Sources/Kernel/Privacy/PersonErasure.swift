@@ -123,6 +123,7 @@ extension RecordWriting {
         if !difference.isEmpty {
             stamp(&new, isNew: false)
             try write(old: old, new: new, difference, inBin: !old.values[entity.info.deleteTime].isNull)
+            if hasFiles { try FileSweep.plan(transaction) }
         }
         let traces = RecordTraces(writer)
         try traces.forgetHistory(of: [old.id], entity)
