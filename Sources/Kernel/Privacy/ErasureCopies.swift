@@ -79,8 +79,8 @@ final class ErasureCopies: Sendable {
             limit: copies.count,
             reader
         )
-        let keys = Set(known.map { RecordKey(entity: "\($0.id)", id: $0.recordID) })
-        return copies.filter { !keys.contains(RecordKey(entity: "\($0.id)", id: $0.recordID)) }
+        let numbers = Set(known.map { [$0.id, $0.recordID] })
+        return copies.filter { !numbers.contains([$0.id, $0.recordID]) }
     }
 
     /// Erases the person of one record once more, if it is the record that was meant: identifiers of another tenant, or
@@ -95,14 +95,16 @@ final class ErasureCopies: Sendable {
             let record = try RecordReading(writer, entity).load(row.recordID),
             record.values[entity.info.createTime].integer == row.recordTime
         else { return false }
+        let holder = try Erasures.rows(where: .equal(Erasures.id, .integer(row.id)), limit: 1, writer).first
+        // Another caller was faster.
+        guard holder?.recordID != row.recordID else { return false }
         let act = ActRecord(now: core.clock.now(), principal: .module("kernel"), module: "kernel")
         let transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
         _ = try PersonErasure(transaction).run(entity, record)
         // Numbers that were given out after the backup are not given again.
         try writer.raise(.identifier, to: row.id)
-        let isTaken = try !Erasures.rows(where: .equal(Erasures.id, .integer(row.id)), limit: 1, writer).isEmpty
         var kept = row
-        if isTaken { kept.id = try writer.next(.identifier) }
+        if holder != nil { kept.id = try writer.next(.identifier) }
         if let root = row.root, try Erasures.rows(where: .equal(Erasures.id, .integer(root)), limit: 1, writer).isEmpty {
             kept.root = nil
         }
