@@ -14,8 +14,8 @@ extension TestPlatform {
             for table in tables {
                 let query = Query(table, columns: Array(table.columns.indices), where: .all)
                 try reader.select(query) { cells in
-                    for (index, column) in table.columns.enumerated() {
-                        guard cells[index].kind == .text || cells[index].kind == .blob else { continue }
+                    for (index, column) in table.columns.enumerated()
+                    where cells[index].kind == .text || cells[index].kind == .blob {
                         let bytes = cells[index].bytes.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
                         if bytes.firstRange(of: wanted) != nil { places.insert(table.name + "." + column.name) }
                     }

@@ -125,11 +125,12 @@ struct TenantCommand: AsyncParsableCommand {
     struct Erasures: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "erasures",
-            abstract: "Writes which persons' records were erased, for `ruche restore --erasures`, also while the server runs.",
+            abstract: "Writes which persons' records were erased, for `ruche restore --erasures`.",
             discussion: """
                 ruche tenant erasures > /mnt/apart/erasures.jsonl
 
-                Identifiers and times of all tenants, and nothing of the persons. Keep the newest apart from the backups: \
+                Works on the data folder itself, also while the server runs. Identifiers and times of all tenants, and \
+                nothing of the persons. Keep the newest apart from the backups: \
                 a restore into an empty folder brings back a register as old as the backup.
                 """
         )

@@ -134,7 +134,7 @@ struct ForgettingTests {
         }
     }
 
-    @Test("No table has a word of a forgotten account, its contacts and its leads: each field that tells of them (ACC-27)")
+    @Test("No table has a word of a forgotten account, its contacts and its leads, in any field (ACC-27)")
     func noTable() async throws {
         try await with { platform in
             let word = "Zyxquivrin"

@@ -35,7 +35,8 @@ enum BinListing {
         let byAct = Dictionary(grouping: others.filter { records[$0.record] != nil }, by: \.act)
         var answer = ListDeletedResponse()
         for entry in page {
-            guard let entity = core.catalog.entity(named: entry.record.entity), let record = records[entry.record] else {
+            guard let entity = core.catalog.entity(named: entry.record.entity), let record = records[entry.record]
+            else {
                 continue
             }
             var item = deleted(record, entity)

@@ -43,7 +43,8 @@ enum ChangeLog {
     static let bin = Table(
         "kernel_bin",
         columns: [
-            Column("position", .integer), Column("entity", .text), Column("record_id", .integer), Column("act", .integer),
+            Column("position", .integer), Column("entity", .text), Column("record_id", .integer),
+            Column("act", .integer),
         ],
         indexes: [Index([2]), Index([1, 0]), Index([3, 0])]
     )

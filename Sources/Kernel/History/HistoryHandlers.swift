@@ -15,8 +15,7 @@ enum HistoryHandlers {
         return asked == 0 ? 50 : min(Int(asked), 1000)
     }
 
-    static func readable(_ name: String, _ field: String, _ transaction: Transaction) throws -> EntityDefinition
-    {
+    static func readable(_ name: String, _ field: String, _ transaction: Transaction) throws -> EntityDefinition {
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, field: field, ["entity": String(name.prefix(100))])
         }

@@ -105,7 +105,8 @@ final class ErasureCopies: Sendable {
         try writer.raise(.identifier, to: row.id)
         var kept = row
         if holder != nil { kept.id = try writer.next(.identifier) }
-        if let root = row.root, try Erasures.rows(where: .equal(Erasures.id, .integer(root)), limit: 1, writer).isEmpty {
+        if let root = row.root, try Erasures.rows(where: .equal(Erasures.id, .integer(root)), limit: 1, writer).isEmpty
+        {
             kept.root = nil
         }
         kept.position = nil

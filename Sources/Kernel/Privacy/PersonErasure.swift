@@ -113,16 +113,18 @@ struct PersonErasure {
 
 extension RecordWriting {
     /// Empties what tells of a person in a record, in its history and in what other programs call it. Annotations and the
-    /// module's `validate` do not run: what law takes away no rule keeps.
+    /// module's `validate` do not run: what law takes away no rule keeps. Nor does `derive` in the bin, where a module's rules
+    /// do not look for what was there before.
     func anonymise(_ old: Record, nobody: String) throws {
         var new = entity.personal.emptied(old, layout, nobody: nobody)
         for rule in rules.anonymise { new = try ruled(try asModule { try rule(wire(new)) }, of: new) }
-        new = try derived(new, old: old)
+        let inBin = !old.values[entity.info.deleteTime].isNull
+        if !inBin { new = try derived(new, old: old) }
         new.id = old.id
         let difference = RecordDifference(old, new, layout: layout)
         if !difference.isEmpty {
             stamp(&new, isNew: false)
-            try write(old: old, new: new, difference, inBin: !old.values[entity.info.deleteTime].isNull)
+            try write(old: old, new: new, difference, inBin: inBin)
             if hasFiles { try FileSweep.plan(transaction) }
         }
         let traces = RecordTraces(writer)
