@@ -144,6 +144,7 @@ struct BinErasure {
             where: .and([.oneOf(2, ids), .equal(1, .text(entity.name))]),
             limit: nil
         )
+        for clear in core.rules[entity.index].afterErase { for id in ids { try clear(id, writer) } }
         let traces = RecordTraces(writer)
         try traces.forgetHistory(of: ids, entity)
         try traces.forgetKeys(of: ids, entity)

@@ -90,17 +90,3 @@ enum PrivacyHandlers {
         }
     }
 }
-
-extension Transaction {
-    /// Refuses whoever may do that to no record of an entity.
-    func requireAction(_ verb: String, on entity: EntityDefinition) throws {
-        let permission = Permission(entity: entity.name, verb: verb)
-        guard principal.allows(permission) else {
-            throw KernelRefusal(
-                .permissionDenied,
-                .permissionDenied,
-                metadata: ["permission": permission.description]
-            )
-        }
-    }
-}
