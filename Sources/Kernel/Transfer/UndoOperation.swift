@@ -213,7 +213,7 @@ private struct RecordUndo {
     private func restore(_ record: inout Record, _ layout: RecordLayout, _ paths: String, _ before: Cell) throws {
         let partial =
             before.kind == .null
-            ? layout.emptyRecord() : try layout.decode(before.bytes, schema: transaction.core.schema)
+            ? layout.emptyRecord() : try layout.decode(before.bytes, schema: transaction.core.schema, isStored: true)
         for path in paths.split(separator: ",").map(String.init) {
             if let column = layout.column(at: path) { record.values[column] = partial.values[column] }
             if let link = layout.linkIndex(named: path) { record.links[link] = partial.links[link] }
