@@ -9,11 +9,15 @@ enum AccessHandlers {
     static func explain(_ request: ExplainRequest, _ transaction: Transaction) throws -> ExplainResponse {
         let core = transaction.core
         let question = try Question(request.record, request.action, transaction)
+        var answer = ExplainResponse()
         guard
             let policy = try AccessLoading(core: core, reader: transaction.reader)
                 .policy(of: request.userID, tenant: transaction.tenant)
-        else { throw KernelRefusal.notFound(entity: User.entityName, id: request.userID) }
-        var answer = ExplainResponse()
+        else {
+            // Who is deactivated may nothing, and no grant would change it.
+            guard try transaction.rules.find(RecordID<User>(request.userID)) == nil else { return answer }
+            throw KernelRefusal.notFound(entity: User.entityName, id: request.userID)
+        }
         answer.grants = question.deciding(policy).map(Self.message)
         answer.allowed = !answer.grants.isEmpty
         if !answer.allowed { answer.missing = question.missing(policy) }
@@ -108,7 +112,7 @@ enum AccessHandlers {
             return policy.grants.filter { grant in
                 guard grant.covers(permission) else { return false }
                 guard let record else { return true }
-                return RowRule([RowRule.condition(grant.scope, policy.facts, entity)]).allows(record)
+                return RowRule(RowRule.conditions(grant.scope, policy.facts, entity)).allows(record)
             }
             .sorted { $0.scope.rawValue > $1.scope.rawValue }
         }
@@ -122,7 +126,7 @@ enum AccessHandlers {
             grant.scope =
                 scopes.first { scope in
                     guard let record else { return true }
-                    return RowRule([RowRule.condition(scope, policy.facts, entity)]).allows(record)
+                    return RowRule(RowRule.conditions(scope, policy.facts, entity)).allows(record)
                 } ?? .all
             return grant
         }

@@ -20,6 +20,10 @@ package struct PolicyGrant: Sendable, Hashable {
         self.roleID = roleID
     }
 
+    init(_ grant: Grant, role: String, roleID: Int64 = 0) {
+        self.init(grant.entity, Set(grant.actions), grant.scope, role: role, roleID: roleID)
+    }
+
     /// What the whole tenant works by is changed by whoever is named for it: `*` is not enough.
     static let named: Set<String> = ["configure"]
 
@@ -40,6 +44,8 @@ package struct AccessFacts: Sendable, Hashable {
     package var team: Int64 = 0
     /// That team and those below it.
     package var teams: [Int64] = []
+    /// That team and those above it: what is shared with one of them is shared with the user.
+    package var teamsAbove: [Int64] = []
     package var units: [Int64] = []
     package var partyEntity = ""
     package var party: Int64 = 0
@@ -47,16 +53,36 @@ package struct AccessFacts: Sendable, Hashable {
     package init(user: Int64) { self.user = user }
 }
 
+/// What an API key may do of all that its owner may.
+package struct KeyGrants: Sendable, Hashable {
+    /// The key's number.
+    package let id: Int64
+    package let grants: [PolicyGrant]
+
+    package init(id: Int64, grants: [PolicyGrant]) {
+        self.id = id
+        self.grants = grants
+    }
+}
+
 /// What a user may do: the grants of all their roles and the facts that their scopes ask for. Deny by default.
 package final class AccessPolicy: Sendable, Hashable {
     package let role: Role
     package let facts: AccessFacts
     package let grants: [PolicyGrant]
+    /// Set where the user acts through a key with grants of its own: allowed is what both allow, record by record.
+    package let key: KeyGrants?
 
-    package init(role: Role, facts: AccessFacts, grants: [PolicyGrant]) {
+    package init(role: Role, facts: AccessFacts, grants: [PolicyGrant], key: KeyGrants? = nil) {
         self.role = role
         self.facts = facts
         self.grants = grants
+        self.key = key
+    }
+
+    /// The same user through a key. What an administrator needs no question for is asked: the role does not count.
+    package func through(_ key: KeyGrants) -> AccessPolicy {
+        AccessPolicy(role: .granted, facts: facts, grants: grants, key: key)
     }
 
     /// A built-in role and nothing else (PLT-09).
@@ -78,6 +104,18 @@ package final class AccessPolicy: Sendable, Hashable {
         }
     }
 
+    /// What everybody may, whatever their roles: to keep views of their own, to see those that are shared with them, and
+    /// which keys they made. It is not enough to bring files.
+    static let everybody: [PolicyGrant] = {
+        let own: Set<String> = ["read", "create", "update", "delete"]
+        return [
+            PolicyGrant(SavedView.entityName, own, .own, role: everybodyRole),
+            PolicyGrant(SavedView.entityName, ["read"], .shared, role: everybodyRole),
+            PolicyGrant(ApiKey.entityName, ["read"], .own, role: everybodyRole),
+        ]
+    }()
+    static let everybodyRole = "EVERYBODY"
+
     /// The roles that a module brings without a record, by the part of their name behind the module's.
     package static func ofModule(_ name: String) -> PolicyGrant? {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -94,6 +132,7 @@ package final class AccessPolicy: Sendable, Hashable {
 
     package static func == (left: AccessPolicy, right: AccessPolicy) -> Bool {
         left === right || left.role == right.role && left.facts == right.facts && left.grants == right.grants
+            && left.key == right.key
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -102,12 +141,27 @@ package final class AccessPolicy: Sendable, Hashable {
     }
 
     /// Whether some grant is about it, whatever records it reaches.
-    package func allows(_ permission: Permission) -> Bool { grants.contains { $0.covers(permission) } }
+    package func allows(_ permission: Permission) -> Bool {
+        grants.contains { $0.covers(permission) } && key?.grants.contains { $0.covers(permission) } != false
+    }
+
+    /// Whether it writes records of some entity by a role of its own.
+    var writesSomething: Bool {
+        func writes(_ grant: PolicyGrant) -> Bool {
+            grant.role != Self.everybodyRole && !grant.actions.isSubset(of: ["read", "export"])
+        }
+        return grants.contains(where: writes) && key?.grants.contains(where: writes) != false
+    }
 
     /// Which records of an entity it reaches.
     package func rows(_ verb: String, of entity: EntityDefinition) -> RowRule {
         let permission = Permission(entity: entity.name, verb: verb)
-        return RowRule(grants.filter { $0.covers(permission) }.map { RowRule.condition($0.scope, facts, entity) })
+        func reached(by grants: [PolicyGrant]) -> RowRule {
+            RowRule(grants.filter { $0.covers(permission) }.flatMap { RowRule.conditions($0.scope, facts, entity) })
+        }
+        let own = reached(by: grants)
+        guard let key else { return own }
+        return own.and(reached(by: key.grants))
     }
 }
 
@@ -118,6 +172,8 @@ package enum RowRule: Sendable, Hashable {
     case everything
     /// Those that meet one of the conditions.
     case some([Condition])
+    /// Those that meet both: what a user reaches, and what the key that the user acts through does.
+    indirect case both(RowRule, RowRule)
 
     /// A condition on columns of the record itself.
     package enum Condition: Sendable, Hashable {
@@ -139,21 +195,34 @@ package enum RowRule: Sendable, Hashable {
         }
     }
 
-    static func condition(_ scope: Scope, _ facts: AccessFacts, _ entity: EntityDefinition) -> Condition {
+    /// What both reach.
+    func and(_ other: RowRule) -> RowRule {
+        switch (self, other) {
+        case (.nothing, _), (_, .nothing): .nothing
+        case (.everything, _): other
+        case (_, .everything): self
+        default: self == other ? self : .both(self, other)
+        }
+    }
+
+    /// A record that meets one of them is in the scope.
+    static func conditions(_ scope: Scope, _ facts: AccessFacts, _ entity: EntityDefinition) -> [Condition] {
         func oneOf(_ column: Int?, _ ids: [Int64]) -> Condition {
             let ids = Set(ids.filter { $0 != 0 }).sorted()
             guard let column, !ids.isEmpty else { return .never }
             return .oneOf(column: column, ids)
         }
         switch scope {
-        case .all: return .always
-        case .own: return oneOf(entity.info.ownerID, [facts.user])
-        case .team: return oneOf(entity.info.teamID, facts.teams)
-        case .unit: return entity.isUnit ? oneOf(0, facts.units) : oneOf(entity.unitColumn, facts.units)
+        case .all: return [.always]
+        case .own: return [oneOf(entity.info.ownerID, [facts.user])]
+        case .team: return [oneOf(entity.info.teamID, facts.teams)]
+        case .unit: return [entity.isUnit ? oneOf(0, facts.units) : oneOf(entity.unitColumn, facts.units)]
         case .party:
-            guard let party = entity.party, party.entity == facts.partyEntity else { return .never }
-            return oneOf(party.column, [facts.party])
-        case .unspecified, .UNRECOGNIZED: return .never
+            guard let party = entity.party, party.entity == facts.partyEntity else { return [.never] }
+            return [oneOf(party.column, [facts.party])]
+        case .shared:
+            return [oneOf(entity.sharedTeamColumn, facts.teamsAbove), oneOf(entity.sharedWithAllColumn, [1])]
+        case .unspecified, .UNRECOGNIZED: return [.never]
         }
     }
 
@@ -162,6 +231,7 @@ package enum RowRule: Sendable, Hashable {
         switch self {
         case .nothing: false
         case .everything: true
+        case .both(let first, let second): first.allows(record) && second.allows(record)
         case .some(let conditions):
             conditions.contains { condition in
                 guard case .oneOf(let column, let ids) = condition, let value = record.values[column].integer else {
@@ -177,6 +247,7 @@ package enum RowRule: Sendable, Hashable {
         switch self {
         case .nothing: return .none
         case .everything: return .all
+        case .both(let first, let second): return .and([first.predicate, second.predicate])
         case .some(let conditions):
             let parts = conditions.map { condition in
                 switch condition {

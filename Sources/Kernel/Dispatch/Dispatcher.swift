@@ -159,18 +159,25 @@ package final class Dispatcher: CallService {
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (opened: Sessions.Opened, access: AccessPolicy)? = try await pointRead(tenant.store) {
+        let found: (opened: Sessions.Opened, principal: Principal)? = try await pointRead(tenant.store) {
             [core] reader in
-            guard let session = try Sessions.opened(hash: hash, now: now, reader),
-                let access = try AccessLoading(core: core, reader: reader)
-                    .policy(of: session.user, tenant: tenant.name)
-            else { return nil }
-            return (session, access)
+            guard let session = try Sessions.opened(hash: hash, now: now, reader) else { return nil }
+            if let support = session.support {
+                let access = SupportWindows.access(isReadOnly: session.isReadOnly)
+                return (session, .operator(id: support.operatorID, access: access))
+            }
+            let loading = AccessLoading(core: core, reader: reader)
+            guard var access = try loading.policy(of: session.user, tenant: tenant.name) else { return nil }
+            if let key = session.limitedKey {
+                guard let grants = try loading.grants(ofKey: key) else { return nil }
+                access = access.through(grants)
+            }
+            return (session, .user(id: session.user, access: access))
         }
         guard let found else { return nil }
         return CallScope(
             tenant: tenant,
-            principal: .user(id: found.opened.user, access: found.access),
+            principal: found.principal,
             tokenHash: hash,
             expire: found.opened.expire,
             rights: found.opened.rights,

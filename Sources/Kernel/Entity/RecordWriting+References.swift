@@ -40,8 +40,27 @@ extension RecordWriting {
                     ["id": String(missing.id), "entity": reference.target]
                 )
             }
+            try refuseRetired(wanted, reference.target)
         }
         try checkLinks(new, old: old)
+    }
+
+    /// What is out of use keeps the references that it has, and gets no new one.
+    func refuseRetired(_ wanted: [(id: Int64, path: String)], _ entity: String) throws {
+        guard !wanted.isEmpty, let target = core.catalog.entity(named: entity), let column = target.retiredColumn
+        else { return }
+        var retired: Set<Int64> = []
+        let condition = Predicate.both(.oneOf(0, Set(wanted.map(\.id)).sorted()), .equal(column, .integer(1)))
+        try writer.select(Query(target.table, columns: [0], where: condition)) { cells in
+            retired.insert(cells[0].bits)
+            return true
+        }
+        guard let first = wanted.first(where: { retired.contains($0.id) }) else { return }
+        throw KernelRefusal.invalid(
+            .referenceRetired,
+            field: first.path,
+            ["id": String(first.id), "entity": entity]
+        )
     }
 
     /// The first target that does not exist or lies in the bin, by one statement.

@@ -32,6 +32,7 @@ struct RecordStory {
         change.kind = kind
         change.time = (try Instant(microseconds: cells[ChangeLog.time].bits)).timestamp
         change.userID = cells[ChangeLog.userID].bits
+        if cells[ChangeLog.operatorID].kind == .integer { change.operatorID = cells[ChangeLog.operatorID].bits }
         change.row.entity = line.isEmpty ? entity.name : entity.name + "." + line
         change.row.id = row
         var now = current[row] ?? [:]

@@ -322,6 +322,16 @@ public nonisolated struct EntityRules: Sendable {
   /// scope PARTY reaches the records whose field holds the user's party.
   public var partyField: String = String()
 
+  /// The boolean field that says that a record is out of use: it is kept with all that refers to it, and no new reference
+  /// may name it (REFERENCE_RETIRED).
+  public var retiredField: String = String()
+
+  /// Whom a record is shared with: the field that names a team, whose members and those of the teams below it have it, and
+  /// the boolean field that gives it to everybody. The scope SHARED reaches what is shared with the user.
+  public var sharedTeamField: String = String()
+
+  public var sharedWithAllField: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -842,7 +852,7 @@ nonisolated extension Audience: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0\u{3}party_field\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0\u{3}party_field\0\u{4}\u{6}retired_field\0\u{3}shared_team_field\0\u{3}shared_with_all_field\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -859,6 +869,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 7: try { try decoder.decodeSingularBoolField(value: &self.shared) }()
       case 8: try { try decoder.decodeSingularBoolField(value: &self.computed) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.partyField) }()
+      case 15: try { try decoder.decodeSingularStringField(value: &self.retiredField) }()
+      case 16: try { try decoder.decodeSingularStringField(value: &self.sharedTeamField) }()
+      case 17: try { try decoder.decodeSingularStringField(value: &self.sharedWithAllField) }()
       default: break
       }
     }
@@ -892,6 +905,15 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.partyField.isEmpty {
       try visitor.visitSingularStringField(value: self.partyField, fieldNumber: 9)
     }
+    if !self.retiredField.isEmpty {
+      try visitor.visitSingularStringField(value: self.retiredField, fieldNumber: 15)
+    }
+    if !self.sharedTeamField.isEmpty {
+      try visitor.visitSingularStringField(value: self.sharedTeamField, fieldNumber: 16)
+    }
+    if !self.sharedWithAllField.isEmpty {
+      try visitor.visitSingularStringField(value: self.sharedWithAllField, fieldNumber: 17)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -905,6 +927,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.shared != rhs.shared {return false}
     if lhs.computed != rhs.computed {return false}
     if lhs.partyField != rhs.partyField {return false}
+    if lhs.retiredField != rhs.retiredField {return false}
+    if lhs.sharedTeamField != rhs.sharedTeamField {return false}
+    if lhs.sharedWithAllField != rhs.sharedWithAllField {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
