@@ -105,9 +105,9 @@ struct KeyRightsTests {
             let key = try await platform.key([
                 Grant("testing", ["*"], .all), Grant("kernel.user", ["read"], .all),
             ])
-            let sample = try await platform.sample("a", token: key.token)
-            #expect(sample.info.ownerID == (try await platform.me()))
             let me = try await platform.me()
+            let sample = try await platform.sample("a", token: key.token)
+            #expect(sample.info.ownerID == me)
             let reads = try await platform.call(UserMethods.getUser, .with { $0.id = me }, token: key.token)
             #expect(reads.id == me)
             let refused = [

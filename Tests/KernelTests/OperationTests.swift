@@ -115,7 +115,8 @@ struct OperationTests {
                 return Dictionary(kinds, uniquingKeysWith: { first, _ in first })
             }
             var names = try await told()
-            #expect(names.keys.sorted() == ["kernel.export", "kernel.hand_over", "kernel.import", "kernel.undo", "testing.count"])
+            let kinds = ["kernel.export", "kernel.hand_over", "kernel.import", "kernel.undo", "testing.count"]
+            #expect(names.keys.sorted() == kinds)
             #expect(names["testing.count"] == ["fr": "Compte", "en": "Count"][language])
             _ = try await platform.call(
                 LabelMethods.createLabel,

@@ -55,7 +55,9 @@ struct PeopleTests {
             let told = try await platform.story(Sample.entityName, hers.id).first
             #expect(told == "UPDATE, info.owner_id: \"\(nora.user.id)\" > \"\(nils.user.id)\"")
             // It is no longer hers to give, though she still reads it; what she does not read is not there.
-            let again = try await refusal { try await assign(platform, [hers.id], owner: nora.user.id, token: nora.token) }
+            let again = try await refusal {
+                try await assign(platform, [hers.id], owner: nora.user.id, token: nora.token)
+            }
             let hidden = try await refusal {
                 try await assign(platform, [foreign.id], owner: nora.user.id, token: nora.token)
             }
@@ -251,7 +253,9 @@ struct PeopleTests {
             }
             let program = try await platform.call(SessionMethods.createApiKey, key, token: bob.token)
             let all = EndUserSessionsRequest.with { $0.id = bob.user.id }
-            let denied = try await refusal { try await platform.call(UserMethods.endUserSessions, all, token: bob.token) }
+            let denied = try await refusal {
+                try await platform.call(UserMethods.endUserSessions, all, token: bob.token)
+            }
             #expect(denied == "PERMISSION_DENIED")
             let first = try await platform.call(UserMethods.endUserSessions, all)
             #expect(first.sessionCount == 1 && first.apiKeyCount == 0)

@@ -1,5 +1,4 @@
 import Contract
-import Foundation
 import Model
 import SwiftProtobuf
 import TestKit
@@ -54,9 +53,7 @@ struct RequiredTwoFactorTests {
                 BeginTwoFactorRequest(),
                 token: token
             )
-            let uri = try #require(URLComponents(string: begun.uri))
-            let text = try #require(uri.queryItems?.first { $0.name == "secret" }?.value)
-            let secret = try decode(text)
+            let secret = try decode(begun.secret)
             let step = TOTP.step(at: platform.clock.now())
             let confirm = ConfirmTwoFactorRequest.with { $0.code = TOTP.code(secret: secret, step: step) }
             _ = try await platform.call(SessionMethods.confirmTwoFactor, confirm, token: token)

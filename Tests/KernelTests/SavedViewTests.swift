@@ -152,7 +152,8 @@ struct SavedViewTests {
             ]
             for row in rows {
                 let got = try await refusal { try await platform.view("x") { row.fill(&$0) } }
-                let isRight = got == row.refusal || row.refusal == "INVALID_MASK" && got?.hasPrefix("INVALID_MASK") == true
+                let isRight =
+                    got == row.refusal || row.refusal == "INVALID_MASK" && got?.hasPrefix("INVALID_MASK") == true
                 #expect(isRight, "\(row.refusal ?? "") \(got ?? "")")
             }
             let bob = try await platform.person("bob").token

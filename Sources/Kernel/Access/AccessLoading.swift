@@ -12,8 +12,9 @@ struct AccessLoading {
     let core: KernelCore
     let reader: any StoreReader
 
-    /// Nil when there is no such user outside the bin, or when they are deactivated. One point read for who has nothing but a built-in role and no team,
-    /// two when nothing changed since the last call, else one for each thing that counts.
+    /// Nil when there is no such user outside the bin, or when they are deactivated. One point read for who has nothing
+    /// but a built-in role and no team, two when nothing changed since the last call, else one for each thing that
+    /// counts.
     func policy(of id: Int64, tenant: String) throws -> AccessPolicy? {
         let entity = try core.entity(User.self)
         let columns = core.userColumns
@@ -52,8 +53,8 @@ struct AccessLoading {
         return AccessPolicy(role: row.role, facts: facts, grants: grants)
     }
 
-    /// What an API key with grants of its own may do of all that its owner may, its roles as they are now; nil when it was
-    /// revoked.
+    /// What an API key with grants of its own may do of all that its owner may, its roles as they are now; nil when it
+    /// was revoked.
     func grants(ofKey id: Int64) throws -> KeyGrants? {
         let entity = try core.entity(ApiKey.self)
         guard let record = try RecordReading(reader, entity).load(id),

@@ -104,8 +104,8 @@ package final class AccessPolicy: Sendable, Hashable {
         }
     }
 
-    /// What everybody may, whatever their roles: to keep views of their own, to see those that are shared with them, and
-    /// which keys they made. It is not enough to bring files.
+    /// What everybody may, whatever their roles: to keep views of their own, to see those that are shared with them,
+    /// and which keys they made. It is not enough to bring files.
     static let everybody: [PolicyGrant] = {
         let own: Set<String> = ["read", "create", "update", "delete"]
         return [
@@ -131,8 +131,9 @@ package final class AccessPolicy: Sendable, Hashable {
     }
 
     package static func == (left: AccessPolicy, right: AccessPolicy) -> Bool {
-        left === right || left.role == right.role && left.facts == right.facts && left.grants == right.grants
-            && left.key == right.key
+        left === right
+            || left.role == right.role && left.facts == right.facts && left.grants == right.grants
+                && left.key == right.key
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -165,8 +166,8 @@ package final class AccessPolicy: Sendable, Hashable {
     }
 }
 
-/// Which records of one entity somebody reaches: the one value of which both compilations are made, a check in memory and
-/// a predicate for the store.
+/// Which records of one entity somebody reaches: the one value of which both compilations are made, a check in memory
+/// and a predicate for the store.
 package enum RowRule: Sendable, Hashable {
     case nothing
     case everything

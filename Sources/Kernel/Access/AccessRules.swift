@@ -83,8 +83,8 @@ struct EntityNames: Sendable {
         }
     }
 
-    /// A grant names what there is. Who may give rights is an administrator, which no grant makes: else whoever may write
-    /// users or roles gives himself the rest.
+    /// A grant names what there is. Who may give rights is an administrator, which no grant makes: else whoever may
+    /// write users or roles gives himself the rest.
     private func check(_ grant: Grant, _ place: Int) throws {
         let path = "grants[\(place)]"
         guard grant.entity == "*" || modules.contains(grant.entity) || entities.contains(grant.entity) else {

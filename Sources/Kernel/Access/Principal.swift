@@ -4,8 +4,8 @@ package import Contract
 package enum Principal: Sendable, Hashable {
     /// Nobody yet: sign-in, health, reflection.
     case anonymous
-    /// The platform's operator: manages tenants, and sees a tenant's data only inside a window that the tenant opened, with
-    /// the access that the window gives.
+    /// The platform's operator: manages tenants, and sees a tenant's data only inside a window that the tenant opened,
+    /// with the access that the window gives.
     case `operator`(id: Int64, access: AccessPolicy? = nil)
     case user(id: Int64, access: AccessPolicy)
     /// A module on its own account (a subscriber, the loader of demo data).

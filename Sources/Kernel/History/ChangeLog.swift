@@ -5,9 +5,9 @@ import Model
 /// The change log: history and outbox of a tenant, one sequence of positions in the order of commits.
 enum ChangeLog {
     /// `row_id` is the record or one of its lines, `record_id` the record; `line` is the lines field's name, empty for
-    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is how
-    /// many events caused one another before it; null for none. `operator_id` is the platform's operator who did it, inside
-    /// a support window.
+    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is
+    /// how many events caused one another before it; null for none. `operator_id` is the platform's operator who did
+    /// it, inside a support window.
     static let table = Table(
         "kernel_change",
         columns: [

@@ -88,8 +88,8 @@ enum Sessions {
         )
     )
 
-    /// Opens a session, a key or an invitation, and forgets a few that expired; answers its number. `name` and `isLimited`
-    /// are a key's, and so is `number`, which its record has given already.
+    /// Opens a session, a key or an invitation, and forgets a few that expired; answers its number. `name` and
+    /// `isLimited` are a key's, and so is `number`, which its record has given already.
     @discardableResult
     static func open(
         _ kind: Kind,

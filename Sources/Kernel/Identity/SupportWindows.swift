@@ -10,7 +10,8 @@ enum SupportWindows {
     private static let tokenHours = 1
     private static let role = "SUPPORT"
 
-    /// What an operator may do inside a window: read everything; in one that lets them write, change what no right comes of.
+    /// What an operator may do inside a window: read everything; in one that lets them write, change what no right
+    /// comes of.
     static func access(isReadOnly: Bool) -> AccessPolicy {
         var grants = [
             PolicyGrant("*", ["read"], .all, role: role), PolicyGrant("kernel", ["read"], .all, role: role),
@@ -88,7 +89,8 @@ enum SupportWindows {
             )
         }
         let (token, hash) = Tokens.make(for: name)
-        let (entered, aftermath) = try await store.write { [principal = context.principal, peer = context.peer] writer in
+        let (entered, aftermath) = try await store.write {
+            [principal = context.principal, peer = context.peer] writer in
             var transaction = dispatcher.transaction(writer, writer, name, principal)
             transaction.acting = "kernel"
             let window = try admit(hash, peer, transaction)

@@ -1,8 +1,8 @@
 import Contract
 import Model
 
-/// What a token may do apart from what its principal may: everything for a person's session, less for a program's key, for an
-/// operator's token, and for a session that has to set up two factors first.
+/// What a token may do apart from what its principal may: everything for a person's session, less for a program's key,
+/// for an operator's token, and for a session that has to set up two factors first.
 ///
 /// The dispatcher asks here before every call. Which records a key reaches that has grants of its own is the policy's
 /// (`AccessPolicy.key`).

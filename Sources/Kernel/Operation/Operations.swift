@@ -4,8 +4,8 @@ package import SwiftProtobuf
 
 /// The operations of one tenant: rows of its own store.
 enum Operations {
-    /// `view` is the `Operation` that callers see, `memory` what the next chunk starts from, `key_id` the API key with grants
-    /// of its own by which it was started.
+    /// `view` is the `Operation` that callers see, `memory` what the next chunk starts from, `key_id` the API key with
+    /// grants of its own by which it was started.
     static let table = Table(
         "kernel_operation",
         columns: [

@@ -3,8 +3,8 @@ import Model
 
 /// What must hold of the lists that people keep under a name.
 ///
-/// Who sees and changes a view is said by grants that everybody has (`AccessPolicy.everybody`), on its owner and on whom it is
-/// shared with: there is no rule of rights here but how far somebody may share.
+/// Who sees and changes a view is said by grants that everybody has (`AccessPolicy.everybody`), on its owner and on
+/// whom it is shared with: there is no rule of rights here but how far somebody may share.
 enum SavedViews {
     /// Most views of one owner outside the bin.
     static let most = 500
@@ -50,8 +50,8 @@ enum SavedViews {
         _ = try MaskSelection(entity.layout, paths: view.columns, field: "columns")
     }
 
-    /// Sharing obeys the scope of whoever shares: with their own team or one below it, and with everybody where they read
-    /// all records of the entity. Administrators share with any team.
+    /// Sharing obeys the scope of whoever shares: with their own team or one below it, and with everybody where they
+    /// read all records of the entity. Administrators share with any team.
     private static func checkSharing(_ old: SavedView?, _ new: SavedView, _ reader: RuleReader) throws {
         let core = reader.core
         guard let caller = reader.act?.principal, let access = caller.access else { return }
