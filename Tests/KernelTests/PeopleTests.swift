@@ -1,4 +1,6 @@
 import Contract
+import DirectoryAPI
+import DirectoryPlugin
 import Model
 import Storage
 import SwiftProtobuf
@@ -240,6 +242,44 @@ struct PeopleTests {
                 }
             )
             #expect(!why.allowed && !why.hasMissing)
+        }
+    }
+
+    @Test("Clients stay with a salesperson who left, and nobody gives them another (ACC-25)")
+    func salesperson() async throws {
+        try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
+            let bob = try await platform.person("bob", role: .writer).user.id
+            let account = try await platform.account("Fonderie Drouaise") { $0.salespersonID = bob }
+            _ = try await platform.call(UserMethods.deactivateUser, .with { $0.id = bob })
+            let other = try await refusal { try await platform.account("Scierie Collet") { $0.salespersonID = bob } }
+            #expect(other == "REFERENCE_RETIRED account.salesperson_id")
+            let rename = UpdateAccountRequest.with {
+                $0.account = account
+                $0.account.name = "Fonderie de Dreux"
+                $0.updateMask.paths = ["name", "salesperson_id"]
+            }
+            let renamed = try await platform.call(AccountMethods.updateAccount, rename)
+            #expect(renamed.name == "Fonderie de Dreux" && renamed.salespersonID == bob)
+        }
+    }
+
+    @Test("Two administrators who put one another out at the same time leave one (PLT-08)")
+    func race() async throws {
+        try await withPlatform { platform in
+            let bob = try await platform.person("bob", role: .administrator)
+            let alice = try await platform.me()
+            let (toAlice, toBob) = (
+                DeactivateUserRequest.with { $0.id = alice }, DeactivateUserRequest.with { $0.id = bob.user.id }
+            )
+            async let first = refusal { try await platform.call(UserMethods.deactivateUser, toBob) }
+            async let second = refusal {
+                try await platform.call(UserMethods.deactivateUser, toAlice, token: bob.token)
+            }
+            let outcomes = try await [first, second]
+            #expect(outcomes.count { $0 == nil } == 1, "\(outcomes)")
+            let token = outcomes[0] == nil ? platform.administrator : bob.token
+            let list = ListRequest.with { $0.filter = "role = ADMINISTRATOR AND inactive = false" }
+            #expect(try await platform.call(UserMethods.listUsers, list, token: token).users.count == 1)
         }
     }
 

@@ -33,28 +33,26 @@ extension RecordWriting {
         for reference in entity.references {
             let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
             let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
-            if let missing = try firstMissing(wanted, reference.target) {
+            guard let states = try states(of: wanted, reference.target) else { continue }
+            if let missing = wanted.first(where: { !states.live.contains($0.id) }) {
                 throw KernelRefusal.invalid(
                     .referenceNotFound,
                     field: missing.path,
                     ["id": String(missing.id), "entity": reference.target]
                 )
             }
-            try refuseRetired(wanted, reference.target)
+            try refuse(retired: states.retired, wanted, reference.target)
         }
         try checkLinks(new, old: old)
     }
 
     /// What is out of use keeps the references that it has, and gets no new one.
     func refuseRetired(_ wanted: [(id: Int64, path: String)], _ entity: String) throws {
-        guard !wanted.isEmpty, let target = core.catalog.entity(named: entity), let column = target.retiredColumn
-        else { return }
-        var retired: Set<Int64> = []
-        let condition = Predicate.both(.oneOf(0, Set(wanted.map(\.id)).sorted()), .equal(column, .integer(1)))
-        try writer.select(Query(target.table, columns: [0], where: condition)) { cells in
-            retired.insert(cells[0].bits)
-            return true
-        }
+        guard let states = try states(of: wanted, entity) else { return }
+        try refuse(retired: states.retired, wanted, entity)
+    }
+
+    private func refuse(retired: Set<Int64>, _ wanted: [(id: Int64, path: String)], _ entity: String) throws {
         guard let first = wanted.first(where: { retired.contains($0.id) }) else { return }
         throw KernelRefusal.invalid(
             .referenceRetired,
@@ -65,15 +63,28 @@ extension RecordWriting {
 
     /// The first target that does not exist or lies in the bin, by one statement.
     func firstMissing(_ wanted: [(id: Int64, path: String)], _ entity: String) throws -> (id: Int64, path: String)? {
+        guard let states = try states(of: wanted, entity) else { return nil }
+        return wanted.first { !states.live.contains($0.id) }
+    }
+
+    /// Which targets are not in the bin, and which of these are out of use, by one statement; nil when none is asked for.
+    private func states(
+        of wanted: [(id: Int64, path: String)],
+        _ entity: String
+    ) throws -> (live: Set<Int64>, retired: Set<Int64>)? {
         guard !wanted.isEmpty, let target = core.catalog.entity(named: entity) else { return nil }
-        var found: Set<Int64> = []
+        var live: Set<Int64> = []
+        var retired: Set<Int64> = []
         let ids = Array(Set(wanted.map(\.id))).sorted()
         let list = Value.text("[" + ids.map(String.init).joined(separator: ",") + "]")
         try writer.select(core.queries.live(target.index), [list]) { cells in
-            found.insert(cells[0].bits)
+            live.insert(cells[0].bits)
+            if target.retiredColumn != nil, cells[1].kind == .integer, cells[1].bits != 0 {
+                retired.insert(cells[0].bits)
+            }
             return true
         }
-        return wanted.first { !found.contains($0.id) }
+        return (live, retired)
     }
 
     /// What a record's field, its lines' field or its repeated reference names, each with its path.
