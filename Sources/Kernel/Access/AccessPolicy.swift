@@ -173,8 +173,6 @@ package enum RowRule: Sendable, Hashable {
     case everything
     /// Those that meet one of the conditions.
     case some([Condition])
-    /// Those that meet both: what a user reaches, and what the key that the user acts through does.
-    indirect case both(RowRule, RowRule)
 
     /// A condition on columns of the record itself.
     package enum Condition: Sendable, Hashable {
@@ -182,6 +180,40 @@ package enum RowRule: Sendable, Hashable {
         case never
         /// The integer of the column is one of these, ascending; 0 and null are none.
         case oneOf(column: Int, [Int64])
+        /// All of them: what a user reaches, and what the key that the user acts through does.
+        case all([Condition])
+
+        /// What meets both.
+        func and(_ other: Condition) -> Condition {
+            switch (self, other) {
+            case (.never, _), (_, .never): return .never
+            case (.always, _): return other
+            case (_, .always): return self
+            case (.oneOf(let column, let ids), .oneOf(let second, let others)) where column == second:
+                let common = ids.filter(others.contains)
+                return common.isEmpty ? .never : .oneOf(column: column, common)
+            default: return self == other ? self : .all([self, other])
+            }
+        }
+
+        func allows(_ record: Record) -> Bool {
+            switch self {
+            case .always: true
+            case .never: false
+            case .oneOf(let column, let ids): record.values[column].integer.map(ids.contains) ?? false
+            case .all(let conditions): conditions.allSatisfy { $0.allows(record) }
+            }
+        }
+
+        var predicate: Predicate {
+            switch self {
+            case .always: .all
+            case .never: .none
+            case .oneOf(let column, let ids):
+                ids.count == 1 ? .equal(column, .integer(ids[0])) : .oneOf(column, ids)
+            case .all(let conditions): .and(conditions.map(\.predicate))
+            }
+        }
     }
 
     init(_ conditions: [Condition]) {
@@ -202,7 +234,8 @@ package enum RowRule: Sendable, Hashable {
         case (.nothing, _), (_, .nothing): .nothing
         case (.everything, _): other
         case (_, .everything): self
-        default: self == other ? self : .both(self, other)
+        case (.some(let conditions), .some(let others)):
+            RowRule(conditions.flatMap { condition in others.map(condition.and) })
         }
     }
 
@@ -232,14 +265,7 @@ package enum RowRule: Sendable, Hashable {
         switch self {
         case .nothing: false
         case .everything: true
-        case .both(let first, let second): first.allows(record) && second.allows(record)
-        case .some(let conditions):
-            conditions.contains { condition in
-                guard case .oneOf(let column, let ids) = condition, let value = record.values[column].integer else {
-                    return condition == .always
-                }
-                return ids.contains(value)
-            }
+        case .some(let conditions): conditions.contains { $0.allows(record) }
         }
     }
 
@@ -248,16 +274,8 @@ package enum RowRule: Sendable, Hashable {
         switch self {
         case .nothing: return .none
         case .everything: return .all
-        case .both(let first, let second): return .and([first.predicate, second.predicate])
         case .some(let conditions):
-            let parts = conditions.map { condition in
-                switch condition {
-                case .always: Predicate.all
-                case .never: Predicate.none
-                case .oneOf(let column, let ids):
-                    ids.count == 1 ? Predicate.equal(column, .integer(ids[0])) : .oneOf(column, ids)
-                }
-            }
+            let parts = conditions.map(\.predicate)
             return parts.count == 1 ? parts[0] : .or(parts)
         }
     }

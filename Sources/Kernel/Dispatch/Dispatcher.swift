@@ -160,19 +160,7 @@ package final class Dispatcher: CallService {
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
         let found: (opened: Sessions.Opened, principal: Principal)? = try await pointRead(tenant.store) {
-            [core] reader in
-            guard let session = try Sessions.opened(hash: hash, now: now, reader) else { return nil }
-            if let support = session.support {
-                let access = SupportWindows.access(isReadOnly: session.isReadOnly)
-                return (session, .operator(id: support.operatorID, access: access))
-            }
-            let loading = AccessLoading(core: core, reader: reader)
-            guard var access = try loading.policy(of: session.user, tenant: tenant.name) else { return nil }
-            if let key = session.limitedKey {
-                guard let grants = try loading.grants(ofKey: key) else { return nil }
-                access = access.through(grants)
-            }
-            return (session, .user(id: session.user, access: access))
+            [core] in try core.signedIn(hash, now: now, tenant: tenant.name, $0)
         }
         guard let found else { return nil }
         return CallScope(
@@ -436,6 +424,27 @@ package final class Dispatcher: CallService {
 }
 
 extension KernelCore {
+    /// Who is behind the hash of a token now, and what they may do; nil when nobody is.
+    func signedIn(
+        _ hash: [UInt8],
+        now: Instant,
+        tenant: String,
+        _ reader: any StoreReader
+    ) throws -> (opened: Sessions.Opened, principal: Principal)? {
+        guard let session = try Sessions.opened(hash: hash, now: now, reader) else { return nil }
+        if let support = session.support {
+            let access = SupportWindows.access(isReadOnly: session.isReadOnly)
+            return (session, .operator(id: support.operatorID, access: access))
+        }
+        let loading = AccessLoading(core: self, reader: reader)
+        guard var access = try loading.policy(of: session.user, tenant: tenant) else { return nil }
+        if let key = session.limitedKey {
+            guard let grants = try loading.grants(ofKey: key) else { return nil }
+            access = access.through(grants)
+        }
+        return (session, .user(id: session.user, access: access))
+    }
+
     /// Any error as the refusal that leaves the server. What is not a refusal tells nothing of the inside: its cause
     /// goes to the log under a reference that the caller sees. `module` is whose words a module's refusal is in.
     func failure(_ error: any Error, of what: String, module: String, language: String = "en") -> CallFailure {
