@@ -61,7 +61,15 @@ struct AccessLoading {
         return try records.flatMap { record in
             let role = try AccessRole(serializedBytes: core.wire(record, entity))
             return role.grants.map {
-                PolicyGrant($0.entity, Set($0.actions), $0.scope, role: role.name, roleID: role.id)
+                PolicyGrant(
+                    $0.entity,
+                    Set($0.actions),
+                    $0.scope,
+                    role: role.name,
+                    roleID: role.id,
+                    readFields: $0.readFields,
+                    writeFields: $0.writeFields
+                )
             }
         }
     }

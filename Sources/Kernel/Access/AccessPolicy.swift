@@ -1,5 +1,6 @@
 package import Contract
 package import Model
+import Synchronization
 
 /// A grant as the kernel works with it: an entity, a module or all of them; actions; how far it reaches.
 package struct PolicyGrant: Sendable, Hashable {
@@ -11,13 +12,26 @@ package struct PolicyGrant: Sendable, Hashable {
     package let role: String
     /// The tenant's own role; 0 for the others.
     package let roleID: Int64
+    /// The paths of the fields that reading by it shows, and that writing by it may change; empty for all.
+    package let readFields: [String]
+    package let writeFields: [String]
 
-    package init(_ entity: String, _ actions: Set<String>, _ scope: Scope, role: String, roleID: Int64 = 0) {
+    package init(
+        _ entity: String,
+        _ actions: Set<String>,
+        _ scope: Scope,
+        role: String,
+        roleID: Int64 = 0,
+        readFields: [String] = [],
+        writeFields: [String] = []
+    ) {
         self.entity = entity
         self.actions = actions
         self.scope = scope
         self.role = role
         self.roleID = roleID
+        self.readFields = readFields
+        self.writeFields = writeFields
     }
 
     /// What the whole tenant works by is changed by whoever is named for it: `*` is not enough.
@@ -52,11 +66,17 @@ package final class AccessPolicy: Sendable, Hashable {
     package let role: Role
     package let facts: AccessFacts
     package let grants: [PolicyGrant]
+    /// Whether some grant names fields; where none does, nobody asks further.
+    private let namesFields: Bool
+    // What was made of the grants before, read and written in a line that never suspends, on the threads of readers and
+    // event loops alike.
+    private let known = Mutex<[FieldQuestion: FieldAnswer]>([:])
 
     package init(role: Role, facts: AccessFacts, grants: [PolicyGrant]) {
         self.role = role
         self.facts = facts
         self.grants = grants
+        namesFields = grants.contains { !$0.readFields.isEmpty || !$0.writeFields.isEmpty }
     }
 
     /// A built-in role and nothing else (PLT-09).
@@ -109,6 +129,40 @@ package final class AccessPolicy: Sendable, Hashable {
         let permission = Permission(entity: entity.name, verb: verb)
         return RowRule(grants.filter { $0.covers(permission) }.map { RowRule.condition($0.scope, facts, entity) })
     }
+
+    /// Which fields it reaches in them: `read` and `export` ask what shows, every other verb what may be written. Nil when
+    /// all of them.
+    package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
+        guard namesFields else { return nil }
+        let question = FieldQuestion(entity: ObjectIdentifier(entity), verb: verb)
+        if let answer = known.withLock({ $0[question] }) { return answer.access }
+        let permission = Permission(entity: entity.name, verb: verb)
+        let covering = grants.filter { $0.covers(permission) }
+        let access = FieldAccess(covering, facts, entity, reads: Self.reads(verb))
+        known.withLock { known in
+            if known.count >= Self.mostKnown { known.removeAll() }
+            known[question] = FieldAnswer(access: access, entity: entity)
+        }
+        return access
+    }
+
+    /// Whether a verb asks for the fields that a grant shows, rather than for those that it lets write.
+    static func reads(_ verb: String) -> Bool { verb == "read" || verb == "export" }
+
+    /// Over it, it starts anew.
+    private static let mostKnown = 1000
+}
+
+/// What fields are asked for.
+private struct FieldQuestion: Hashable {
+    let entity: ObjectIdentifier
+    let verb: String
+}
+
+/// What was answered; it keeps the entity, so that no other takes its place in memory.
+private struct FieldAnswer {
+    let access: FieldAccess?
+    let entity: EntityDefinition
 }
 
 /// Which records of one entity somebody reaches: the one value of which both compilations are made, a check in memory and
@@ -125,6 +179,13 @@ package enum RowRule: Sendable, Hashable {
         case never
         /// The integer of the column is one of these, ascending; 0 and null are none.
         case oneOf(column: Int, [Int64])
+
+        func allows(_ record: Record) -> Bool {
+            guard case .oneOf(let column, let ids) = self, let value = record.values[column].integer else {
+                return self == .always
+            }
+            return ids.contains(value)
+        }
     }
 
     init(_ conditions: [Condition]) {
@@ -162,13 +223,7 @@ package enum RowRule: Sendable, Hashable {
         switch self {
         case .nothing: false
         case .everything: true
-        case .some(let conditions):
-            conditions.contains { condition in
-                guard case .oneOf(let column, let ids) = condition, let value = record.values[column].integer else {
-                    return condition == .always
-                }
-                return ids.contains(value)
-            }
+        case .some(let conditions): conditions.contains { $0.allows(record) }
         }
     }
 

@@ -7,13 +7,17 @@ enum AccessRules {
     static func register(in registry: inout PluginRegistry) throws {
         let modules = Set(registry.catalog.entities.map(\.module))
         let entities = Set(registry.catalog.entities.map(\.name))
+        let catalog = registry.catalog
         let units = registry.catalog.units.map(\.name)
         try registry.validate(Team.self) { old, new, reader in
             guard new.parentID != 0, old?.parentID != new.parentID else { return }
             try requireNoCircle(new, reader)
         }
         try registry.validate(AccessRole.self) { _, new, _ in
-            for (place, grant) in new.grants.enumerated() { try check(grant, place, modules, entities) }
+            for (place, grant) in new.grants.enumerated() {
+                try check(grant, place, modules, entities)
+                try checkFields(grant, place, catalog)
+            }
         }
         try registry.validate(User.self) { _, new, reader in
             for (place, name) in new.moduleRoles.enumerated() {
@@ -75,6 +79,23 @@ enum AccessRules {
                     .patternMismatch,
                     field: "\(path).actions[\(index)]",
                     ["pattern": "[a-z_]+ or *"]
+                )
+            }
+        }
+    }
+
+    /// Fields are those of one entity, and there. Settings are everybody's to read: no grant says what shows of them.
+    private static func checkFields(_ grant: Grant, _ place: Int, _ catalog: EntityCatalog) throws {
+        for (name, paths) in [("read_fields", grant.readFields), ("write_fields", grant.writeFields)] where !paths.isEmpty {
+            let field = "grants[\(place)].\(name)"
+            guard let entity = catalog.entity(named: grant.entity), entity.settings == nil else {
+                throw KernelRefusal.invalid(.grantFieldsUnfit, field: field, ["entity": grant.entity])
+            }
+            for (index, path) in paths.enumerated() where FieldSet.places(at: path, entity.layout).isEmpty {
+                throw KernelRefusal.invalid(
+                    .invalidMask,
+                    field: "\(field)[\(index)]",
+                    ["path": String(path.prefix(100))]
                 )
             }
         }

@@ -738,6 +738,14 @@ public nonisolated struct GiveLateNumberResponse: Sendable {
   /// Clears the value of `sample`. Subsequent reads from it will return its default value.
   public mutating func clearSample() {self._sample = nil}
 
+  /// A copy of the sample's price.
+  public var price: String = String()
+
+  public var sampleID: Int64 = 0
+
+  /// A copy of the same price, beside the sample that it is of.
+  public var ownPrice: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1942,7 +1950,7 @@ nonisolated extension GiveLateNumberRequest: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension GiveLateNumberResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GiveLateNumberResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sample\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sample\0\u{1}price\0\u{3}sample_id\0\u{3}own_price\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1951,6 +1959,9 @@ nonisolated extension GiveLateNumberResponse: SwiftProtobuf.Message, SwiftProtob
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._sample) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.price) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.sampleID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.ownPrice) }()
       default: break
       }
     }
@@ -1964,11 +1975,23 @@ nonisolated extension GiveLateNumberResponse: SwiftProtobuf.Message, SwiftProtob
     try { if let v = self._sample {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.price.isEmpty {
+      try visitor.visitSingularStringField(value: self.price, fieldNumber: 2)
+    }
+    if self.sampleID != 0 {
+      try visitor.visitSingularInt64Field(value: self.sampleID, fieldNumber: 3)
+    }
+    if !self.ownPrice.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownPrice, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: GiveLateNumberResponse, rhs: GiveLateNumberResponse) -> Bool {
     if lhs._sample != rhs._sample {return false}
+    if lhs.price != rhs.price {return false}
+    if lhs.sampleID != rhs.sampleID {return false}
+    if lhs.ownPrice != rhs.ownPrice {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
