@@ -23,8 +23,8 @@ func findDuplicates(
 }
 
 /// Accounts that look like the one described, best first: those that people should look at (a score of 50), and while
-/// a name is being typed all that begin so. None is told to who may not read it. Inactive accounts are among them, those in the bin are not. An account with
-/// an id is left out itself.
+/// a name is being typed all that begin so. Inactive accounts are among them, those in the bin are not, nor are those that
+/// the caller may not read. An account with an id is left out itself.
 func duplicates(
     of account: Account,
     typing: Bool,

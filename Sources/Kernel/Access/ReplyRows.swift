@@ -24,7 +24,7 @@ struct ReplyRows {
         }
         guard isLimited else { return answer }
         var writer = ByteWriter(capacity: answer.count)
-        let reply = Reply(core: core, transaction: transaction, isKept: isKept)
+        var reply = Reply(core: core, transaction: transaction, isKept: isKept)
         try answer.withUnsafeBytes { try reply.copy($0, output, to: &writer) }
         return writer.finish()
     }
@@ -81,8 +81,16 @@ private struct Reply {
     let core: KernelCore
     let transaction: Transaction
     let isKept: Bool
+    /// The records that fields were copied from, by entity and id: many lines may be of one.
+    private var loaded: [[Int64]: Record?] = [:]
 
-    func copy(_ bytes: UnsafeRawBufferPointer, _ message: Int, to writer: inout ByteWriter) throws {
+    init(core: KernelCore, transaction: Transaction, isKept: Bool) {
+        self.core = core
+        self.transaction = transaction
+        self.isKept = isKept
+    }
+
+    mutating func copy(_ bytes: UnsafeRawBufferPointer, _ message: Int, to writer: inout ByteWriter) throws {
         let descriptor = core.schema.messages[message]
         if let entity = core.catalog.entity(ofMessage: descriptor.fullName) {
             return try copy(bytes, entity, to: &writer)
@@ -115,13 +123,17 @@ private struct Reply {
         }
     }
 
-    private func copy(_ bytes: UnsafeRawBufferPointer, _ entity: EntityDefinition, to writer: inout ByteWriter) throws {
+    private mutating func copy(
+        _ bytes: UnsafeRawBufferPointer,
+        _ entity: EntityDefinition,
+        to writer: inout ByteWriter
+    ) throws {
         let rule = transaction.rows("read", entity)
         let fields = transaction.isEdge ? transaction.fields("read", entity) : nil
         guard rule != .everything || fields != nil else { return writer.raw(bytes) }
         let record = try entity.layout.decode(bytes, schema: core.schema, isStored: true)
         var stored = record
-        if isKept, !entity.isShared, let now = try RecordReading(transaction.reader, entity).load(record.id) {
+        if isKept, !entity.isShared, let now = try load(record.id, entity) {
             stored = now
         }
         guard rule.allows(stored) else {
@@ -133,7 +145,7 @@ private struct Reply {
 
     /// The numbers of the fields that copy what the caller may not read: of the record that a reference beside them names,
     /// else of all records.
-    private func hidden(in bytes: UnsafeRawBufferPointer, _ message: MessageDescriptor) throws -> Set<Int> {
+    private mutating func hidden(in bytes: UnsafeRawBufferPointer, _ message: MessageDescriptor) throws -> Set<Int> {
         guard transaction.isEdge else { return [] }
         var hidden: Set<Int> = []
         for field in message.fields {
@@ -145,7 +157,7 @@ private struct Reply {
         return hidden
     }
 
-    private func isShown(
+    private mutating func isShown(
         _ source: FieldSource,
         _ bytes: UnsafeRawBufferPointer,
         _ message: MessageDescriptor
@@ -153,11 +165,19 @@ private struct Reply {
         let entity = source.entity
         if source.places.allSatisfy({ transaction.readsAll($0, of: entity) }) { return true }
         guard let id = try reference(to: entity, bytes, message), !entity.isShared,
-            let record = try RecordReading(transaction.reader, entity).load(id),
+            let record = try load(id, entity),
             transaction.rows("read", entity).allows(record)
         else { return false }
         guard let fields = transaction.fields("read", entity)?.fields(of: record) else { return true }
         return source.places.allSatisfy(fields.contains)
+    }
+
+    private mutating func load(_ id: Int64, _ entity: EntityDefinition) throws -> Record? {
+        let key = [Int64(entity.index), id]
+        if let known = loaded[key] { return known }
+        let record = try RecordReading(transaction.reader, entity).load(id)
+        loaded[key] = .some(record)
+        return record
     }
 
     /// The record of an entity that a message refers to; nil when it has no such field, or several, or it is unset.

@@ -52,15 +52,21 @@ package struct RuleReader {
         return try reading(entity) { try RecordReading($0, entity).load(id.value).map(rule.allows) ?? false }
     }
 
-    /// Whether the caller on whose behalf is read may see a field of every record of an entity: a verb that answers what it
-    /// holds, in another form, asks first. The path may lead into lines.
-    package func callerReads<Entity: EntityMessage>(_ type: Entity.Type, field path: String) throws -> Bool {
+    /// Refuses (FIELD_NOT_READABLE) unless the caller on whose behalf is read may see a field in every record that they read:
+    /// a verb that answers what it holds, in another form, asks first. The path may lead into lines; `asked` is the field
+    /// of the request that asks for it.
+    package func requireCallerReads<Entity: EntityMessage>(
+        _ type: Entity.Type,
+        field path: String,
+        asked: String
+    ) throws {
         let entity = try core.entity(type)
         let places = FieldSet.places(at: path, entity.layout)
         guard !places.isEmpty else { throw KernelMistake.unknownField(entity.name + "." + path) }
-        guard let principal = act?.principal else { return true }
-        let fields = principal.fields("read", of: entity)
-        return places.allSatisfy { fields.isGeneral($0) }
+        let fields = act?.principal.fields("read", of: entity)
+        guard places.allSatisfy({ fields.isGeneral($0) }) else {
+            throw KernelRefusal.notReadable(path, of: entity, field: asked)
+        }
     }
 
     /// Records that are not in the bin and match a filter, in the order of their ids; at most `limit`, 1 to 1000.

@@ -175,7 +175,9 @@ private struct RecordUndo {
         guard let now = try RecordReading(writer, entity).load(row.recordID) else {
             throw KernelRefusal.notFound(entity: entity.name, id: row.recordID)
         }
-        _ = try RecordWriting(entity, transaction).restore(now, to: try before(now))
+        let earlier = try before(now)
+        try FieldWriting("update", entity, transaction)?.check(changeOf: now, to: earlier)
+        _ = try RecordWriting(entity, transaction).restore(now, to: earlier)
         return "restored"
     }
 
