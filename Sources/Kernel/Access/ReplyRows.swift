@@ -130,7 +130,9 @@ private struct Reply {
     ) throws {
         let rule = transaction.rows("read", entity)
         let fields = transaction.isEdge ? transaction.fields("read", entity) : nil
-        guard rule != .everything || fields != nil else { return writer.raw(bytes) }
+        // Settings are everybody's to read, and a method of theirs kept its own answer.
+        let isSettings = isKept && entity.settings != nil
+        guard !isSettings, rule != .everything || fields != nil else { return writer.raw(bytes) }
         let record = try entity.layout.decode(bytes, schema: core.schema, isStored: true)
         var stored = record
         if isKept, !entity.isShared, let now = try load(record.id, entity) {

@@ -217,6 +217,7 @@ struct StandardMethods {
         let (input, request) = try writeRequest(bytes)
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
         try transaction.require("update", id: input.id, entity)
+        let before = request.validateOnly ? try RecordReading(transaction.reader, entity).load(input.id) : nil
         var updated = try inField {
             try RecordWriting(entity, transaction).update(
                 id: input.id,
@@ -229,13 +230,7 @@ struct StandardMethods {
         // Nobody puts a record out of their own reach, or into another's.
         try transaction.require("update", updated, entity)
         if request.validateOnly {
-            // Line ids that the caller did not send but that stayed are those of lines the mask left alone.
-            let sent = Set(input.lines.joined().map(\.id))
-            let masked = try UpdateSelection(entity.layout, mask: request.mask, input: input).lines
-            let untouched = updated.lines.indices.filter { !masked.contains($0) }.flatMap {
-                updated.lines[$0].map(\.id)
-            }
-            hideNewLines(in: &updated, known: sent.union(untouched))
+            hideNewLines(in: &updated, known: Set(before?.lines.joined().map(\.id) ?? []))
         }
         return answer(updated, transaction)
     }

@@ -44,10 +44,16 @@ package struct RuleReader {
         return try Entity(serializedBytes: core.wire(record, entity))
     }
 
-    /// Whether the caller on whose behalf is read may see a record: a refusal names no other.
-    package func callerReads<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Bool {
+    /// Whether the caller on whose behalf is read may see a record, or one of its fields: a refusal names no other.
+    package func callerReads<Entity: EntityMessage>(_ id: RecordID<Entity>, field: String? = nil) throws -> Bool {
         let entity = try core.entity(Entity.self)
-        let rule = act?.principal.rows("read", of: entity) ?? .everything
+        var rule = act?.principal.rows("read", of: entity) ?? .everything
+        if let field {
+            guard let column = entity.layout.column(at: field) else {
+                throw KernelMistake.unknownField(entity.name + "." + field)
+            }
+            rule = act?.principal.fields("read", of: entity).rows(with: .column(column), within: rule) ?? rule
+        }
         guard rule != .everything else { return true }
         return try reading(entity) { try RecordReading($0, entity).load(id.value).map(rule.allows) ?? false }
     }

@@ -85,6 +85,11 @@ private struct Description {
             answer.fields = fields(of: message, entity, path: [], isSettings: entity.settings != nil)
         }
         answer.columns = entity.listColumns.isEmpty ? Self.usualColumns(answer) : entity.listColumns
+        if let shown = entity.settings == nil ? transaction.fields("read", entity) : nil {
+            answer.columns.removeAll { path in
+                !FieldSet.places(at: path, entity.layout).contains { shown.isSomewhere($0) }
+            }
+        }
         var seen: Set<String> = []
         answer.sections = answer.fields.map(\.section).filter { !$0.isEmpty && seen.insert($0).inserted }.map { key in
             .with {

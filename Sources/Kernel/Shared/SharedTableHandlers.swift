@@ -108,7 +108,7 @@ extension Principal {
 extension Transaction {
     /// The same caller, reading the tables that all tenants share.
     func reading(_ shared: any StoreReader) -> Transaction {
-        Transaction(
+        var transaction = Transaction(
             core: core,
             reader: shared,
             writer: nil,
@@ -117,5 +117,7 @@ extension Transaction {
             tokenHash: tokenHash,
             askedLanguage: askedLanguage
         )
+        transaction.isEdge = isEdge
+        return transaction
     }
 }

@@ -108,6 +108,8 @@ enum UndoOperation {
             } else if writes {
                 let outcome = try undo.takeBack(row)
                 progress.counts[outcome, default: 0] += 1
+            } else {
+                try undo.requireFields(row)
             }
             guard progress.hasTime else { break }
         }
@@ -164,6 +166,14 @@ private struct RecordUndo {
         refused.reason = "CHANGED_SINCE"
         refused.message = transaction.core.labels.text("error.kernel.CHANGED_SINCE", language: "en") ?? ""
         return refused
+    }
+
+    /// Refuses, before anything is taken back, fields that the caller may not write.
+    func requireFields(_ row: ReportRow) throws {
+        guard row.outcome != "create", let fields = FieldWriting("update", entity, transaction),
+            let now = try RecordReading(writer, entity).load(row.recordID)
+        else { return }
+        try fields.check(changeOf: now, to: try before(now))
     }
 
     /// Answers what was done: `deleted` or `restored`.
