@@ -184,14 +184,14 @@ struct FieldReadTests {
             let token = try await platform.person("nora", grants)
             let foreign = try await platform.call(NumberMethods.giveLateNumber, .with { $0.id = whole.id }, token: token)
             #expect(foreign.sample.title == "Whole" && foreign.sample.price.isEmpty)
-            #expect(foreign.price.isEmpty && foreign.ownPrice.isEmpty && foreign.sampleID == whole.id)
+            #expect(foreign.price.isEmpty && foreign.note.price.isEmpty && foreign.note.sampleID == whole.id)
             let stored = try await platform.get(whole.id)
             #expect(stored.lateNumber == "L1" && stored.price == "12.50" && stored.lines.count == 2)
             let mine = try await platform.sample("Mine", token: token) { $0.price = "5" }
             let own = try await platform.call(NumberMethods.giveLateNumber, .with { $0.id = mine.id }, token: token)
-            #expect(own.sample.price == "5.00" && own.ownPrice == "5.00" && own.price.isEmpty)
+            #expect(own.sample.price == "5.00" && own.note.price == "5.00" && own.price.isEmpty)
             let all = try await platform.call(NumberMethods.giveLateNumber, .with { $0.id = whole.id })
-            #expect(all.price == "12.50" && all.ownPrice == "12.50")
+            #expect(all.price == "12.50" && all.note.price == "12.50")
         }
     }
 
@@ -415,8 +415,8 @@ struct FieldTransferTests {
     func roles() async throws {
         try await withPlatform { platform in
             let wrong: [(grant: Grant, refusal: String)] = [
-                (fieldGrant(["read"], read: ["title", "nothing"]), "INVALID_MASK access_role.grants[0].read_fields[1]"),
-                (fieldGrant(["update"], write: ["lines.nothing"]), "INVALID_MASK access_role.grants[0].write_fields[0]"),
+                (fieldGrant(["read"], read: ["title", "nothing"]), "UNKNOWN_FIELD access_role.grants[0].read_fields[1]"),
+                (fieldGrant(["update"], write: ["lines.nothing"]), "UNKNOWN_FIELD access_role.grants[0].write_fields[0]"),
                 (fieldGrant(["read"], on: "testing", read: ["title"]), "GRANT_FIELDS_UNFIT access_role.grants[0].read_fields"),
                 (
                     fieldGrant(["configure"], on: "testing.settings", write: ["days"]),

@@ -93,9 +93,9 @@ enum AccessRules {
             }
             for (index, path) in paths.enumerated() where FieldSet.places(at: path, entity.layout).isEmpty {
                 throw KernelRefusal.invalid(
-                    .invalidMask,
+                    .unknownField,
                     field: "\(field)[\(index)]",
-                    ["path": String(path.prefix(100))]
+                    ["expected": entity.name + "." + String(path.prefix(100))]
                 )
             }
         }

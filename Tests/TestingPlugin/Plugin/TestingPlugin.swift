@@ -28,8 +28,8 @@ package struct TestingPlugin: Plugin {
             var response = GiveLateNumberResponse()
             response.sample = try transaction.number(RecordID(request.id), field: "late_number")
             response.price = response.sample.price
-            response.sampleID = response.sample.id
-            response.ownPrice = response.sample.price
+            response.note.sampleID = response.sample.id
+            response.note.price = response.sample.price
             return response
         }
         try registry.process(EchoMethods.echo) { request, context in try await echo(request, context) }
