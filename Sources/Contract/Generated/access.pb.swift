@@ -163,6 +163,14 @@ public nonisolated struct Grant: Sendable {
 
   public var scope: Scope = .unspecified
 
+  /// The fields that reading and exporting by this grant shows, by their paths; empty means all. A path covers what is
+  /// below it: `lines`, or `lines.purchase_price` alone. `id` and `info` always show. Only of a grant on one entity.
+  public var readFields: [String] = []
+
+  /// The fields that creating, changing and importing by this grant may write; empty means all. `lines.id` is the right
+  /// to add, remove and move lines.
+  public var writeFields: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -453,6 +461,10 @@ public nonisolated struct ExplainRequest: Sendable {
   /// read, create, update, delete, export, import, or a module's own verb.
   public var action: String = String()
 
+  /// The path of a field, `lines.purchase_price`: read and export ask whether it shows, the others whether it may be
+  /// written. Empty: the record, whatever its fields.
+  public var field: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -696,7 +708,7 @@ nonisolated extension AccessRole: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Grant"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}entity\0\u{1}actions\0\u{1}scope\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}entity\0\u{1}actions\0\u{1}scope\0\u{3}read_fields\0\u{3}write_fields\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -708,6 +720,8 @@ nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
       case 2: try { try decoder.decodeSingularStringField(value: &self.entity) }()
       case 3: try { try decoder.decodeRepeatedStringField(value: &self.actions) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.scope) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.readFields) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.writeFields) }()
       default: break
       }
     }
@@ -726,6 +740,12 @@ nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
     if self.scope != .unspecified {
       try visitor.visitSingularEnumField(value: self.scope, fieldNumber: 4)
     }
+    if !self.readFields.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.readFields, fieldNumber: 5)
+    }
+    if !self.writeFields.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.writeFields, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -734,6 +754,8 @@ nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
     if lhs.entity != rhs.entity {return false}
     if lhs.actions != rhs.actions {return false}
     if lhs.scope != rhs.scope {return false}
+    if lhs.readFields != rhs.readFields {return false}
+    if lhs.writeFields != rhs.writeFields {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1283,7 +1305,7 @@ nonisolated extension AssignRecordsResponse: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ExplainRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}user_id\0\u{1}record\0\u{1}action\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}user_id\0\u{1}record\0\u{1}action\0\u{1}field\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1294,6 +1316,7 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 1: try { try decoder.decodeSingularInt64Field(value: &self.userID) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._record) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.action) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.field) }()
       default: break
       }
     }
@@ -1313,6 +1336,9 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.action.isEmpty {
       try visitor.visitSingularStringField(value: self.action, fieldNumber: 3)
     }
+    if !self.field.isEmpty {
+      try visitor.visitSingularStringField(value: self.field, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1320,6 +1346,7 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.userID != rhs.userID {return false}
     if lhs._record != rhs._record {return false}
     if lhs.action != rhs.action {return false}
+    if lhs.field != rhs.field {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

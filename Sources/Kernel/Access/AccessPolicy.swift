@@ -1,5 +1,6 @@
 package import Contract
 package import Model
+import Synchronization
 
 /// A grant as the kernel works with it: an entity, a module or all of them; actions; how far it reaches.
 package struct PolicyGrant: Sendable, Hashable {
@@ -11,17 +12,38 @@ package struct PolicyGrant: Sendable, Hashable {
     package let role: String
     /// The tenant's own role; 0 for the others.
     package let roleID: Int64
+    /// The paths of the fields that reading by it shows, and that writing by it may change; empty for all.
+    package let readFields: [String]
+    package let writeFields: [String]
 
-    package init(_ entity: String, _ actions: Set<String>, _ scope: Scope, role: String, roleID: Int64 = 0) {
+    package init(
+        _ entity: String,
+        _ actions: Set<String>,
+        _ scope: Scope,
+        role: String,
+        roleID: Int64 = 0,
+        readFields: [String] = [],
+        writeFields: [String] = []
+    ) {
         self.entity = entity
         self.actions = actions
         self.scope = scope
         self.role = role
         self.roleID = roleID
+        self.readFields = readFields
+        self.writeFields = writeFields
     }
 
     init(_ grant: Grant, role: String, roleID: Int64 = 0) {
-        self.init(grant.entity, Set(grant.actions), grant.scope, role: role, roleID: roleID)
+        self.init(
+            grant.entity,
+            Set(grant.actions),
+            grant.scope,
+            role: role,
+            roleID: roleID,
+            readFields: grant.readFields,
+            writeFields: grant.writeFields
+        )
     }
 
     /// What the whole tenant works by is changed by whoever is named for it: `*` is not enough.
@@ -72,12 +94,18 @@ package final class AccessPolicy: Sendable, Hashable {
     package let grants: [PolicyGrant]
     /// Set where the user acts through a key with grants of its own: allowed is what both allow, record by record.
     package let key: KeyGrants?
+    /// Whether some grant names fields; where none does, nobody asks further.
+    private let namesFields: Bool
+    // What was made of the grants before, read and written in a line that never suspends, on the threads of readers and
+    // event loops alike.
+    private let known = Mutex<[FieldQuestion: FieldAnswer]>([:])
 
     package init(role: Role, facts: AccessFacts, grants: [PolicyGrant], key: KeyGrants? = nil) {
         self.role = role
         self.facts = facts
         self.grants = grants
         self.key = key
+        namesFields = (grants + (key?.grants ?? [])).contains { !$0.readFields.isEmpty || !$0.writeFields.isEmpty }
     }
 
     /// The same user through a key. What an administrator needs no question for is asked: the role does not count.
@@ -164,6 +192,45 @@ package final class AccessPolicy: Sendable, Hashable {
         guard let key else { return own }
         return own.and(reached(by: key.grants))
     }
+
+    /// Which fields it reaches in them: `read` and `export` ask what shows, every other verb what may be written. Nil when
+    /// all of them.
+    package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
+        guard namesFields else { return nil }
+        let question = FieldQuestion(entity: ObjectIdentifier(entity), verb: verb)
+        if let answer = known.withLock({ $0[question] }) { return answer.access }
+        let permission = Permission(entity: entity.name, verb: verb)
+        let access = FieldAccess(
+            grants.filter { $0.covers(permission) },
+            facts,
+            entity,
+            reads: Self.reads(verb),
+            within: key?.grants.filter { $0.covers(permission) }
+        )
+        known.withLock { known in
+            if known.count >= Self.mostKnown { known.removeAll() }
+            known[question] = FieldAnswer(access: access, entity: entity)
+        }
+        return access
+    }
+
+    /// Whether a verb asks for the fields that a grant shows, rather than for those that it lets write.
+    static func reads(_ verb: String) -> Bool { verb == "read" || verb == "export" }
+
+    /// Over it, it starts anew.
+    private static let mostKnown = 1000
+}
+
+/// What fields are asked for.
+private struct FieldQuestion: Hashable {
+    let entity: ObjectIdentifier
+    let verb: String
+}
+
+/// What was answered; it keeps the entity, so that no other takes its place in memory.
+private struct FieldAnswer {
+    let access: FieldAccess?
+    let entity: EntityDefinition
 }
 
 /// Which records of one entity somebody reaches: the one value of which both compilations are made, a check in memory

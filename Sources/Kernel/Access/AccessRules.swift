@@ -63,16 +63,21 @@ enum AccessRules {
 
 /// What grants and roles may name.
 struct EntityNames: Sendable {
+    private let catalog: EntityCatalog
     private let modules: Set<String>
     private let entities: Set<String>
 
     init(_ catalog: EntityCatalog) {
+        self.catalog = catalog
         modules = Set(catalog.entities.map(\.module))
         entities = Set(catalog.entities.map(\.name))
     }
 
     func check(grants: [Grant]) throws {
-        for (place, grant) in grants.enumerated() { try check(grant, place) }
+        for (place, grant) in grants.enumerated() {
+            try check(grant, place)
+            try checkFields(grant, place)
+        }
     }
 
     func check(moduleRoles: [String]) throws {
@@ -112,6 +117,23 @@ struct EntityNames: Sendable {
                     .patternMismatch,
                     field: "\(path).actions[\(index)]",
                     ["pattern": "[a-z_]+ or *"]
+                )
+            }
+        }
+    }
+
+    /// Fields are those of one entity, and there. Settings are everybody's to read: no grant says what shows of them.
+    private func checkFields(_ grant: Grant, _ place: Int) throws {
+        for (name, paths) in [("read_fields", grant.readFields), ("write_fields", grant.writeFields)] where !paths.isEmpty {
+            let field = "grants[\(place)].\(name)"
+            guard let entity = catalog.entity(named: grant.entity), entity.settings == nil else {
+                throw KernelRefusal.invalid(.grantFieldsUnfit, field: field, ["entity": grant.entity])
+            }
+            for (index, path) in paths.enumerated() where FieldSet.places(at: path, entity.layout).isEmpty {
+                throw KernelRefusal.invalid(
+                    .unknownField,
+                    field: "\(field)[\(index)]",
+                    ["expected": entity.name + "." + String(path.prefix(100))]
                 )
             }
         }

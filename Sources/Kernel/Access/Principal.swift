@@ -73,6 +73,14 @@ package enum Principal: Sendable, Hashable {
         }
     }
 
+    /// Which fields of them: `read` and `export` ask what shows, the others what may be written. Nil when all of them.
+    package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
+        switch self {
+        case .module, .anonymous, .operator: nil
+        case .user(_, let access): access.fields(verb, of: entity)
+        }
+    }
+
     /// Whoever may write records of some entity brings the files for them.
     var mayUpload: Bool {
         switch self {

@@ -315,7 +315,12 @@ package final class Dispatcher: CallService {
         if !options.requestID.isEmpty,
             let kept = try Idempotency.find(key, body: bodyHash, now: now, writer)
         {
-            return (try kept.answer ?? largeAnswer(kept.recordID, method, writer), Aftermath())
+            // Masked anew: the caller's rights may be others since.
+            let transaction = transaction(writer, writer, tenant, scope.principal, scope.tokenHash)
+            guard let answer = kept.answer else {
+                return (try largeAnswer(kept.recordID, method, transaction), Aftermath())
+            }
+            return (try ReplyRows(core, method).keep(answer, transaction, isKept: true), Aftermath())
         }
         if core.configuration.rehearsesCommands { _ = try writer.rehearse(body) }
         let (answer, aftermath) = try body()
@@ -334,14 +339,14 @@ package final class Dispatcher: CallService {
     }
 
     /// An answer that was too large to keep: the record as it is now.
-    private func largeAnswer(_ id: Int64, _ method: MethodDescriptor, _ reader: any StoreReader) throws -> [UInt8] {
+    private func largeAnswer(_ id: Int64, _ method: MethodDescriptor, _ transaction: Transaction) throws -> [UInt8] {
         guard case .standard(_, let entity) = core.handlers[method.index] else {
             throw KernelRefusal(.failedPrecondition, .answerTooLarge, metadata: ["maximum": "65536"])
         }
-        guard let record = try RecordReading(reader, entity).load(id) else {
+        guard let record = try RecordReading(transaction.reader, entity).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
-        return core.wire(record, entity)
+        return entity.settings == nil ? transaction.shown(record, entity).wire : core.wire(record, entity)
     }
 
     /// Field 1 of an answer, when it is an identifier.

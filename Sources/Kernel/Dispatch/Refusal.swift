@@ -166,6 +166,9 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case unknownRole = "UNKNOWN_ROLE"
     case teamCircle = "TEAM_CIRCLE"
     case grantReserved = "GRANT_RESERVED"
+    case grantFieldsUnfit = "GRANT_FIELDS_UNFIT"
+    case fieldNotReadable = "FIELD_NOT_READABLE"
+    case fieldNotWritable = "FIELD_NOT_WRITABLE"
     case tenantExists = "TENANT_EXISTS"
     case invalidTenantName = "INVALID_TENANT_NAME"
     case tenantUnavailable = "TENANT_UNAVAILABLE"
@@ -240,6 +243,19 @@ package struct KernelRefusal: Refusal, Equatable {
 
     package static func notFound(entity: String, id: Int64) -> KernelRefusal {
         KernelRefusal(.notFound, .notFound, metadata: ["entity": entity, "id": String(id)])
+    }
+
+    /// A caller asks by a field that does not show in all they read: the answer would tell what it holds.
+    static func notReadable(_ path: String, of entity: EntityDefinition, field: String) -> KernelRefusal {
+        KernelRefusal(
+            .permissionDenied,
+            .fieldNotReadable,
+            field: field,
+            metadata: [
+                "field": String(path.prefix(200)),
+                "permission": Permission(entity: entity.name, verb: "read").description,
+            ]
+        )
     }
 
     /// A codec's error as a refusal; the codec's reasons are the kernel's.

@@ -425,6 +425,13 @@ extension EntityDefinition {
         return .text(TextKeys.collationKey(text))
     }
 
+    /// What a column of the table, or a collation key, holds of a record.
+    func keyValue(_ column: Int, of record: Record) -> Value {
+        if column < layout.columns.count { return record.values[column] }
+        guard let source = keyColumns.first(where: { $0.value == column })?.key else { return .null }
+        return key(of: record.values[source])
+    }
+
     /// A text of the record is exactly this; by its collation key first, which has an index.
     func equals(_ column: Int, _ text: String) -> Predicate {
         let exact = Predicate.equal(column, .text(text))

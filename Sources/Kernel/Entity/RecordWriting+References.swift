@@ -21,10 +21,17 @@ extension RecordWriting {
                     .alreadyExists,
                     .duplicateValue,
                     field: layout.columns[unique.field].dotted,
-                    metadata: ["other": String(other)]
+                    metadata: ["other": try callerReads(other, .column(unique.field)) ? String(other) : ""]
                 )
             }
         }
+    }
+
+    /// Whether the caller reads a field of another record: a refusal names no other.
+    private func callerReads(_ id: Int64, _ place: FieldPlace) throws -> Bool {
+        let rule = transaction.fields("read", entity).rows(with: place, within: transaction.rows("read", entity))
+        guard rule != .everything else { return true }
+        return try RecordReading(writer, entity).load(id).map(rule.allows) ?? false
     }
 
     /// A reference that is new or changed must name a record that exists and is not in the bin. One statement per

@@ -103,7 +103,7 @@ extension KernelCore {
 extension Transaction {
     /// The same caller, reading the tables that all tenants share.
     func reading(_ shared: any StoreReader) -> Transaction {
-        Transaction(
+        var transaction = Transaction(
             core: core,
             reader: shared,
             writer: nil,
@@ -112,5 +112,7 @@ extension Transaction {
             tokenHash: tokenHash,
             askedLanguage: askedLanguage
         )
+        transaction.isEdge = isEdge
+        return transaction
     }
 }

@@ -108,6 +108,8 @@ enum UndoOperation {
             } else if writes {
                 let outcome = try undo.takeBack(row)
                 progress.counts[outcome, default: 0] += 1
+            } else {
+                try undo.requireFields(row)
             }
             guard progress.hasTime else { break }
         }
@@ -166,6 +168,14 @@ private struct RecordUndo {
         return refused
     }
 
+    /// Refuses, before anything is taken back, fields that the caller may not write.
+    func requireFields(_ row: ReportRow) throws {
+        guard row.outcome != "create", let fields = FieldWriting("update", entity, transaction),
+            let now = try RecordReading(writer, entity).load(row.recordID)
+        else { return }
+        try fields.check(changeOf: now, to: try before(now))
+    }
+
     /// Answers what was done: `deleted` or `restored`.
     func takeBack(_ row: ReportRow) throws -> String {
         if row.outcome == "create" {
@@ -175,7 +185,9 @@ private struct RecordUndo {
         guard let now = try RecordReading(writer, entity).load(row.recordID) else {
             throw KernelRefusal.notFound(entity: entity.name, id: row.recordID)
         }
-        _ = try RecordWriting(entity, transaction).restore(now, to: try before(now))
+        let earlier = try before(now)
+        try FieldWriting("update", entity, transaction)?.check(changeOf: now, to: earlier)
+        _ = try RecordWriting(entity, transaction).restore(now, to: earlier)
         return "restored"
     }
 

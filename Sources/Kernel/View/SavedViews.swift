@@ -44,9 +44,9 @@ enum SavedViews {
                 metadata: ["permission": permission.description]
             )
         }
-        _ = try core.filterCompiler(entity) { caller.rows("read", of: $0) }.compile(view.filter)
+        _ = try core.filterCompiler(entity, for: caller).compile(view.filter)
         _ = try KeywordSearch(view.query, entity, core.formats) { _ in true }
-        _ = try ListOrder(view.orderBy, entity: entity)
+        _ = try ListOrder(view.orderBy, entity: entity, fields: caller.fields("read", of: entity))
         _ = try MaskSelection(entity.layout, paths: view.columns, field: "columns")
     }
 

@@ -453,6 +453,14 @@ public nonisolated struct FieldRules: @unchecked Sendable {
     set {_uniqueStorage()._format = newValue}
   }
 
+  /// In a reply that is no record: the fields that this one copies or tells of, `catalogue.product.purchase_price`. It is
+  /// cleared for who may not read one of them: of the record that a field beside it names by `reference`, else of all
+  /// records.
+  public var source: [String] {
+    get {_storage._source}
+    set {_uniqueStorage()._source = newValue}
+  }
+
   /// What a `string` or an `int64` stands for.
   public var meaning: OneOf_Meaning? {
     get {return _storage._meaning}
@@ -967,7 +975,7 @@ nonisolated extension EventRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{1}format\0\u{2}\u{6}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{1}format\0\u{1}source\0\u{2}\u{5}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
 
   fileprivate class _StorageClass {
     var _required: Bool = false
@@ -984,6 +992,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _section: String = String()
     var _overridable: SettingsLevel = .unspecified
     var _format: String = String()
+    var _source: [String] = []
     var _meaning: FieldRules.OneOf_Meaning?
 
       // This property is used as the initial default value for new instances of the type.
@@ -1009,6 +1018,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _section = source._section
       _overridable = source._overridable
       _format = source._format
+      _source = source._source
       _meaning = source._meaning
     }
   }
@@ -1042,6 +1052,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._section) }()
         case 13: try { try decoder.decodeSingularEnumField(value: &_storage._overridable) }()
         case 14: try { try decoder.decodeSingularStringField(value: &_storage._format) }()
+        case 15: try { try decoder.decodeRepeatedStringField(value: &_storage._source) }()
         case 20: try {
           var v: DecimalRule?
           var hadOneofValue = false
@@ -1187,6 +1198,9 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       if !_storage._format.isEmpty {
         try visitor.visitSingularStringField(value: _storage._format, fieldNumber: 14)
       }
+      if !_storage._source.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._source, fieldNumber: 15)
+      }
       switch _storage._meaning {
       case .decimal?: try {
         guard case .decimal(let v)? = _storage._meaning else { preconditionFailure() }
@@ -1241,6 +1255,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._section != rhs_storage._section {return false}
         if _storage._overridable != rhs_storage._overridable {return false}
         if _storage._format != rhs_storage._format {return false}
+        if _storage._source != rhs_storage._source {return false}
         if _storage._meaning != rhs_storage._meaning {return false}
         return true
       }
