@@ -282,17 +282,23 @@ package final class KernelCore: Sendable {
         }
     }
 
-    /// `rows` says which records of each entity the caller reads.
-    func filterCompiler(
-        _ entity: EntityDefinition,
-        rows: @escaping (EntityDefinition) -> RowRule = { _ in .everything }
-    ) -> FilterCompiler {
-        FilterCompiler(entity: entity, catalog: catalog, schema: schema, formats: formats, rows: rows)
+    /// Nobody finds by a filter what they do not read; a module on its own account reads everything.
+    func filterCompiler(_ entity: EntityDefinition, for reader: Principal = .module("kernel")) -> FilterCompiler {
+        FilterCompiler(entity: entity, catalog: catalog, schema: schema, formats: formats, reader: reader)
     }
 
     func checkPermission(_ method: MethodDescriptor, _ principal: Principal) throws {
         guard let permission = permissions[method.index] else { return }
         guard principal.allows(permission) else {
+            throw KernelRefusal(
+                .permissionDenied,
+                .permissionDenied,
+                metadata: ["permission": permission.description]
+            )
+        }
+        // Nothing masks what a process answers.
+        let answered = isProcess(method) ? entitiesInside[outputs[method.index]] ?? [] : []
+        guard !answered.contains(where: { principal.fields("read", of: catalog.entities[$0]) != nil }) else {
             throw KernelRefusal(
                 .permissionDenied,
                 .permissionDenied,
@@ -308,6 +314,13 @@ package final class KernelCore: Sendable {
             .permissionDenied,
             metadata: ["permission": permission.description]
         )
+    }
+
+    private func isProcess(_ method: MethodDescriptor) -> Bool {
+        switch handlers[method.index] {
+        case .unaryProcess, .streamProcess: true
+        case .standard, .transactional: false
+        }
     }
 
     private func during<Answer>(

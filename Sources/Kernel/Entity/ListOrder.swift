@@ -6,8 +6,9 @@ struct ListOrder {
     let keys: [SortKey]
     private let table: Table
 
-    /// Records that are equal in the named fields come in the order of their ids.
-    init(_ orderBy: String, entity: EntityDefinition) throws {
+    /// Records that are equal in the named fields come in the order of their ids. `reading` are the fields that the caller
+    /// reads, nil for all: no other says where a record stands.
+    init(_ orderBy: String, entity: EntityDefinition, fields reading: FieldAccess?) throws {
         table = entity.table
         var keys: [SortKey] = []
         do {
@@ -15,6 +16,10 @@ struct ListOrder {
                 guard let column = entity.layout.column(at: term.path.joined(separator: ".")),
                     Self.isSortable(entity.layout.columns[column].kind)
                 else { throw Self.refusal(term.position, "a single field of \(entity.name)") }
+                guard reading.isGeneral(.column(column)) else {
+                    let path = entity.layout.columns[column].dotted
+                    throw KernelRefusal.notReadable(path, of: entity, field: "order_by")
+                }
                 keys.append(SortKey(entity.keyColumns[column] ?? column, descending: term.descending))
             }
         } catch let error as OrderByError {

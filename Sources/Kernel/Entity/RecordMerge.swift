@@ -28,6 +28,13 @@ struct UpdateSelection {
         links = selection.links
     }
 
+    /// What the cells of a file fill.
+    init(columns: Set<Int>, lines: Set<Int>, links: Set<Int>) {
+        self.columns = columns
+        self.lines = lines
+        self.links = links
+    }
+
     private static func isWritable(_ column: ColumnLayout) -> Bool {
         !column.isOutputOnly && column.kind != .identifier
     }

@@ -180,15 +180,21 @@ package struct RecordReading {
         }
     }
 
-    /// Reads a page. `keys` are columns whose values in the last record the caller wants back.
+    /// Reads a page. `keys` are columns whose values in the last record the caller wants back. `fields` are those that show,
+    /// in which records; nil for all.
     package func page(
         where predicate: Predicate,
         order: [SortKey],
         limit: Int,
         selection: ReadSelection,
+        fields: FieldAccess? = nil,
         keys: [Int] = [],
         isNarrow: Bool = false
     ) throws -> Page {
+        if let fields {
+            let records = try records(where: predicate, order: order, limit: limit)
+            return page(of: records, limit: limit, selection: selection, fields: fields, keys: keys)
+        }
         var page = Page()
         let program = selection.program
         let keyStart = program.columns.count
@@ -220,6 +226,31 @@ package struct RecordReading {
         page.ids = ids
         page.lastKeys = lastKeys
         try appendParts(selection, to: &page)
+        return page
+    }
+
+    /// A page of records of which some fields do not show, not the same in each.
+    private func page(
+        of records: [Record],
+        limit: Int,
+        selection: ReadSelection,
+        fields: FieldAccess,
+        keys: [Int]
+    ) -> Page {
+        var page = Page()
+        var rows = ByteWriter(capacity: 16 * 1024)
+        var ends: [Int] = []
+        for record in records {
+            MaskedRecord(record, entity.layout, fields: fields.fields(of: record), selection: selection)
+                .encode(selection, into: &rows)
+            ends.append(rows.count)
+        }
+        page.rows = rows
+        page.ends = ends
+        page.ids = records.map(\.id)
+        if !keys.isEmpty, records.count >= limit - 1, limit > 1 {
+            page.lastKeys = keys.map { entity.keyValue($0, of: records[limit - 2]) }
+        }
         return page
     }
 

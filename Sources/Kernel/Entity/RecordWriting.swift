@@ -83,8 +83,15 @@ struct RecordWriting {
 
     // MARK: - Update
 
-    /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none.
-    func update(id: Int64, input: Record, mask: [String], etag: Value) throws -> Record {
+    /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none. `fields` says what the caller
+    /// may write of it; nil when that is everything.
+    func update(
+        id: Int64,
+        input: Record,
+        mask: [String],
+        etag: Value,
+        fields: FieldWriting? = nil
+    ) throws -> Record {
         guard let old = try RecordReading(writer, entity).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
@@ -94,7 +101,8 @@ struct RecordWriting {
         if !selection.lines.isEmpty, etag.isNull {
             throw KernelRefusal(.failedPrecondition, .etagRequired, field: "info.etag")
         }
-        let new = try selection.merge(input, into: old, layout: layout)
+        var new = try selection.merge(input, into: old, layout: layout)
+        if let fields { new = try fields.merge(new, into: old, selection: selection, mask: mask) }
         return try save(old: old, new: new)
     }
 

@@ -54,12 +54,12 @@ enum HistoryHandlers {
         let size = try pageSize(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)
-        var stories = [record.id: RecordStory(entity: entity, record: record, core: core)]
+        var stories = [record.id: story(record, entity, transaction)]
         for (lender, lent) in try lenders(of: record.id, entity, transaction) {
-            stories[lent.id] = RecordStory(entity: lender, record: lent, core: core)
+            stories[lent.id] = story(lent, lender, transaction)
         }
         for merged in try merged(into: record.id, entity, transaction) {
-            stories[merged.id] = RecordStory(entity: entity, record: merged, core: core)
+            stories[merged.id] = story(merged, entity, transaction)
         }
         var answer = ListChangesResponse()
         var hasMore = false
@@ -87,6 +87,12 @@ enum HistoryHandlers {
         return answer
     }
 
+    /// The story of a record as far as the caller reads it.
+    private static func story(_ record: Record, _ entity: EntityDefinition, _ transaction: Transaction) -> RecordStory {
+        let fields = entity.settings == nil ? transaction.fields("read", entity)?.fields(of: record) : nil
+        return RecordStory(entity: entity, record: record, fields: fields, core: transaction.core)
+    }
+
     /// Most records of one field whose changes are told with those of a record: the first that were made.
     private static let mostLenders = 1000
 
@@ -100,8 +106,11 @@ enum HistoryHandlers {
         var found: [(entity: EntityDefinition, record: Record)] = []
         for reference in transaction.core.catalog.incoming[entity.index] where reference.lendsHistory {
             let lender = transaction.core.catalog.entities[reference.holder]
-            let rule = transaction.rows("read", lender)
-            guard case .column(let column) = reference.place, rule != .nothing else { continue }
+            guard case .column(let column) = reference.place else { continue }
+            // Who does not read to whom a record refers is not told here either.
+            let rows = transaction.rows("read", lender)
+            let rule = transaction.fields("read", lender).rows(with: .column(column), within: rows)
+            guard rule != .nothing else { continue }
             let records = try RecordReading(transaction.reader, lender).records(
                 where: .both(.equal(column, .integer(id)), rule.predicate),
                 limit: mostLenders

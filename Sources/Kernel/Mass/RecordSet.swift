@@ -46,8 +46,8 @@ struct RecordSet {
     ) throws -> Predicate {
         let core = transaction.core
         do {
-            let filter = try core.filterCompiler(entity) { transaction.rows("read", $0) }.compile(selection.filter)
-            let keywords = try StandardMethods(core, entity).keywords(selection.query, mayRead: transaction.readsAll)
+            let filter = try core.filterCompiler(entity, for: transaction.principal).compile(selection.filter)
+            let keywords = try StandardMethods(core, entity).keywords(selection.query, transaction)
             return .both(filter, keywords)
         } catch let refusal as KernelRefusal where refusal.field != nil {
             throw refusal.inside("selection")

@@ -15,6 +15,8 @@ extension ExportOperation {
         let title: String
         let condition: Predicate
         let order: ListOrder
+        /// What a record shows it shows in all of them.
+        let fields: [FieldAccess]
         let format: Format
 
         init(_ request: StartExportRequest, _ transaction: Transaction) throws {
@@ -36,7 +38,16 @@ extension ExportOperation {
             self.entity = entity
             schema = core.schema
             let columns = TransferColumns(entity)
-            let paths = request.columns.isEmpty ? columns.paths : request.columns
+            let reads = ["read", "export"].compactMap { transaction.fields($0, entity) }
+            fields = reads
+            func shows(_ path: String) -> Bool {
+                guard let place = columns.target(path)?.place else { return true }
+                return reads.allSatisfy { $0.isSomewhere(place) }
+            }
+            let paths = request.columns.isEmpty ? columns.paths.filter(shows) : request.columns
+            if let hidden = paths.firstIndex(where: { !shows($0) }) {
+                throw KernelRefusal.notReadable(paths[hidden], of: entity, field: "columns[\(hidden)]")
+            }
             guard paths.count <= 256 else {
                 throw KernelRefusal.invalid(.tooManyItems, field: "columns", ["maximum": "256"])
             }
@@ -52,9 +63,9 @@ extension ExportOperation {
             header = paths.map { words?.text("field.\(entity.name).\($0)") ?? $0 }
             title = words?.text("entity.\(entity.name)") ?? entity.name
             let methods = StandardMethods(core, entity)
-            let filter = try core.filterCompiler(entity) { transaction.rows("read", $0) }.compile(request.filter)
+            let filter = try core.filterCompiler(entity, for: transaction.principal).compile(request.filter)
             condition = .both(
-                .both(filter, try methods.keywords(request.query, mayRead: transaction.readsAll)),
+                .both(filter, try methods.keywords(request.query, transaction)),
                 .both(
                     entity.liveOnly,
                     .both(
@@ -63,7 +74,7 @@ extension ExportOperation {
                     )
                 )
             )
-            order = try ListOrder(request.orderBy, entity: entity)
+            order = try ListOrder(request.orderBy, entity: entity, fields: transaction.fields("read", entity))
             format = try Format(request)
         }
 
@@ -127,6 +138,17 @@ extension ExportOperation {
 }
 
 extension TransferTarget {
+    /// The field that it is; nil for what is none of the record's own.
+    var place: FieldPlace? {
+        switch self {
+        case .externalKey: nil
+        case .identifier: .column(0)
+        case .column(let column), .reference(let column, _): .column(column)
+        case .line(let lines, let column, _): .line(lines, column: column)
+        case .links(let link): .links(link)
+        }
+    }
+
     /// Whether it says something of a record that is there.
     fileprivate var isExported: Bool {
         switch self {
