@@ -6,6 +6,7 @@ package final class BackgroundWork: Sendable {
     package let events: EventPump
     package let timers: TimerService
     package let operations: OperationRunner
+    package let subscriptions: Subscriptions
     private let core: KernelCore
     private let tenants: TenantDirectory
     /// Some timer rings by itself in every tenant.
@@ -21,6 +22,7 @@ package final class BackgroundWork: Sendable {
     init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices, workbooks: any Workbooks) {
         self.core = core
         self.tenants = tenants
+        subscriptions = Subscriptions(core.configuration.subscriptions)
         let after = AfterCommit()
         events = EventPump(core: core, tenants: tenants, after: after)
         timers = TimerService(core: core, tenants: tenants, after: after)
@@ -39,10 +41,11 @@ package final class BackgroundWork: Sendable {
         )
     }
 
-    /// What follows a commit: events are delivered, timers noted, operations begun. Never fails: what cannot be noted now
+    /// What follows a commit: events are delivered, clients told, timers noted, operations begun. Never fails: what cannot be noted now
     /// is found at the next start.
     func settle(_ aftermath: Aftermath, _ tenant: String) async {
         events.wake(tenant)
+        subscriptions.post(tenant)
         if aftermath.startsOperations { operations.wake(tenant) }
         guard let wake = aftermath.wake else { return }
         do {

@@ -160,12 +160,7 @@ package final class Dispatcher: CallService {
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
         let found: (opened: Sessions.Opened, access: AccessPolicy)? = try await pointRead(tenant.store) {
-            [core] reader in
-            guard let session = try Sessions.opened(hash: hash, now: now, reader),
-                let access = try AccessLoading(core: core, reader: reader)
-                    .policy(of: session.user, tenant: tenant.name)
-            else { return nil }
-            return (session, access)
+            [core] in try core.signedIn(hash, now: now, tenant: tenant.name, $0)
         }
         guard let found else { return nil }
         return CallScope(
@@ -307,7 +302,8 @@ package final class Dispatcher: CallService {
                 tenant,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                origin: ActOrigin(.request, method.path)
             )
             let answer = try core.runInside(&transaction, method, request)
             return (answer, transaction.act.aftermath)
@@ -371,13 +367,14 @@ package final class Dispatcher: CallService {
         _ tenant: String,
         _ principal: Principal,
         _ tokenHash: [UInt8] = [],
-        language: String? = nil
+        language: String? = nil,
+        origin: ActOrigin = .unknown
     ) -> Transaction {
         Transaction(
             core: core,
             reader: reader,
             writer: writer,
-            act: ActRecord(now: core.clock.now(), principal: principal),
+            act: ActRecord(now: core.clock.now(), principal: principal, origin: origin),
             tenant: tenant,
             tokenHash: tokenHash,
             askedLanguage: language
@@ -389,6 +386,7 @@ package final class Dispatcher: CallService {
             dispatcher: self,
             scope: scope,
             module: core.handlerModules[call.method.index],
+            method: call.method.path,
             peer: call.peer
         )
     }
@@ -429,6 +427,19 @@ package final class Dispatcher: CallService {
 }
 
 extension KernelCore {
+    /// Who is behind the hash of a token now, and what they may do; nil when nobody is.
+    func signedIn(
+        _ hash: [UInt8],
+        now: Instant,
+        tenant: String,
+        _ reader: any StoreReader
+    ) throws -> (opened: Sessions.Opened, access: AccessPolicy)? {
+        guard let session = try Sessions.opened(hash: hash, now: now, reader),
+            let access = try AccessLoading(core: self, reader: reader).policy(of: session.user, tenant: tenant)
+        else { return nil }
+        return (session, access)
+    }
+
     /// Any error as the refusal that leaves the server. What is not a refusal tells nothing of the inside: its cause
     /// goes to the log under a reference that the caller sees. `module` is whose words a module's refusal is in.
     func failure(_ error: any Error, of what: String, module: String, language: String = "en") -> CallFailure {

@@ -6,7 +6,9 @@ import Model
 enum ChangeLog {
     /// `row_id` is the record or one of its lines, `record_id` the record; `line` is the lines field's name, empty for
     /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is how
-    /// many events caused one another before it; null for none.
+    /// many events caused one another before it; null for none. `unit_id` and `party_id` are the record's at that moment,
+    /// as owner and team are; `origin` and `handler` say by what the act was done. The last four are null in rows of
+    /// earlier programs.
     static let table = Table(
         "kernel_change",
         columns: [
@@ -15,6 +17,8 @@ enum ChangeLog {
             Column("module", .text), Column("entity", .text), Column("line", .text), Column("row_id", .integer),
             Column("record_id", .integer), Column("owner_id", .integer), Column("team_id", .integer),
             Column("name", .text), Column("changed", .text), Column("before", .blob), Column("depth", .integer),
+            Column("unit_id", .integer), Column("party_id", .integer), Column("origin", .integer),
+            Column("handler", .text),
         ],
         indexes: [Index([10, 0])]
     )
@@ -54,6 +58,8 @@ enum ChangeLog {
         var recordID: Int64 = 0
         var owner: Value = .null
         var team: Value = .null
+        var unit: Value = .null
+        var party: Value = .null
         var name = ""
         var changed: [String] = []
         var before: [UInt8] = []
@@ -67,6 +73,8 @@ enum ChangeLog {
         rows.reserveCapacity(entries.count)
         let actID = try act.identifier(writer)
         let depth: Value = act.depth == 0 ? .null : .integer(act.depth)
+        let origin: Value = act.origin.kind == .unspecified ? .null : .integer(Int64(act.origin.kind.rawValue))
+        let handler = text(act.origin.handler)
         for entry in entries {
             let position = try writer.next(.position)
             positions.append(position)
@@ -76,6 +84,7 @@ enum ChangeLog {
                 text(entry.entity), text(entry.line), .integer(entry.rowID), .integer(entry.recordID),
                 entry.owner, entry.team, text(entry.name), text(entry.changed.joined(separator: ",")),
                 entry.before.isEmpty ? .null : .blob(entry.before), depth,
+                entry.unit, entry.party, origin, handler,
             ])
         }
         try writer.insert(table, rows: rows)
@@ -95,7 +104,13 @@ final class ActRecord {
     let cause: Int64
     /// How many events caused one another before it; 0 for a person's request.
     let depth: Int64
+    /// By what it is done.
+    let origin: ActOrigin
+    /// The act that set the timer by which it is done; 0 for none.
+    let parent: Int64
     private var number: Int64?
+    /// Whether `Acts` has it.
+    private var isKept = false
     /// What follows the commit.
     var aftermath = Aftermath()
     /// The settings that were asked for, on the wire, and the time zones of units (0: the tenant's).
@@ -109,8 +124,12 @@ final class ActRecord {
         module: String = "",
         cause: Int64 = 0,
         depth: Int64 = 0,
-        number: Int64? = nil
+        number: Int64? = nil,
+        origin: ActOrigin = .unknown,
+        parent: Int64 = 0
     ) {
+        self.origin = origin
+        self.parent = parent
         self.number = number
         self.now = now
         self.principal = principal
@@ -119,17 +138,43 @@ final class ActRecord {
         self.depth = depth
     }
 
-    /// What settings say is asked anew: they were written, or a write of them was undone.
+    /// What settings say is asked anew: they were written, or a write of them was undone. So is whether `Acts` has the
+    /// act.
     func forgetSettings() {
+        isKept = false
         settings = [:]
         zones = [:]
     }
 
     /// The act's number, taken when it first changes something.
     func identifier(_ writer: any StoreWriter) throws -> Int64 {
-        if let number { return number }
-        let new = try writer.next(.identifier)
-        number = new
-        return new
+        let id = try number ?? writer.next(.identifier)
+        number = id
+        if parent != 0 { try keep(id, writer) }
+        return id
+    }
+
+    /// The act's number for a timer that it sets or an operation that it starts: what these do leads back to it.
+    func reference(_ writer: any StoreWriter) throws -> Int64 {
+        let id = try identifier(writer)
+        try keep(id, writer)
+        return id
+    }
+
+    private func keep(_ id: Int64, _ writer: any StoreWriter) throws {
+        guard !isKept else { return }
+        try Acts.keep(
+            Acts.Row(
+                act: id,
+                time: now,
+                userID: principal.userID,
+                module: module,
+                origin: origin,
+                cause: cause,
+                parent: parent
+            ),
+            writer
+        )
+        isKept = true
     }
 }

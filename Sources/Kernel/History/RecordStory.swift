@@ -68,7 +68,7 @@ struct RecordStory {
     }
 
     /// The fields that are set, as JSON by path; what the kernel keeps and secrets left out.
-    private static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
+    static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
         var values: [String: String] = [:]
         for (index, column) in layout.columns.enumerated()
         where !column.isInfo && column.kind != .identifier && column.kind != .secret

@@ -167,6 +167,18 @@ extension Transaction {
                 .text(kind.name), .blob(told), .null, .blob(view), .integer(0), .null,
             ]
         )
+        try Acts.keep(
+            Acts.Row(
+                act: operation.id,
+                time: now,
+                userID: principal.userID,
+                module: act.module,
+                origin: ActOrigin(.operation, kind.name),
+                cause: 0,
+                parent: try act.reference(writer)
+            ),
+            writer
+        )
         act.aftermath.startsOperations = true
         return operation
     }
