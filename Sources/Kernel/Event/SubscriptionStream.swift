@@ -152,7 +152,13 @@ struct SubscriptionStream: Sendable {
             }
             let first = try await group.next() ?? false
             group.cancelAll()
-            return first
+            guard !first else { return true }
+            do {
+                // It may have gone out in the last moment.
+                return try await group.next() ?? false
+            } catch is CancellationError {
+                return false
+            }
         }
         try Task.checkCancellation()
         guard !isSent else { return }
