@@ -133,6 +133,29 @@ struct SubscribeRightsTests {
         }
     }
 
+    @Test("A program whose key only reads may listen, until the key is revoked")
+    func readOnlyKey() async throws {
+        try await withPlatform { platform in
+            let make = CreateApiKeyRequest.with {
+                $0.name = "mirror"
+                $0.readOnly = true
+                $0.expireTime = platform.clock.now().adding(hours: 24).timestamp
+            }
+            let made = try await platform.call(SessionMethods.createApiKey, make)
+            let end = try await platform.subscribed(token: made.token) { inbox in
+                _ = await inbox.next()
+                let sample = try await platform.sample("seen")
+                let events = await inbox.events(1)
+                #expect(events.map(\.record.id) == [sample.id])
+                let revoke = RevokeApiKeyRequest.with { $0.id = made.apiKey.id }
+                _ = try await platform.call(SessionMethods.revokeApiKey, revoke)
+                let rest = await inbox.rest()
+                #expect(rest.isEmpty)
+            }
+            #expect(end == "UNAUTHENTICATED")
+        }
+    }
+
     @Test("A session that runs out ends the stream at the next heartbeat at the latest")
     func expired() async throws {
         try await withPlatform(sessionHours: 1) { platform in

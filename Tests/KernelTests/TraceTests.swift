@@ -1,4 +1,6 @@
 import Contract
+import DirectoryAPI
+import DirectoryPlugin
 import Foundation
 import Model
 import Storage
@@ -60,12 +62,13 @@ struct TraceTests {
         _ platform: TestPlatform,
         _ sample: Int64,
         _ field: String = "",
+        of entity: String = "testing.sample",
         row: Int64 = 0,
         position: Int64 = 0,
         token: String? = "administrator"
     ) async throws -> TraceResponse {
         var request = TraceRequest()
-        request.record.entity = "testing.sample"
+        request.record.entity = entity
         request.record.id = sample
         request.field = field
         request.rowID = row
@@ -182,6 +185,34 @@ struct TraceTests {
             #expect(unknown == "UNKNOWN_FIELD field")
             let gone = try await refusal { try await trace(platform, 999_999) }
             #expect(gone == "NOT_FOUND")
+        }
+    }
+
+    @Test("What an import wrote and what its undo wrote back are told as such, and who asked for each (PLT-26)")
+    func imports() async throws {
+        try await withPlatform([DirectoryPlugin.self, TestingPlugin.self], rehearses: false) { platform in
+            let bench = TransferBench(platform: platform)
+            try await bench.run("code,name\nA1,Dupont\n")
+            let (operation, _) = try await bench.run("code,name\nA1,Durand\n")
+            let account = try #require(try await bench.accounts().first)
+            let me = try await platform.call(SessionMethods.getSession, GetSessionRequest()).userID
+            let imported = try await trace(platform, account.id, "name", of: "directory.account")
+            #expect(
+                imported.steps.map(words) == [
+                    "directory.account by operation kernel.import",
+                    "- by request \(TransferMethods.startImport.path)",
+                ]
+            )
+            #expect(imported.steps.map(\.userID) == [me, me])
+            let undo = UndoImportRequest.with { $0.id = operation.id }
+            _ = try await platform.call(TransferMethods.undoImport, undo)
+            try await platform.dispatcher.operations.drain(TestPlatform.tenant)
+            let undone = try await trace(platform, account.id, "name", of: "directory.account")
+            #expect(
+                undone.steps.map(words) == [
+                    "directory.account by operation kernel.undo", "- by request \(TransferMethods.undoImport.path)",
+                ]
+            )
         }
     }
 

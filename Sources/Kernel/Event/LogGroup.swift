@@ -32,8 +32,8 @@ struct LogGroup: Sendable {
     /// Whatever happened to a line, the record was updated.
     private static func kind(_ row: LogRow) -> ChangeKind { row.line.isEmpty ? row.kind : .update }
 
-    /// The event as clients are told.
-    func event(_ core: KernelCore) throws -> LogEvent {
+    /// The event as who reads `transaction` is told.
+    func event(_ transaction: Transaction) throws -> LogEvent {
         var event = LogEvent()
         event.position = last.position
         event.act = last.act
@@ -49,8 +49,8 @@ struct LogGroup: Sendable {
         if kind == .event {
             event.name = last.name
             event.payload = Data(last.before)
-        } else if kind == .update, let entity = core.catalog.entity(named: last.entity) {
-            event.fields = try rows.flatMap { try ChangedFields.make($0, entity, core) }
+        } else if kind == .update, let entity = transaction.core.catalog.entity(named: last.entity) {
+            event.fields = try rows.flatMap { try ChangedFields.make($0, entity, transaction) }
         }
         return event
     }

@@ -37,7 +37,7 @@ struct SubscriptionPage: Sendable {
         var answers: [SubscribeResponse] = []
         var bytes = Self.answerBytes
         for group in wanted where try sight.sees(group.last) {
-            let event = try group.event(transaction.core)
+            let event = try group.event(transaction)
             let size = try event.serializedData().count
             if bytes + size > Self.answerBytes {
                 answers.append(SubscribeResponse())

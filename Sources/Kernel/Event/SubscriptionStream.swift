@@ -1,4 +1,5 @@
 import Contract
+import Metrics
 import Model
 
 /// The change log as one client hears it, from page to page. Nothing waits here but the page that is being sent: a client
@@ -162,6 +163,7 @@ struct SubscriptionStream: Sendable {
         }
         try Task.checkCancellation()
         guard !isSent else { return }
+        Counter(label: "ruche_subscribers_too_slow").increment()
         throw KernelRefusal(
             .resourceExhausted,
             .subscriberTooSlow,

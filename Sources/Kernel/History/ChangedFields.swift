@@ -7,7 +7,9 @@ enum ChangedFields {
     /// Longest value that is told, bytes of JSON.
     static let longest = 16_384
 
-    static func make(_ row: LogRow, _ entity: EntityDefinition, _ core: KernelCore) throws -> [ChangedField] {
+    /// For whoever reads `transaction`.
+    static func make(_ row: LogRow, _ entity: EntityDefinition, _ transaction: Transaction) throws -> [ChangedField] {
+        let schema = transaction.core.schema
         let lines = entity.layout.linesIndex(named: row.line)
         // A module that no longer has these lines.
         guard row.line.isEmpty || lines != nil else { return [] }
@@ -17,9 +19,9 @@ enum ChangedFields {
             guard row.kind == .update || !row.line.isEmpty else { return [] }
             let layout = lines.map { entity.layout.lines[$0].layout } ?? entity.layout
             let partial = try row.before.withUnsafeBytes {
-                $0.isEmpty ? layout.emptyRecord() : try layout.decode($0, schema: core.schema)
+                $0.isEmpty ? layout.emptyRecord() : try layout.decode($0, schema: schema)
             }
-            let before = RecordStory.values(partial, layout, core.schema)
+            let before = RecordStory.values(partial, layout, schema)
             let prefix = row.line.isEmpty ? "" : row.line + "."
             return row.changed.map { field(prefix + $0, before[$0] ?? "", row) }
         case .undelete, .erase, .event, .unspecified, .UNRECOGNIZED: return []

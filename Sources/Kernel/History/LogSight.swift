@@ -28,7 +28,9 @@ struct LogSight {
             return transaction.principal.allows(Permission(entity: "kernel.event", verb: "read"))
         }
         let core = transaction.core
-        guard let entity = core.catalog.entity(named: row.entity), transaction.mayRead(entity.name) else { return false }
+        guard let entity = core.catalog.entity(named: row.entity), transaction.mayRead(entity.name) else {
+            return false
+        }
         if entity.settings != nil {
             guard let record = records[row.recordID] else { return false }
             do {

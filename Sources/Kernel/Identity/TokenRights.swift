@@ -14,6 +14,7 @@ struct TokenRights: Sendable, Hashable {
     /// Processes that read although no permission of theirs says so.
     private static let reading: Set<String> = [
         SchemaMethods.describe.path, OperationMethods.waitOperation.path, OperationMethods.watchOperation.path,
+        EventMethods.subscribe.path,
     ]
 
     /// KEY_READ_ONLY for what may write.
