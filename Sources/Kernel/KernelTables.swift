@@ -6,7 +6,8 @@ enum KernelTables {
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
-        SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes, Acts.table,
+        MergeMarks.table, Acts.table,
+        SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
     /// factors, which its key encrypted, answers kept for a repeated request.

@@ -204,13 +204,13 @@ struct TraceTests {
                 ]
             )
             #expect(imported.steps.map(\.userID) == [me, me])
-            let undo = UndoImportRequest.with { $0.id = operation.id }
-            _ = try await platform.call(TransferMethods.undoImport, undo)
+            let undo = UndoOperationRequest.with { $0.id = operation.id }
+            _ = try await platform.call(OperationMethods.undoOperation, undo)
             try await platform.dispatcher.operations.drain(TestPlatform.tenant)
             let undone = try await trace(platform, account.id, "name", of: "directory.account")
             #expect(
                 undone.steps.map(words) == [
-                    "directory.account by operation kernel.undo", "- by request \(TransferMethods.undoImport.path)",
+                    "directory.account by operation kernel.undo", "- by request \(OperationMethods.undoOperation.path)",
                 ]
             )
         }

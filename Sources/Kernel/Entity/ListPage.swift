@@ -9,6 +9,8 @@ struct ListPage {
     /// Everything that must be the same when the token comes back.
     let scope: String
     let key: ServerKey
+    /// Whether the caller reaches but some of the records.
+    let isScoped: Bool
 
     /// In an order that the request names, or that of the ids.
     func ordered(
@@ -28,7 +30,8 @@ struct ListPage {
             order: order.keys,
             limit: size + 1,
             selection: selection,
-            keys: order.keys.map(\.column)
+            keys: order.keys.map(\.column),
+            isNarrow: isScoped
         )
         page.appendFirst(size, field: StandardShape.records, to: &writer)
         if page.count > size { writeToken(page.lastKeys, to: &writer) }

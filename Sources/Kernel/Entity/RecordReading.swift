@@ -186,7 +186,8 @@ package struct RecordReading {
         order: [SortKey],
         limit: Int,
         selection: ReadSelection,
-        keys: [Int] = []
+        keys: [Int] = [],
+        isNarrow: Bool = false
     ) throws -> Page {
         var page = Page()
         let program = selection.program
@@ -196,7 +197,8 @@ package struct RecordReading {
             columns: program.columns + keys,
             where: predicate,
             order: order,
-            limit: limit
+            limit: limit,
+            isNarrow: isNarrow
         )
         var rows = ByteWriter(capacity: 16 * 1024)
         var ends: [Int] = []

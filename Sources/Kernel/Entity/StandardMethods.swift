@@ -93,7 +93,8 @@ struct StandardMethods {
             ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
         let order = try ListOrder(request.orderBy, entity: entity)
         let compiler = core.filterCompiler(entity) { transaction.rows("read", $0) }
-        var condition = Predicate.both(transaction.rows("read", entity).predicate, try compiler.compile(request.filter))
+        let rule = transaction.rows("read", entity)
+        var condition = Predicate.both(rule.predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
         let search = try KeywordSearch(request.query, entity, core.formats, mayRead: transaction.readsAll)
         // Each part with its length, so that no two requests have the same scope.
@@ -107,7 +108,8 @@ struct StandardMethods {
             selection: try selection(request.hasReadMask, request.readMask),
             size: size,
             scope: scope,
-            key: core.serverKey
+            key: core.serverKey,
+            isScoped: rule != .everything
         )
         if let search, request.orderBy.isEmpty {
             try page.ranked(search.tiers, condition, after: request.pageToken, to: &writer)

@@ -109,8 +109,6 @@ final class ActRecord {
     /// The act that set the timer by which it is done; 0 for none.
     let parent: Int64
     private var number: Int64?
-    /// Whether `Acts` has it.
-    private var isKept = false
     /// What follows the commit.
     var aftermath = Aftermath()
     /// The settings that were asked for, on the wire, and the time zones of units (0: the tenant's).
@@ -138,10 +136,8 @@ final class ActRecord {
         self.depth = depth
     }
 
-    /// What settings say is asked anew: they were written, or a write of them was undone. So is whether `Acts` has the
-    /// act.
+    /// What settings say is asked anew: they were written, or a write of them was undone.
     func forgetSettings() {
-        isKept = false
         settings = [:]
         zones = [:]
     }
@@ -161,8 +157,8 @@ final class ActRecord {
         return id
     }
 
+    /// Each time anew: what was written may have been undone, as part of an attempt.
     private func keep(_ id: Int64, _ writer: any StoreWriter) throws {
-        guard !isKept else { return }
         try Acts.keep(
             Acts.Row(
                 act: id,
@@ -175,6 +171,5 @@ final class ActRecord {
             ),
             writer
         )
-        isKept = true
     }
 }

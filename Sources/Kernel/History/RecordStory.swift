@@ -39,6 +39,8 @@ struct RecordStory {
         let paths = changed.split(separator: ",").map(String.init)
         switch kind {
         case .create:
+            // Whose it was at first is said by who made it.
+            now = now.filter { !$0.key.hasPrefix("info.") }
             // Its secrets: that they were set is all that is known.
             for path in paths { now[path] = "" }
             change.fields = now.sorted { $0.key < $1.key }.map { Self.field($0.key, before: "", after: $0.value) }
@@ -47,7 +49,7 @@ struct RecordStory {
             let before = cells[ChangeLog.before]
             let partial =
                 before.kind == .null
-                ? layout.emptyRecord() : try layout.decode(before.bytes, schema: core.schema)
+                ? layout.emptyRecord() : try layout.decode(before.bytes, schema: core.schema, isStored: true)
             let old = Self.values(partial, layout, core.schema)
             for path in paths {
                 change.fields.append(Self.field(path, before: old[path] ?? "", after: now[path] ?? ""))
@@ -67,11 +69,11 @@ struct RecordStory {
         return field
     }
 
-    /// The fields that are set, as JSON by path; what the kernel keeps and secrets left out.
+    /// The fields that are set, as JSON by path; secrets left out, and what the kernel keeps but owner and team.
     static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
         var values: [String: String] = [:]
         for (index, column) in layout.columns.enumerated()
-        where !column.isInfo && column.kind != .identifier && column.kind != .secret
+        where (!column.isInfo || column.isAssignment) && column.kind != .identifier && column.kind != .secret
             && record.values[index] != column.unset
         {
             values[column.dotted] = json(record.values[index], column, schema)

@@ -9,11 +9,16 @@ extension SQLCompiler {
         compiler.writeColumns(query.columns, of: query.table)
         if let drive = SearchDrive(query) {
             compiler.write(drive, on: row)
+        } else if query.isNarrow, let limit = query.limit, query.table.key == [0] {
+            // CROSS JOIN keeps the order of the tables, and with it that of the rows found: nothing is sorted twice.
+            compiler.write(" FROM (SELECT \(row.column(0)) AS id FROM \"\(query.table.name)\" AS t")
+            compiler.writeWhere(query.predicate, on: row)
+            compiler.writeOrder(query.order, on: row)
+            compiler.write(" LIMIT \(limit)) AS s CROSS JOIN \"\(query.table.name)\" AS t ON \(row.column(0)) = s.id")
         } else {
             compiler.write(" FROM \"\(query.table.name)\" AS t")
             compiler.writeWhere(query.predicate, on: row)
-            let keys = query.order.map { "\(row.column($0.column))\($0.isDescending ? " DESC" : "")" }
-            if !keys.isEmpty { compiler.write(" ORDER BY \(keys.joined(separator: ", "))") }
+            compiler.writeOrder(query.order, on: row)
         }
         // Part of the text because SQLite plans for a known limit: few rows make an index worth walking in order.
         if let limit = query.limit { compiler.write(" LIMIT \(limit)") }
@@ -103,6 +108,11 @@ extension SQLCompiler {
             write(table.columns[column].name)
             write("\"")
         }
+    }
+
+    private mutating func writeOrder(_ order: [SortKey], on row: Row) {
+        let keys = order.map { "\(row.column($0.column))\($0.isDescending ? " DESC" : "")" }
+        if !keys.isEmpty { write(" ORDER BY \(keys.joined(separator: ", "))") }
     }
 
     private mutating func writeWhere(_ predicate: Predicate, on row: Row) {
