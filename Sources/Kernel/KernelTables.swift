@@ -6,7 +6,7 @@ enum KernelTables {
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
-        MergeMarks.table, Erasures.table, SignInLog.table, TwoFactors.table, TwoFactors.secrets,
+        MergeMarks.table, Erasures.table, Acts.table, SignInLog.table, TwoFactors.table, TwoFactors.secrets,
         TwoFactors.recoveryCodes,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
@@ -24,6 +24,7 @@ enum KernelTables {
         ],
         Erasures.table: [(Erasures.id, .identifier), (Erasures.position, .position)],
         Operations.table: [(0, .identifier)],
+        Acts.table: [(0, .identifier)],
         ParkedRecords.table: [(0, .identifier), (ParkedRecords.position, .position)],
     ]
     static let control = [

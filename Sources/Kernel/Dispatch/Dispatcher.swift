@@ -302,7 +302,8 @@ package final class Dispatcher: CallService {
                 tenant,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                origin: ActOrigin(.request, method.path)
             )
             let answer = try core.runInside(&transaction, method, request)
             return (answer, transaction.act.aftermath)
@@ -371,13 +372,14 @@ package final class Dispatcher: CallService {
         _ tenant: String,
         _ principal: Principal,
         _ tokenHash: [UInt8] = [],
-        language: String? = nil
+        language: String? = nil,
+        origin: ActOrigin = .unknown
     ) -> Transaction {
         Transaction(
             core: core,
             reader: reader,
             writer: writer,
-            act: ActRecord(now: core.clock.now(), principal: principal),
+            act: ActRecord(now: core.clock.now(), principal: principal, origin: origin),
             tenant: tenant,
             tokenHash: tokenHash,
             askedLanguage: language
@@ -389,6 +391,7 @@ package final class Dispatcher: CallService {
             dispatcher: self,
             scope: scope,
             module: core.handlerModules[call.method.index],
+            method: call.method.path,
             peer: call.peer
         )
     }
