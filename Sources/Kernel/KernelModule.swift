@@ -21,6 +21,7 @@ enum KernelModule {
         try TransferHandlers.register(in: &registry)
         try OperationHandlers.register(in: &registry)
         try EventHandlers.register(in: &registry)
+        try Webhooks.register(in: &registry)
         try Describing.register(in: &registry)
         try SharedTableHandlers.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in

@@ -661,7 +661,74 @@ public enum KernelSchema {
         ZS52MS5JbXBvcnRQcm9maWxlIgayuxgCCAQSXAoTVXBkYXRlSW1wb3J0UHJvZmlsZRIkLnJ1Y2hlLnYxLlVwZGF0ZUltcG9ydFBy\
         b2ZpbGVSZXF1ZXN0GhcucnVjaGUudjEuSW1wb3J0UHJvZmlsZSIGsrsYAggFEk8KE0RlbGV0ZUltcG9ydFByb2ZpbGUSFy5ydWNo\
         ZS52MS5EZWxldGVSZXF1ZXN0GhcucnVjaGUudjEuSW1wb3J0UHJvZmlsZSIGsrsYAggGElMKFVVuZGVsZXRlSW1wb3J0UHJvZmls\
-        ZRIZLnJ1Y2hlLnYxLlVuZGVsZXRlUmVxdWVzdBoXLnJ1Y2hlLnYxLkltcG9ydFByb2ZpbGUiBrK7GAIIB0IDugIAYgZwcm90bzM=
+        ZRIZLnJ1Y2hlLnYxLlVuZGVsZXRlUmVxdWVzdBoXLnJ1Y2hlLnYxLkltcG9ydFByb2ZpbGUiBrK7GAIIB0IDugIAYgZwcm90bzMK\
+        +iYKFnJ1Y2hlL3YxL3dlYmhvb2sucHJvdG8SCHJ1Y2hlLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29v\
+        Z2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoacnVjaGUvdjEvYW5ub3RhdGlvbnMucHJvdG8aFnJ1Y2hlL3YxL2hpc3Rvcnku\
+        cHJvdG8aF3J1Y2hlL3YxL3JlcXVlc3RzLnByb3RvGhRydWNoZS92MS90eXBlcy5wcm90byKOBgoHV2ViaG9vaxIOCgJpZBgBIAEo\
+        A1ICaWQSIAoEbmFtZRgCIAEoCUIMqrsYCAgBEHgwATgBUgRuYW1lEhsKA3VybBgDIAEoCUIJqrsYBQgBENAPUgN1cmwSJAoIZW50\
+        aXRpZXMYBCADKAlCCKq7GAQQeEgyUghlbnRpdGllcxIyCgVraW5kcxgFIAMoDjIULnJ1Y2hlLnYxLkNoYW5nZUtpbmRCBqq7GAJI\
+        BVIFa2luZHMSIAoGZmllbGRzGAYgAygJQgiquxgEEHhIMlIGZmllbGRzEiAKBmV2ZW50cxgHIAMoCUIIqrsYBBB4SDJSBmV2ZW50\
+        cxIsCgVzdGF0ZRgIIAEoDjIWLnJ1Y2hlLnYxLldlYmhvb2tTdGF0ZVIFc3RhdGUSSAoPZGlzYWJsZWRfcmVhc29uGAkgASgOMh8u\
+        cnVjaGUudjEuV2ViaG9va0Rpc2FibGVkUmVhc29uUg5kaXNhYmxlZFJlYXNvbhI/Cg1kaXNhYmxlZF90aW1lGAogASgLMhouZ29v\
+        Z2xlLnByb3RvYnVmLlRpbWVzdGFtcFIMZGlzYWJsZWRUaW1lEkMKBnNlY3JldBgLIAEoCUIrqrsYJxBeIiB3aHNlY19bQS1aYS16\
+        MC05Ky9dezMyLDg2fT17MCwyfdIBAFIGc2VjcmV0ElQKD3ByZXZpb3VzX3NlY3JldBgMIAEoCUIrqrsYJxBeIiB3aHNlY19bQS1a\
+        YS16MC05Ky9dezMyLDg2fT17MCwyfdIBAFIOcHJldmlvdXNTZWNyZXQSWQobcHJldmlvdXNfc2VjcmV0X2V4cGlyZV90aW1lGA0g\
+        ASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIYcHJldmlvdXNTZWNyZXRFeHBpcmVUaW1lEigKBGluZm8YDyABKAsyFC5y\
+        dWNoZS52MS5SZWNvcmRJbmZvUgRpbmZvOj2iuxg5Cg5rZXJuZWwud2ViaG9vaxIEbmFtZTIEbmFtZTIDdXJsMgVzdGF0ZTIPZGlz\
+        YWJsZWRfcmVhc29uIogBCg9XZWJob29rRGlzYWJsZWQSHQoKd2ViaG9va19pZBgBIAEoA1IJd2ViaG9va0lkEjcKBnJlYXNvbhgC\
+        IAEoDjIfLnJ1Y2hlLnYxLldlYmhvb2tEaXNhYmxlZFJlYXNvblIGcmVhc29uOh26uxgZChdrZXJuZWwud2ViaG9va19kaXNhYmxl\
+        ZCKqBAoPV2ViaG9va0RlbGl2ZXJ5Eg4KAmlkGAEgASgDUgJpZBIdCgptZXNzYWdlX2lkGAIgASgJUgltZXNzYWdlSWQSEgoEdHlw\
+        ZRgDIAEoCVIEdHlwZRImCgZyZWNvcmQYBCABKAsyDi5ydWNoZS52MS5MaW5rUgZyZWNvcmQSGgoIcG9zaXRpb24YBSABKANSCHBv\
+        c2l0aW9uEjQKBXN0YXRlGAYgASgOMh4ucnVjaGUudjEuV2ViaG9va0RlbGl2ZXJ5U3RhdGVSBXN0YXRlEhoKCGF0dGVtcHRzGAcg\
+        ASgFUghhdHRlbXB0cxIfCgtzdGF0dXNfY29kZRgIIAEoBVIKc3RhdHVzQ29kZRIWCgZyZWFzb24YCSABKAlSBnJlYXNvbhIWCgZh\
+        bnN3ZXIYCiABKAlSBmFuc3dlchIzChVkdXJhdGlvbl9taWxsaXNlY29uZHMYCyABKAVSFGR1cmF0aW9uTWlsbGlzZWNvbmRzEjsK\
+        C2NyZWF0ZV90aW1lGAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgN\
+        IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSPgoNbmV4dF90cnlfdGltZRgOIAEoCzIaLmdvb2ds\
+        ZS5wcm90b2J1Zi5UaW1lc3RhbXBSC25leHRUcnlUaW1lIkkKGEJhdGNoR2V0V2ViaG9va3NSZXNwb25zZRItCgh3ZWJob29rcxgB\
+        IAMoCzIRLnJ1Y2hlLnYxLldlYmhvb2tSCHdlYmhvb2tzIqABChRMaXN0V2ViaG9va3NSZXNwb25zZRItCgh3ZWJob29rcxgBIAMo\
+        CzIRLnJ1Y2hlLnYxLldlYmhvb2tSCHdlYmhvb2tzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIiCgp0\
+        b3RhbF9zaXplGAMgASgDSABSCXRvdGFsU2l6ZYgBAUINCgtfdG90YWxfc2l6ZSJoChRDcmVhdGVXZWJob29rUmVxdWVzdBIrCgd3\
+        ZWJob29rGAEgASgLMhEucnVjaGUudjEuV2ViaG9va1IHd2ViaG9vaxIjCg12YWxpZGF0ZV9vbmx5GAQgASgIUgx2YWxpZGF0ZU9u\
+        bHkiXAoVQ3JlYXRlV2ViaG9va1Jlc3BvbnNlEisKB3dlYmhvb2sYASABKAsyES5ydWNoZS52MS5XZWJob29rUgd3ZWJob29rEhYK\
+        BnNlY3JldBgCIAEoCVIGc2VjcmV0IsQBChRVcGRhdGVXZWJob29rUmVxdWVzdBIrCgd3ZWJob29rGAEgASgLMhEucnVjaGUudjEu\
+        V2ViaG9va1IHd2ViaG9vaxI7Cgt1cGRhdGVfbWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1h\
+        c2sSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkEiMKDXZhbGlkYXRlX29ubHkYBCABKAhSDHZhbGlkYXRlT25seSIlChNS\
+        b3RhdGVTZWNyZXRSZXF1ZXN0Eg4KAmlkGAEgASgDUgJpZCKJAQoUUm90YXRlU2VjcmV0UmVzcG9uc2USFgoGc2VjcmV0GAEgASgJ\
+        UgZzZWNyZXQSWQobcHJldmlvdXNfc2VjcmV0X2V4cGlyZV90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIY\
+        cHJldmlvdXNTZWNyZXRFeHBpcmVUaW1lIiEKD1NlbmRUZXN0UmVxdWVzdBIOCgJpZBgBIAEoA1ICaWQiSQoQU2VuZFRlc3RSZXNw\
+        b25zZRI1CghkZWxpdmVyeRgBIAEoCzIZLnJ1Y2hlLnYxLldlYmhvb2tEZWxpdmVyeVIIZGVsaXZlcnkimQEKFUxpc3REZWxpdmVy\
+        aWVzUmVxdWVzdBIOCgJpZBgBIAEoA1ICaWQSNAoFc3RhdGUYAiABKA4yHi5ydWNoZS52MS5XZWJob29rRGVsaXZlcnlTdGF0ZVIF\
+        c3RhdGUSGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iewoWTGlzdERl\
+        bGl2ZXJpZXNSZXNwb25zZRI5CgpkZWxpdmVyaWVzGAEgAygLMhkucnVjaGUudjEuV2ViaG9va0RlbGl2ZXJ5UgpkZWxpdmVyaWVz\
+        EiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiKqAQoXUmVwbGF5RGVsaXZlcmllc1JlcXVlc3QSDgoCaWQY\
+        ASABKANSAmlkEiEKDGRlbGl2ZXJ5X2lkcxgCIAMoA1ILZGVsaXZlcnlJZHMSPQoMZmFpbGVkX3NpbmNlGAMgASgLMhouZ29vZ2xl\
+        LnByb3RvYnVmLlRpbWVzdGFtcFILZmFpbGVkU2luY2USHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIkEKGFJlcGxheURl\
+        bGl2ZXJpZXNSZXNwb25zZRIlCg5yZXBsYXllZF9jb3VudBgBIAEoBVINcmVwbGF5ZWRDb3VudCJgChRFbmFibGVXZWJob29rUmVx\
+        dWVzdBIOCgJpZBgBIAEoA1ICaWQSGQoIY2F0Y2hfdXAYAiABKAhSB2NhdGNoVXASHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVz\
+        dElkIkQKFUVuYWJsZVdlYmhvb2tSZXNwb25zZRIrCgd3ZWJob29rGAEgASgLMhEucnVjaGUudjEuV2ViaG9va1IHd2ViaG9vaypj\
+        CgxXZWJob29rU3RhdGUSHQoZV0VCSE9PS19TVEFURV9VTlNQRUNJRklFRBAAEhgKFFdFQkhPT0tfU1RBVEVfQUNUSVZFEAESGgoW\
+        V0VCSE9PS19TVEFURV9ESVNBQkxFRBACKoMCChVXZWJob29rRGlzYWJsZWRSZWFzb24SJwojV0VCSE9PS19ESVNBQkxFRF9SRUFT\
+        T05fVU5TUEVDSUZJRUQQABIjCh9XRUJIT09LX0RJU0FCTEVEX1JFQVNPTl9GQUlMSU5HEAESIAocV0VCSE9PS19ESVNBQkxFRF9S\
+        RUFTT05fR09ORRACEiYKIldFQkhPT0tfRElTQUJMRURfUkVBU09OX09XTkVSX0dPTkUQAxItCilXRUJIT09LX0RJU0FCTEVEX1JF\
+        QVNPTl9TRUNSRVRfVU5SRUFEQUJMRRAEEiMKH1dFQkhPT0tfRElTQUJMRURfUkVBU09OX0JZX1VTRVIQBSqrAQoUV2ViaG9va0Rl\
+        bGl2ZXJ5U3RhdGUSJgoiV0VCSE9PS19ERUxJVkVSWV9TVEFURV9VTlNQRUNJRklFRBAAEiIKHldFQkhPT0tfREVMSVZFUllfU1RB\
+        VEVfV0FJVElORxABEiQKIFdFQkhPT0tfREVMSVZFUllfU1RBVEVfREVMSVZFUkVEEAISIQodV0VCSE9PS19ERUxJVkVSWV9TVEFU\
+        RV9GQUlMRUQQAzLxCAoOV2ViaG9va1NlcnZpY2USPQoKR2V0V2ViaG9vaxIULnJ1Y2hlLnYxLkdldFJlcXVlc3QaES5ydWNoZS52\
+        MS5XZWJob29rIgayuxgCCAESWQoQQmF0Y2hHZXRXZWJob29rcxIZLnJ1Y2hlLnYxLkJhdGNoR2V0UmVxdWVzdBoiLnJ1Y2hlLnYx\
+        LkJhdGNoR2V0V2ViaG9va3NSZXNwb25zZSIGsrsYAggCEk0KDExpc3RXZWJob29rcxIVLnJ1Y2hlLnYxLkxpc3RSZXF1ZXN0Gh4u\
+        cnVjaGUudjEuTGlzdFdlYmhvb2tzUmVzcG9uc2UiBrK7GAIIAxJvCg1DcmVhdGVXZWJob29rEh4ucnVjaGUudjEuQ3JlYXRlV2Vi\
+        aG9va1JlcXVlc3QaHy5ydWNoZS52MS5DcmVhdGVXZWJob29rUmVzcG9uc2UiHbK7GBkQAhoVa2VybmVsLndlYmhvb2s6Y3JlYXRl\
+        EkoKDVVwZGF0ZVdlYmhvb2sSHi5ydWNoZS52MS5VcGRhdGVXZWJob29rUmVxdWVzdBoRLnJ1Y2hlLnYxLldlYmhvb2siBrK7GAII\
+        BRJDCg1EZWxldGVXZWJob29rEhcucnVjaGUudjEuRGVsZXRlUmVxdWVzdBoRLnJ1Y2hlLnYxLldlYmhvb2siBrK7GAIIBhJHCg9V\
+        bmRlbGV0ZVdlYmhvb2sSGS5ydWNoZS52MS5VbmRlbGV0ZVJlcXVlc3QaES5ydWNoZS52MS5XZWJob29rIgayuxgCCAcSbAoMUm90\
+        YXRlU2VjcmV0Eh0ucnVjaGUudjEuUm90YXRlU2VjcmV0UmVxdWVzdBoeLnJ1Y2hlLnYxLlJvdGF0ZVNlY3JldFJlc3BvbnNlIh2y\
+        uxgZEAIaFWtlcm5lbC53ZWJob29rOnVwZGF0ZRJgCghTZW5kVGVzdBIZLnJ1Y2hlLnYxLlNlbmRUZXN0UmVxdWVzdBoaLnJ1Y2hl\
+        LnYxLlNlbmRUZXN0UmVzcG9uc2UiHbK7GBkQAhoVa2VybmVsLndlYmhvb2s6dXBkYXRlEnAKDkxpc3REZWxpdmVyaWVzEh8ucnVj\
+        aGUudjEuTGlzdERlbGl2ZXJpZXNSZXF1ZXN0GiAucnVjaGUudjEuTGlzdERlbGl2ZXJpZXNSZXNwb25zZSIbsrsYFxABGhNrZXJu\
+        ZWwud2ViaG9vazpyZWFkEngKEFJlcGxheURlbGl2ZXJpZXMSIS5ydWNoZS52MS5SZXBsYXlEZWxpdmVyaWVzUmVxdWVzdBoiLnJ1\
+        Y2hlLnYxLlJlcGxheURlbGl2ZXJpZXNSZXNwb25zZSIdsrsYGRACGhVrZXJuZWwud2ViaG9vazp1cGRhdGUSbwoNRW5hYmxlV2Vi\
+        aG9vaxIeLnJ1Y2hlLnYxLkVuYWJsZVdlYmhvb2tSZXF1ZXN0Gh8ucnVjaGUudjEuRW5hYmxlV2ViaG9va1Jlc3BvbnNlIh2yuxgZ\
+        EAIaFWtlcm5lbC53ZWJob29rOnVwZGF0ZUIDugIAYgZwcm90bzM=
         """
 }
 
@@ -703,6 +770,11 @@ extension RegionalSettings: EntityMessage {
 extension ImportProfile: EntityMessage {
     /// The entity's name, `kernel.import_profile`.
     public static let entityName = "kernel.import_profile"
+}
+
+extension Webhook: EntityMessage {
+    /// The entity's name, `kernel.webhook`.
+    public static let entityName = "kernel.webhook"
 }
 
 /// The methods of `grpc.health.v1.Health`.
@@ -1175,4 +1247,63 @@ public enum ImportProfileMethods {
     public static let undeleteImportProfile =
         MethodName<UndeleteRequest, ImportProfile>(
             "ruche.v1.ImportProfileService/UndeleteImportProfile")
+}
+
+/// The methods of `ruche.v1.WebhookService`.
+public enum WebhookMethods {
+    /// `ruche.v1.WebhookService/GetWebhook`.
+    public static let getWebhook =
+        MethodName<GetRequest, Webhook>(
+            "ruche.v1.WebhookService/GetWebhook")
+    /// `ruche.v1.WebhookService/BatchGetWebhooks`.
+    public static let batchGetWebhooks =
+        MethodName<BatchGetRequest, BatchGetWebhooksResponse>(
+            "ruche.v1.WebhookService/BatchGetWebhooks")
+    /// `ruche.v1.WebhookService/ListWebhooks`.
+    public static let listWebhooks =
+        MethodName<ListRequest, ListWebhooksResponse>(
+            "ruche.v1.WebhookService/ListWebhooks")
+    /// `ruche.v1.WebhookService/CreateWebhook`.
+    public static let createWebhook =
+        MethodName<CreateWebhookRequest, CreateWebhookResponse>(
+            "ruche.v1.WebhookService/CreateWebhook")
+    /// `ruche.v1.WebhookService/UpdateWebhook`.
+    public static let updateWebhook =
+        MethodName<UpdateWebhookRequest, Webhook>(
+            "ruche.v1.WebhookService/UpdateWebhook")
+    /// `ruche.v1.WebhookService/DeleteWebhook`.
+    public static let deleteWebhook =
+        MethodName<DeleteRequest, Webhook>(
+            "ruche.v1.WebhookService/DeleteWebhook")
+    /// `ruche.v1.WebhookService/UndeleteWebhook`.
+    public static let undeleteWebhook =
+        MethodName<UndeleteRequest, Webhook>(
+            "ruche.v1.WebhookService/UndeleteWebhook")
+    /// `ruche.v1.WebhookService/RotateSecret`.
+    public static let rotateSecret =
+        MethodName<RotateSecretRequest, RotateSecretResponse>(
+            "ruche.v1.WebhookService/RotateSecret")
+    /// `ruche.v1.WebhookService/SendTest`.
+    public static let sendTest =
+        MethodName<SendTestRequest, SendTestResponse>(
+            "ruche.v1.WebhookService/SendTest")
+    /// `ruche.v1.WebhookService/ListDeliveries`.
+    public static let listDeliveries =
+        MethodName<ListDeliveriesRequest, ListDeliveriesResponse>(
+            "ruche.v1.WebhookService/ListDeliveries")
+    /// `ruche.v1.WebhookService/ReplayDeliveries`.
+    public static let replayDeliveries =
+        MethodName<ReplayDeliveriesRequest, ReplayDeliveriesResponse>(
+            "ruche.v1.WebhookService/ReplayDeliveries")
+    /// `ruche.v1.WebhookService/EnableWebhook`.
+    public static let enableWebhook =
+        MethodName<EnableWebhookRequest, EnableWebhookResponse>(
+            "ruche.v1.WebhookService/EnableWebhook")
+}
+
+/// The events of `Kernel`.
+public enum KernelEvents {
+    /// `kernel.webhook_disabled`.
+    public static let webhookDisabled =
+        EventName<WebhookDisabled>("kernel.webhook_disabled")
 }

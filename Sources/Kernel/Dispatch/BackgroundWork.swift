@@ -1,11 +1,12 @@
 import Logging
 import Synchronization
 
-/// What goes on behind the calls: events, timers and operations of all tenants.
+/// What goes on behind the calls: events, timers, operations and webhooks of all tenants.
 package final class BackgroundWork: Sendable {
     package let events: EventPump
     package let timers: TimerService
     package let operations: OperationRunner
+    package let webhooks: WebhookSender
     private let core: KernelCore
     private let tenants: TenantDirectory
     /// Some timer rings by itself in every tenant.
@@ -31,6 +32,7 @@ package final class BackgroundWork: Sendable {
             workbooks: workbooks,
             after: after
         )
+        webhooks = WebhookSender(core: core, tenants: tenants, outbound: outbound, after: after)
         (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
         hasRecurring = core.timers.values.contains { $0.rule != nil }
         after.set(
@@ -44,6 +46,7 @@ package final class BackgroundWork: Sendable {
     func settle(_ aftermath: Aftermath, _ tenant: String) async {
         events.wake(tenant)
         if aftermath.startsOperations { operations.wake(tenant) }
+        if aftermath.changesWebhooks { webhooks.noteChange(in: tenant) } else { webhooks.wake(tenant) }
         guard let wake = aftermath.wake else { return }
         do {
             try await timers.note(wake, tenant)
@@ -66,6 +69,7 @@ package final class BackgroundWork: Sendable {
         }
         // It was at rest: only what a new release brings is to be done, a subscriber's first look or a timer that recurs.
         events.wake(tenant)
+        webhooks.wake(tenant)
         if hasRecurring { arrival.yield(tenant) }
     }
 
@@ -75,6 +79,7 @@ package final class BackgroundWork: Sendable {
             group.addTask { await self.events.run() }
             group.addTask { await self.timers.run() }
             group.addTask { await self.operations.run() }
+            group.addTask { await self.webhooks.run() }
             group.addTask { for await tenant in self.arrivals { await self.look(tenant) } }
         }
     }
@@ -88,6 +93,7 @@ package final class BackgroundWork: Sendable {
                 seen.withLock { _ = $0.insert(name) }
                 events.wake(name)
                 operations.wake(name)
+                webhooks.wake(name)
                 arrival.yield(name)
             }
             guard names.count == 1000, let end = names.last else { return }
@@ -98,7 +104,7 @@ package final class BackgroundWork: Sendable {
     /// Says which tenants have nothing left to do. Called once, at the end, after `run`.
     package func rest() async throws {
         let idle = seen.withLock { $0 }.subtracting(events.busy).subtracting(operations.busy)
-            .subtracting(unnoted.withLock { $0 })
+            .subtracting(webhooks.busy).subtracting(unnoted.withLock { $0 })
         try await tenants.noteAtRest(idle)
     }
 

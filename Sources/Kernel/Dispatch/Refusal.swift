@@ -104,6 +104,8 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case operationUnknown = "OPERATION_UNKNOWN"
     // Events
     case causeTooDeep = "CAUSE_TOO_DEEP"
+    case unknownEvent = "UNKNOWN_EVENT"
+    case webhookDisabled = "WEBHOOK_DISABLED"
     // Fields
     case required = "REQUIRED"
     case tooLong = "TOO_LONG"

@@ -10,6 +10,8 @@ struct Aftermath: Sendable {
     private(set) var wake: Instant?
     /// An operation waits for its turn.
     var startsOperations = false
+    /// A webhook was made, changed or taken away, or has something to send that no event tells.
+    var changesWebhooks = false
 
     mutating func note(wake instant: Instant) { wake = min(wake ?? instant, instant) }
 }

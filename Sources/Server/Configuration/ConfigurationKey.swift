@@ -199,6 +199,7 @@ struct ConfigurationKey: Sendable {
         integer("kernel.maximum_answer", \.kernel.maximumAnswer, 65_536...1_073_741_824),
         integer("kernel.maximum_file", \.kernel.maximumFile, 1024...1_099_511_627_776),
         timeZone,
+        flag("kernel.plain_webhooks", \.kernel.plainWebhooks),
         flag("kernel.rehearses_commands", \.kernel.rehearsesCommands),
     ]
 
