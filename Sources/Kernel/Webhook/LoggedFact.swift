@@ -102,7 +102,8 @@ extension LoggedFact {
         return Batch(facts: facts, end: end, isLast: isLast)
     }
 
-    /// The fact in a stretch of the log, both ends included; nil when the log no longer has it. Reads the record's own rows.
+    /// The fact in a stretch of the log, both ends included; nil when the log no longer has it. Reads the record's own
+    /// rows alone.
     static func read(
         about record: Int64,
         from start: Int64,

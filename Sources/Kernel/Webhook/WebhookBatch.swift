@@ -1,7 +1,8 @@
 import Contract
 import Model
 
-/// The deliveries of one webhook that are due, made ready on one snapshot: their bodies, and whether they may still be told.
+/// The deliveries of one webhook that are due, made ready on one snapshot: their bodies, and whether they may still be
+/// told.
 struct WebhookBatch: Sendable {
     private(set) var exchanges: [WebhookExchange] = []
     /// Those that will not be sent, and why.
@@ -64,7 +65,9 @@ struct WebhookBatch: Sendable {
         _ rights: WebhookRights,
         _ now: Instant
     ) throws -> Result<[UInt8], KernelRefusal> {
-        guard delivery.position != 0 else { return .success(WebhookPayload.test(of: webhook.id, tenant: tenant, now: now)) }
+        guard delivery.position != 0 else {
+            return .success(WebhookPayload.test(of: webhook.id, tenant: tenant, now: now))
+        }
         let fact = try LoggedFact.read(
             about: delivery.recordID,
             from: delivery.start,
@@ -90,7 +93,9 @@ struct WebhookBatch: Sendable {
             let secret = WebhookSecret(text)
         else { return [] }
         guard let end = webhook.previousExpire, end > now,
-            let old = try transaction.readableSecret(of: webhook.id, field: "previous_secret").flatMap(WebhookSecret.init)
+            let old = try transaction.readableSecret(of: webhook.id, field: "previous_secret").flatMap(
+                WebhookSecret.init
+            )
         else { return [secret] }
         return [secret, old]
     }

@@ -149,7 +149,12 @@ enum WebhookDeliveries {
     }
 
     /// Those to be sent by an instant, the longest due first.
-    static func due(_ webhook: Int64, by now: Instant, limit: Int, _ reader: any StoreReader) throws -> [WaitingDelivery] {
+    static func due(
+        _ webhook: Int64,
+        by now: Instant,
+        limit: Int,
+        _ reader: any StoreReader
+    ) throws -> [WaitingDelivery] {
         var found: [WaitingDelivery] = []
         let query = Query(
             table,

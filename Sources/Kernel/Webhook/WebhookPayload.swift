@@ -3,8 +3,8 @@ import Model
 
 /// The body of a delivery, as Standard Webhooks has it: `type`, `timestamp`, `data`.
 ///
-/// It holds ids and facts, no values of a record: whoever wants those asks for the record, with rights of their own. So a
-/// delivery that is sent again a day later tells nothing that is no longer to be told.
+/// It holds ids and facts, no values of a record: whoever wants those asks for the record, with rights of their own. So
+/// a delivery that is sent again a day later tells nothing that is no longer to be told.
 enum WebhookPayload {
     static let testType = "kernel.webhook.test"
 

@@ -3,7 +3,8 @@ import Model
 
 /// When a delivery that failed is sent again.
 enum WebhookSchedule {
-    /// Seconds before each further attempt; the last one goes on. The very last attempt is a day after the first failure.
+    /// Seconds before each further attempt; the last one goes on. The very last attempt is a day after the first
+    /// failure.
     static let delays: [Int64] = [5, 30, 120, 600, 1800, 3600, 7200, 14_400, 28_800]
     /// Seconds after which a delivery is given up, and an endpoint of which nothing else is heard.
     static let day: Int64 = 86_400
@@ -15,8 +16,8 @@ enum WebhookSchedule {
     private static let firstPause: Int64 = 60
     private static let longestPause: Int64 = 900
 
-    /// Between 0.8 and 1.0 times the delay, told by the delivery and the attempt: deliveries that failed together are not
-    /// sent together, and the same delivery is always sent at the same times.
+    /// Between 0.8 and 1.0 times the delay, told by the delivery and the attempt: deliveries that failed together are
+    /// not sent together, and the same delivery is always sent at the same times.
     static func next(after attempts: Int64, of delivery: Int64, now: Instant) -> Instant {
         let place = min(max(Int(clamping: attempts), 1), delays.count) - 1
         let whole = delays[place] * 1_000_000

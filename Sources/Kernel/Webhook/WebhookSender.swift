@@ -68,7 +68,7 @@ package final class WebhookSender: Sendable {
         }
     }
 
-    /// Sends what is due in one tenant now, one after the other; for tests that want to see the effect. What fails waits
+    /// Sends what is due in a tenant now, one after the other; for tests that want to see the effect. What fails waits
     /// for its time.
     package func drain(_ tenant: String) async throws {
         while !Task.isCancelled {

@@ -17,7 +17,9 @@ enum Webhooks {
             if old == nil { try requireRoom(reader) }
             // What a later release no longer knows must not hold a webhook back from being disabled.
             if old?.url != new.url { try checkURL(new.url, mayBePlain: mayBePlain) }
-            guard old?.entities != new.entities || old?.events != new.events || old?.fields != new.fields else { return }
+            guard old?.entities != new.entities || old?.events != new.events || old?.fields != new.fields else {
+                return
+            }
             try checkFilter(new, entities, events, reader)
         }
         try registry.guardDelete(Webhook.self) { webhook, move, reader in
