@@ -49,6 +49,7 @@ struct Bench {
         if options.includes(.numbers) { try await measureNumbers(&report) }
         if options.includes(.starts) { try await measureStarts(&report) }
         if options.includes(.timers) { try await measureTimers(&report) }
+        if options.includes(.webhooks) { try await measureWebhooks(&report) }
         return report
     }
 

@@ -29,6 +29,8 @@ struct MeasureCommand: AsyncParsableCommand {
         case starts
         /// Timers that are far from due.
         case timers
+        /// From a commit to a webhook's endpoint.
+        case webhooks
     }
 
     @Option(help: "Accounts in the tenant that is read.")

@@ -1,6 +1,7 @@
 import Contract
 import Foundation
 import Model
+import Storage
 import SwiftProtobuf
 import Synchronization
 import TestKit
@@ -134,8 +135,8 @@ extension TestPlatform {
     /// Sends what is due.
     func sendWebhooks() async throws { try await dispatcher.webhooks.drain(Self.tenant) }
 
-    /// Turns the clock to the tenant's next timer, rings it and sends what is due then; answers how many seconds that took, and
-    /// nil when nothing waits.
+    /// Turns the clock to the tenant's next timer, rings it and sends what is due then; answers how many seconds that
+    /// took, and nil when nothing waits.
     func sendNext() async throws -> Int? {
         let next = try await engine.store(.tenant(Self.tenant)).read { try Timers.earliest($0) }
         guard let next else { return nil }

@@ -318,8 +318,8 @@ enum WebhookDeliveries {
 
     // MARK: - When to look again
 
-    /// Sets the webhook's timer to its next attempt that is not due yet, or takes it away; answers when that is. What is
-    /// due is sent behind the commit.
+    /// Sets the webhook's timer to its next attempt that is not due yet, or takes it away; answers when that is. What
+    /// is due is sent behind the commit.
     static func settleTimer(_ line: WebhookLine, now: Instant, _ writer: any StoreWriter) throws -> Instant? {
         let isPaused = line.isPaused(at: now)
         let after = isPaused ? Predicate.all : .compare(nextTry, .greater, .value(.integer(now.microseconds)))

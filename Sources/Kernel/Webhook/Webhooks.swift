@@ -151,7 +151,7 @@ enum Webhooks {
 }
 
 extension Transaction {
-    /// Disables a webhook on the kernel's own account, and says so in the log: in the record's history, and as an event.
+    /// Disables a webhook on the kernel's own account, and says so: in the record's history, and by an event.
     func disable(webhook id: Int64, _ reason: WebhookDisabledReason) throws {
         guard var webhook = try rules.find(RecordID<Webhook>(id)), webhook.state == .active else { return }
         webhook.state = .disabled
