@@ -92,6 +92,17 @@ def deliveries(server, identifier, ended, seconds=20):
         time.sleep(0.05)
 
 
+def tried(server, identifier, seconds=20):
+    """The newest delivery, once an attempt at it failed."""
+    end = time.monotonic() + seconds
+    while True:
+        log = call(server, "WebhookService/ListDeliveries", {"id": identifier}).get("deliveries", [])
+        if log and log[0].get("reason"):
+            return log[0]
+        assert time.monotonic() < end, "nothing was tried"
+        time.sleep(0.05)
+
+
 def test_what_happens_arrives_and_is_verified(server, receiver):
     made = webhook(server, receiver.url)
     created = account(server, "Papeterie Martin")
@@ -182,6 +193,8 @@ def test_a_kill_loses_nothing(program, tmp_path, receiver):
 
 
 def test_loopback_and_plain_addresses_are_refused_by_default(program, tmp_path, receiver):
+    for name in ("closed", "plain"):
+        (tmp_path / name).mkdir()
     with Server(program, tmp_path / "closed") as closed:
         with pytest.raises(Refused) as caught:
             webhook(closed, receiver.url)
@@ -190,10 +203,5 @@ def test_loopback_and_plain_addresses_are_refused_by_default(program, tmp_path, 
     with Server(program, tmp_path / "plain", plain) as guarded:
         made = webhook(guarded, receiver.url.replace("127.0.0.1", "localhost"))
         account(guarded, "Papeterie Martin")
-        end = time.monotonic() + 20
-        while not (log := call(guarded, "WebhookService/ListDeliveries", {"id": made["webhook"]["id"]})
-                   .get("deliveries", [])) or not log[0].get("reason"):
-            assert time.monotonic() < end, "nothing was tried"
-            time.sleep(0.05)
-        assert log[0]["reason"] == "ADDRESS_FORBIDDEN"
+        assert tried(guarded, made["webhook"]["id"])["reason"] == "ADDRESS_FORBIDDEN"
     assert receiver.heard == []

@@ -35,10 +35,8 @@ struct WebhookFanOut {
                 return try await WebhookDisabling(core: core, tenant: tenant, store: store, after: after)
                     .run(webhook.id, .ownerGone)
             case .batch(let from, let facts, let end, let isLast):
-                if !facts.isEmpty || end - from >= Self.idleRows {
+                if !facts.isEmpty || !isLast || end - from >= Self.idleRows {
                     try await take(facts, webhook.id, from: from, to: end)
-                } else if isLast {
-                    return
                 }
                 if isLast { return }
             }

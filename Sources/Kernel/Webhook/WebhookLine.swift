@@ -7,7 +7,7 @@ struct WebhookLine: Sendable, Equatable {
     var position: Int64
     /// Deliveries made so far; each bears its number.
     var made: Int64 = 0
-    /// Attempts that failed since one went well.
+    /// Attempts that failed since one went well, those left out that ended during a pause.
     var failures: Int64 = 0
     /// When the first of those was.
     var failingSince: Instant?
@@ -28,10 +28,13 @@ struct WebhookLine: Sendable, Equatable {
 
     /// Notes an attempt that failed. `wish` is when the endpoint wants to be asked again.
     mutating func fail(now: Instant, wish: Instant?) {
-        failures += 1
         failingSince = failingSince ?? now
-        let pause = WebhookSchedule.pause(after: failures)
-        if pause > 0 { pausedUntil = now.adding(seconds: pause) }
+        // What was under way when the pause began says nothing new.
+        if !isPaused(at: now) {
+            failures += 1
+            let pause = WebhookSchedule.pause(after: failures)
+            if pause > 0 { pausedUntil = now.adding(seconds: pause) }
+        }
         if let wish { pausedUntil = max(pausedUntil ?? wish, wish) }
     }
 

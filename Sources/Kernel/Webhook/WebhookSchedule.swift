@@ -13,7 +13,7 @@ enum WebhookSchedule {
     /// Failures in a row after which the other deliveries of the endpoint wait too.
     static let patience: Int64 = 5
     /// Seconds of such a wait: the first, which doubles, and the longest.
-    private static let firstPause: Int64 = 60
+    private static let firstPause: Int64 = 5
     private static let longestPause: Int64 = 900
 
     /// Between 0.8 and 1.0 times the delay, told by the delivery and the attempt: deliveries that failed together are
@@ -29,7 +29,7 @@ enum WebhookSchedule {
     /// Seconds that the whole endpoint is left alone after so many failures in a row.
     static func pause(after failures: Int64) -> Int64 {
         guard failures >= patience else { return 0 }
-        return min(firstPause << min(failures - patience, 8), longestPause)
+        return min(firstPause << min(failures - patience, 16), longestPause)
     }
 
     /// When an endpoint wants to be asked again: seconds, or a date (RFC 9110, section 10.2.3), within our bounds.
