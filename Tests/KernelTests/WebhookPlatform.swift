@@ -56,6 +56,11 @@ final class Endpoint: OutboundHTTP {
     }
 
     private let state = Mutex(State())
+    /// Says that something came, once each time.
+    let arrivals: AsyncStream<Void>
+    private let arrival: AsyncStream<Void>.Continuation
+
+    init() { (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded) }
 
     /// Everything that came, in its order.
     var heard: [Heard] { state.withLock { $0.heard } }
@@ -74,6 +79,7 @@ final class Endpoint: OutboundHTTP {
             state.heard.append(heard)
             return state.answer
         }
+        arrival.yield()
         if let error = answer.error { throw error }
         return OutboundAnswer(
             status: answer.status,

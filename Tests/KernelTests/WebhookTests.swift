@@ -89,6 +89,41 @@ struct WebhookTests {
         }
     }
 
+    @Test("However much happens at once, all of it is told")
+    func much() async throws {
+        try await withEndpoint { platform, endpoint in
+            _ = try await platform.webhook()
+            try await platform.site("before")
+            // Longer than what is read of the log at once.
+            let long = try await platform.sample("long") { sample in
+                sample.lines = (0..<450).map { number in .with { $0.text = "\(number)" } }
+            }
+            try await platform.crowd(450)
+            try await platform.sendWebhooks()
+            let created = try endpoint.heard.filter { try $0.type == "testing.sample.created" }
+            let ids = try Set(created.map { try $0.data["id"] as? String })
+            #expect(created.count == 451 && ids.count == 451 && ids.contains(String(long.id)))
+        }
+    }
+
+    @Test("In a running server what happens is told by itself, and each thing once", .timeLimit(.minutes(1)))
+    func running() async throws {
+        try await withEndpoint { platform, endpoint in
+            _ = try await platform.webhook()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await platform.dispatcher.work.run() }
+                for number in 0..<100 { try await platform.sample("\(number)") }
+                var count = 0
+                for await _ in endpoint.arrivals {
+                    count += 1
+                    if count == 100 { break }
+                }
+                group.cancelAll()
+            }
+            #expect(endpoint.heard.count == 100 && Set(endpoint.heard.map(\.id)).count == 100)
+        }
+    }
+
     @Test("A webhook tells what its owner may read at the moment of sending")
     func rights() async throws {
         try await withEndpoint { platform, endpoint in

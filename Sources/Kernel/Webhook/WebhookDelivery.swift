@@ -93,6 +93,12 @@ enum WebhookDeliveries {
 
     private static func isWaiting(_ id: Int64) -> Predicate { .both(isOf(id), isState(.waiting)) }
 
+    private static let isEnded = Predicate.compare(
+        state,
+        .greater,
+        .value(.integer(Int64(WebhookDeliveryState.waiting.rawValue)))
+    )
+
     // MARK: - Making
 
     /// Makes deliveries of facts, to be sent at once; nil makes a test. Old rows go as new ones come, so that the table
@@ -125,12 +131,11 @@ enum WebhookDeliveries {
     }
 
     private static func sweep(_ line: WebhookLine, count: Int, now: Instant, _ writer: any StoreWriter) throws {
-        let waiting = Value.integer(Int64(WebhookDeliveryState.waiting.rawValue))
         try writer.delete(
             table,
             where: .and([
                 isOf(line.webhook), .compare(number, .lessOrEqual, .value(.integer(line.made - mostKept))),
-                .compare(state, .greater, .value(waiting)),
+                isEnded,
             ]),
             limit: 2 * count + 4
         )
@@ -287,7 +292,7 @@ enum WebhookDeliveries {
                 (state, .integer(Int64(WebhookDeliveryState.waiting.rawValue))), (attempts, .integer(0)),
                 (nextTry, .integer(now.microseconds)), (expire, .null), (changeTime, .integer(now.microseconds)),
             ],
-            where: .and([.oneOf(0, ids), isOf(webhook), .not(isState(.waiting))])
+            where: .and([.oneOf(0, ids), isOf(webhook), isEnded])
         )
     }
 
