@@ -858,7 +858,73 @@ public enum KernelSchema {
         EiQucnVjaGUudjEuVXBkYXRlSW1wb3J0UHJvZmlsZVJlcXVlc3QaFy5ydWNoZS52MS5JbXBvcnRQcm9maWxlIgayuxgCCAUSTwoT\
         RGVsZXRlSW1wb3J0UHJvZmlsZRIXLnJ1Y2hlLnYxLkRlbGV0ZVJlcXVlc3QaFy5ydWNoZS52MS5JbXBvcnRQcm9maWxlIgayuxgC\
         CAYSUwoVVW5kZWxldGVJbXBvcnRQcm9maWxlEhkucnVjaGUudjEuVW5kZWxldGVSZXF1ZXN0GhcucnVjaGUudjEuSW1wb3J0UHJv\
-        ZmlsZSIGsrsYAggHQgO6AgBiBnByb3RvMw==
+        ZmlsZSIGsrsYAggHQgO6AgBiBnByb3RvMwr6JgoWcnVjaGUvdjEvd2ViaG9vay5wcm90bxIIcnVjaGUudjEaIGdvb2dsZS9wcm90\
+        b2J1Zi9maWVsZF9tYXNrLnByb3RvGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGhpydWNoZS92MS9hbm5vdGF0aW9u\
+        cy5wcm90bxoWcnVjaGUvdjEvaGlzdG9yeS5wcm90bxoXcnVjaGUvdjEvcmVxdWVzdHMucHJvdG8aFHJ1Y2hlL3YxL3R5cGVzLnBy\
+        b3RvIo4GCgdXZWJob29rEg4KAmlkGAEgASgDUgJpZBIgCgRuYW1lGAIgASgJQgyquxgICAEQeDABOAFSBG5hbWUSGwoDdXJsGAMg\
+        ASgJQgmquxgFCAEQ0A9SA3VybBIkCghlbnRpdGllcxgEIAMoCUIIqrsYBBB4SDJSCGVudGl0aWVzEjIKBWtpbmRzGAUgAygOMhQu\
+        cnVjaGUudjEuQ2hhbmdlS2luZEIGqrsYAkgFUgVraW5kcxIgCgZmaWVsZHMYBiADKAlCCKq7GAQQeEgyUgZmaWVsZHMSIAoGZXZl\
+        bnRzGAcgAygJQgiquxgEEHhIMlIGZXZlbnRzEiwKBXN0YXRlGAggASgOMhYucnVjaGUudjEuV2ViaG9va1N0YXRlUgVzdGF0ZRJI\
+        Cg9kaXNhYmxlZF9yZWFzb24YCSABKA4yHy5ydWNoZS52MS5XZWJob29rRGlzYWJsZWRSZWFzb25SDmRpc2FibGVkUmVhc29uEj8K\
+        DWRpc2FibGVkX3RpbWUYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgxkaXNhYmxlZFRpbWUSQwoGc2VjcmV0GAsg\
+        ASgJQiuquxgnEF4iIHdoc2VjX1tBLVphLXowLTkrL117MzIsODZ9PXswLDJ90gEAUgZzZWNyZXQSVAoPcHJldmlvdXNfc2VjcmV0\
+        GAwgASgJQiuquxgnEF4iIHdoc2VjX1tBLVphLXowLTkrL117MzIsODZ9PXswLDJ90gEAUg5wcmV2aW91c1NlY3JldBJZChtwcmV2\
+        aW91c19zZWNyZXRfZXhwaXJlX3RpbWUYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUhhwcmV2aW91c1NlY3JldEV4\
+        cGlyZVRpbWUSKAoEaW5mbxgPIAEoCzIULnJ1Y2hlLnYxLlJlY29yZEluZm9SBGluZm86PaK7GDkKDmtlcm5lbC53ZWJob29rEgRu\
+        YW1lMgRuYW1lMgN1cmwyBXN0YXRlMg9kaXNhYmxlZF9yZWFzb24iiAEKD1dlYmhvb2tEaXNhYmxlZBIdCgp3ZWJob29rX2lkGAEg\
+        ASgDUgl3ZWJob29rSWQSNwoGcmVhc29uGAIgASgOMh8ucnVjaGUudjEuV2ViaG9va0Rpc2FibGVkUmVhc29uUgZyZWFzb246Hbq7\
+        GBkKF2tlcm5lbC53ZWJob29rX2Rpc2FibGVkIqoECg9XZWJob29rRGVsaXZlcnkSDgoCaWQYASABKANSAmlkEh0KCm1lc3NhZ2Vf\
+        aWQYAiABKAlSCW1lc3NhZ2VJZBISCgR0eXBlGAMgASgJUgR0eXBlEiYKBnJlY29yZBgEIAEoCzIOLnJ1Y2hlLnYxLkxpbmtSBnJl\
+        Y29yZBIaCghwb3NpdGlvbhgFIAEoA1IIcG9zaXRpb24SNAoFc3RhdGUYBiABKA4yHi5ydWNoZS52MS5XZWJob29rRGVsaXZlcnlT\
+        dGF0ZVIFc3RhdGUSGgoIYXR0ZW1wdHMYByABKAVSCGF0dGVtcHRzEh8KC3N0YXR1c19jb2RlGAggASgFUgpzdGF0dXNDb2RlEhYK\
+        BnJlYXNvbhgJIAEoCVIGcmVhc29uEhYKBmFuc3dlchgKIAEoCVIGYW5zd2VyEjMKFWR1cmF0aW9uX21pbGxpc2Vjb25kcxgLIAEo\
+        BVIUZHVyYXRpb25NaWxsaXNlY29uZHMSOwoLY3JlYXRlX3RpbWUYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpj\
+        cmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRI+Cg1u\
+        ZXh0X3RyeV90aW1lGA4gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFILbmV4dFRyeVRpbWUiSQoYQmF0Y2hHZXRXZWJo\
+        b29rc1Jlc3BvbnNlEi0KCHdlYmhvb2tzGAEgAygLMhEucnVjaGUudjEuV2ViaG9va1IId2ViaG9va3MioAEKFExpc3RXZWJob29r\
+        c1Jlc3BvbnNlEi0KCHdlYmhvb2tzGAEgAygLMhEucnVjaGUudjEuV2ViaG9va1IId2ViaG9va3MSJgoPbmV4dF9wYWdlX3Rva2Vu\
+        GAIgASgJUg1uZXh0UGFnZVRva2VuEiIKCnRvdGFsX3NpemUYAyABKANIAFIJdG90YWxTaXpliAEBQg0KC190b3RhbF9zaXplImgK\
+        FENyZWF0ZVdlYmhvb2tSZXF1ZXN0EisKB3dlYmhvb2sYASABKAsyES5ydWNoZS52MS5XZWJob29rUgd3ZWJob29rEiMKDXZhbGlk\
+        YXRlX29ubHkYBCABKAhSDHZhbGlkYXRlT25seSJcChVDcmVhdGVXZWJob29rUmVzcG9uc2USKwoHd2ViaG9vaxgBIAEoCzIRLnJ1\
+        Y2hlLnYxLldlYmhvb2tSB3dlYmhvb2sSFgoGc2VjcmV0GAIgASgJUgZzZWNyZXQixAEKFFVwZGF0ZVdlYmhvb2tSZXF1ZXN0EisK\
+        B3dlYmhvb2sYASABKAsyES5ydWNoZS52MS5XZWJob29rUgd3ZWJob29rEjsKC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnBy\
+        b3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFzaxIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQSIwoNdmFsaWRhdGVfb25s\
+        eRgEIAEoCFIMdmFsaWRhdGVPbmx5IiUKE1JvdGF0ZVNlY3JldFJlcXVlc3QSDgoCaWQYASABKANSAmlkIokBChRSb3RhdGVTZWNy\
+        ZXRSZXNwb25zZRIWCgZzZWNyZXQYASABKAlSBnNlY3JldBJZChtwcmV2aW91c19zZWNyZXRfZXhwaXJlX3RpbWUYAiABKAsyGi5n\
+        b29nbGUucHJvdG9idWYuVGltZXN0YW1wUhhwcmV2aW91c1NlY3JldEV4cGlyZVRpbWUiIQoPU2VuZFRlc3RSZXF1ZXN0Eg4KAmlk\
+        GAEgASgDUgJpZCJJChBTZW5kVGVzdFJlc3BvbnNlEjUKCGRlbGl2ZXJ5GAEgASgLMhkucnVjaGUudjEuV2ViaG9va0RlbGl2ZXJ5\
+        UghkZWxpdmVyeSKZAQoVTGlzdERlbGl2ZXJpZXNSZXF1ZXN0Eg4KAmlkGAEgASgDUgJpZBI0CgVzdGF0ZRgCIAEoDjIeLnJ1Y2hl\
+        LnYxLldlYmhvb2tEZWxpdmVyeVN0YXRlUgVzdGF0ZRIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4Y\
+        BCABKAlSCXBhZ2VUb2tlbiJ7ChZMaXN0RGVsaXZlcmllc1Jlc3BvbnNlEjkKCmRlbGl2ZXJpZXMYASADKAsyGS5ydWNoZS52MS5X\
+        ZWJob29rRGVsaXZlcnlSCmRlbGl2ZXJpZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIqoBChdSZXBs\
+        YXlEZWxpdmVyaWVzUmVxdWVzdBIOCgJpZBgBIAEoA1ICaWQSIQoMZGVsaXZlcnlfaWRzGAIgAygDUgtkZWxpdmVyeUlkcxI9Cgxm\
+        YWlsZWRfc2luY2UYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtmYWlsZWRTaW5jZRIdCgpyZXF1ZXN0X2lkGAQg\
+        ASgJUglyZXF1ZXN0SWQiQQoYUmVwbGF5RGVsaXZlcmllc1Jlc3BvbnNlEiUKDnJlcGxheWVkX2NvdW50GAEgASgFUg1yZXBsYXll\
+        ZENvdW50ImAKFEVuYWJsZVdlYmhvb2tSZXF1ZXN0Eg4KAmlkGAEgASgDUgJpZBIZCghjYXRjaF91cBgCIAEoCFIHY2F0Y2hVcBId\
+        CgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiRAoVRW5hYmxlV2ViaG9va1Jlc3BvbnNlEisKB3dlYmhvb2sYASABKAsyES5y\
+        dWNoZS52MS5XZWJob29rUgd3ZWJob29rKmMKDFdlYmhvb2tTdGF0ZRIdChlXRUJIT09LX1NUQVRFX1VOU1BFQ0lGSUVEEAASGAoU\
+        V0VCSE9PS19TVEFURV9BQ1RJVkUQARIaChZXRUJIT09LX1NUQVRFX0RJU0FCTEVEEAIqgwIKFVdlYmhvb2tEaXNhYmxlZFJlYXNv\
+        bhInCiNXRUJIT09LX0RJU0FCTEVEX1JFQVNPTl9VTlNQRUNJRklFRBAAEiMKH1dFQkhPT0tfRElTQUJMRURfUkVBU09OX0ZBSUxJ\
+        TkcQARIgChxXRUJIT09LX0RJU0FCTEVEX1JFQVNPTl9HT05FEAISJgoiV0VCSE9PS19ESVNBQkxFRF9SRUFTT05fT1dORVJfR09O\
+        RRADEi0KKVdFQkhPT0tfRElTQUJMRURfUkVBU09OX1NFQ1JFVF9VTlJFQURBQkxFEAQSIwofV0VCSE9PS19ESVNBQkxFRF9SRUFT\
+        T05fQllfVVNFUhAFKqsBChRXZWJob29rRGVsaXZlcnlTdGF0ZRImCiJXRUJIT09LX0RFTElWRVJZX1NUQVRFX1VOU1BFQ0lGSUVE\
+        EAASIgoeV0VCSE9PS19ERUxJVkVSWV9TVEFURV9XQUlUSU5HEAESJAogV0VCSE9PS19ERUxJVkVSWV9TVEFURV9ERUxJVkVSRUQQ\
+        AhIhCh1XRUJIT09LX0RFTElWRVJZX1NUQVRFX0ZBSUxFRBADMvEICg5XZWJob29rU2VydmljZRI9CgpHZXRXZWJob29rEhQucnVj\
+        aGUudjEuR2V0UmVxdWVzdBoRLnJ1Y2hlLnYxLldlYmhvb2siBrK7GAIIARJZChBCYXRjaEdldFdlYmhvb2tzEhkucnVjaGUudjEu\
+        QmF0Y2hHZXRSZXF1ZXN0GiIucnVjaGUudjEuQmF0Y2hHZXRXZWJob29rc1Jlc3BvbnNlIgayuxgCCAISTQoMTGlzdFdlYmhvb2tz\
+        EhUucnVjaGUudjEuTGlzdFJlcXVlc3QaHi5ydWNoZS52MS5MaXN0V2ViaG9va3NSZXNwb25zZSIGsrsYAggDEm8KDUNyZWF0ZVdl\
+        Ymhvb2sSHi5ydWNoZS52MS5DcmVhdGVXZWJob29rUmVxdWVzdBofLnJ1Y2hlLnYxLkNyZWF0ZVdlYmhvb2tSZXNwb25zZSIdsrsY\
+        GRACGhVrZXJuZWwud2ViaG9vazpjcmVhdGUSSgoNVXBkYXRlV2ViaG9vaxIeLnJ1Y2hlLnYxLlVwZGF0ZVdlYmhvb2tSZXF1ZXN0\
+        GhEucnVjaGUudjEuV2ViaG9vayIGsrsYAggFEkMKDURlbGV0ZVdlYmhvb2sSFy5ydWNoZS52MS5EZWxldGVSZXF1ZXN0GhEucnVj\
+        aGUudjEuV2ViaG9vayIGsrsYAggGEkcKD1VuZGVsZXRlV2ViaG9vaxIZLnJ1Y2hlLnYxLlVuZGVsZXRlUmVxdWVzdBoRLnJ1Y2hl\
+        LnYxLldlYmhvb2siBrK7GAIIBxJsCgxSb3RhdGVTZWNyZXQSHS5ydWNoZS52MS5Sb3RhdGVTZWNyZXRSZXF1ZXN0Gh4ucnVjaGUu\
+        djEuUm90YXRlU2VjcmV0UmVzcG9uc2UiHbK7GBkQAhoVa2VybmVsLndlYmhvb2s6dXBkYXRlEmAKCFNlbmRUZXN0EhkucnVjaGUu\
+        djEuU2VuZFRlc3RSZXF1ZXN0GhoucnVjaGUudjEuU2VuZFRlc3RSZXNwb25zZSIdsrsYGRACGhVrZXJuZWwud2ViaG9vazp1cGRh\
+        dGUScAoOTGlzdERlbGl2ZXJpZXMSHy5ydWNoZS52MS5MaXN0RGVsaXZlcmllc1JlcXVlc3QaIC5ydWNoZS52MS5MaXN0RGVsaXZl\
+        cmllc1Jlc3BvbnNlIhuyuxgXEAEaE2tlcm5lbC53ZWJob29rOnJlYWQSeAoQUmVwbGF5RGVsaXZlcmllcxIhLnJ1Y2hlLnYxLlJl\
+        cGxheURlbGl2ZXJpZXNSZXF1ZXN0GiIucnVjaGUudjEuUmVwbGF5RGVsaXZlcmllc1Jlc3BvbnNlIh2yuxgZEAIaFWtlcm5lbC53\
+        ZWJob29rOnVwZGF0ZRJvCg1FbmFibGVXZWJob29rEh4ucnVjaGUudjEuRW5hYmxlV2ViaG9va1JlcXVlc3QaHy5ydWNoZS52MS5F\
+        bmFibGVXZWJob29rUmVzcG9uc2UiHbK7GBkQAhoVa2VybmVsLndlYmhvb2s6dXBkYXRlQgO6AgBiBnByb3RvMw==
         """
 }
 
@@ -925,6 +991,11 @@ extension SupportWindow: EntityMessage {
 extension ImportProfile: EntityMessage {
     /// The entity's name, `kernel.import_profile`.
     public static let entityName = "kernel.import_profile"
+}
+
+extension Webhook: EntityMessage {
+    /// The entity's name, `kernel.webhook`.
+    public static let entityName = "kernel.webhook"
 }
 
 /// The methods of `grpc.health.v1.Health`.
@@ -1569,4 +1640,63 @@ public enum ImportProfileMethods {
     public static let undeleteImportProfile =
         MethodName<UndeleteRequest, ImportProfile>(
             "ruche.v1.ImportProfileService/UndeleteImportProfile")
+}
+
+/// The methods of `ruche.v1.WebhookService`.
+public enum WebhookMethods {
+    /// `ruche.v1.WebhookService/GetWebhook`.
+    public static let getWebhook =
+        MethodName<GetRequest, Webhook>(
+            "ruche.v1.WebhookService/GetWebhook")
+    /// `ruche.v1.WebhookService/BatchGetWebhooks`.
+    public static let batchGetWebhooks =
+        MethodName<BatchGetRequest, BatchGetWebhooksResponse>(
+            "ruche.v1.WebhookService/BatchGetWebhooks")
+    /// `ruche.v1.WebhookService/ListWebhooks`.
+    public static let listWebhooks =
+        MethodName<ListRequest, ListWebhooksResponse>(
+            "ruche.v1.WebhookService/ListWebhooks")
+    /// `ruche.v1.WebhookService/CreateWebhook`.
+    public static let createWebhook =
+        MethodName<CreateWebhookRequest, CreateWebhookResponse>(
+            "ruche.v1.WebhookService/CreateWebhook")
+    /// `ruche.v1.WebhookService/UpdateWebhook`.
+    public static let updateWebhook =
+        MethodName<UpdateWebhookRequest, Webhook>(
+            "ruche.v1.WebhookService/UpdateWebhook")
+    /// `ruche.v1.WebhookService/DeleteWebhook`.
+    public static let deleteWebhook =
+        MethodName<DeleteRequest, Webhook>(
+            "ruche.v1.WebhookService/DeleteWebhook")
+    /// `ruche.v1.WebhookService/UndeleteWebhook`.
+    public static let undeleteWebhook =
+        MethodName<UndeleteRequest, Webhook>(
+            "ruche.v1.WebhookService/UndeleteWebhook")
+    /// `ruche.v1.WebhookService/RotateSecret`.
+    public static let rotateSecret =
+        MethodName<RotateSecretRequest, RotateSecretResponse>(
+            "ruche.v1.WebhookService/RotateSecret")
+    /// `ruche.v1.WebhookService/SendTest`.
+    public static let sendTest =
+        MethodName<SendTestRequest, SendTestResponse>(
+            "ruche.v1.WebhookService/SendTest")
+    /// `ruche.v1.WebhookService/ListDeliveries`.
+    public static let listDeliveries =
+        MethodName<ListDeliveriesRequest, ListDeliveriesResponse>(
+            "ruche.v1.WebhookService/ListDeliveries")
+    /// `ruche.v1.WebhookService/ReplayDeliveries`.
+    public static let replayDeliveries =
+        MethodName<ReplayDeliveriesRequest, ReplayDeliveriesResponse>(
+            "ruche.v1.WebhookService/ReplayDeliveries")
+    /// `ruche.v1.WebhookService/EnableWebhook`.
+    public static let enableWebhook =
+        MethodName<EnableWebhookRequest, EnableWebhookResponse>(
+            "ruche.v1.WebhookService/EnableWebhook")
+}
+
+/// The events of `Kernel`.
+public enum KernelEvents {
+    /// `kernel.webhook_disabled`.
+    public static let webhookDisabled =
+        EventName<WebhookDisabled>("kernel.webhook_disabled")
 }
