@@ -28,7 +28,7 @@ public nonisolated enum SubscriptionState: SwiftProtobuf.Enum, Swift.CaseIterabl
   case unspecified // = 0
 
   /// The tenant has none: the default plan applies.
-  case none // = 1
+  case absent // = 1
 
   /// It has not begun.
   case pending // = 2
@@ -49,7 +49,7 @@ public nonisolated enum SubscriptionState: SwiftProtobuf.Enum, Swift.CaseIterabl
   public init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .unspecified
-    case 1: self = .none
+    case 1: self = .absent
     case 2: self = .pending
     case 3: self = .trial
     case 4: self = .active
@@ -62,7 +62,7 @@ public nonisolated enum SubscriptionState: SwiftProtobuf.Enum, Swift.CaseIterabl
   public var rawValue: Int {
     switch self {
     case .unspecified: return 0
-    case .none: return 1
+    case .absent: return 1
     case .pending: return 2
     case .trial: return 3
     case .active: return 4
@@ -75,7 +75,7 @@ public nonisolated enum SubscriptionState: SwiftProtobuf.Enum, Swift.CaseIterabl
   // The compiler won't synthesize support with the UNRECOGNIZED case.
   public static let allCases: [SubscriptionState] = [
     .unspecified,
-    .none,
+    .absent,
     .pending,
     .trial,
     .active,
@@ -573,7 +573,7 @@ public nonisolated struct QuotaChange: Sendable {
 fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension SubscriptionState: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBSCRIPTION_STATE_UNSPECIFIED\0\u{1}SUBSCRIPTION_STATE_NONE\0\u{1}SUBSCRIPTION_STATE_PENDING\0\u{1}SUBSCRIPTION_STATE_TRIAL\0\u{1}SUBSCRIPTION_STATE_ACTIVE\0\u{1}SUBSCRIPTION_STATE_GRACE\0\u{1}SUBSCRIPTION_STATE_ENDED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBSCRIPTION_STATE_UNSPECIFIED\0\u{1}SUBSCRIPTION_STATE_ABSENT\0\u{1}SUBSCRIPTION_STATE_PENDING\0\u{1}SUBSCRIPTION_STATE_TRIAL\0\u{1}SUBSCRIPTION_STATE_ACTIVE\0\u{1}SUBSCRIPTION_STATE_GRACE\0\u{1}SUBSCRIPTION_STATE_ENDED\0")
 }
 
 nonisolated extension SubscriptionPhase: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

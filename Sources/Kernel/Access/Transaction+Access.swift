@@ -2,7 +2,9 @@ import Model
 
 extension Transaction {
     /// Which records of an entity the caller may do that to.
-    func rows(_ verb: String, _ entity: EntityDefinition) -> RowRule { principal.rows(verb, of: entity) }
+    func rows(_ verb: String, _ entity: EntityDefinition) -> RowRule {
+        sees(entity) ? principal.rows(verb, of: entity) : .nothing
+    }
 
     /// Whether the caller reads every record of an entity: only then may its texts tell of another's.
     func readsAll(_ name: String) -> Bool {

@@ -116,8 +116,11 @@ package final class Dispatcher: CallService {
     /// The place of the tenant's state; the directory knows active tenants only.
     private func checkTenantState(_ scope: CallScope) throws {}
 
-    /// The place of plans: is the module of this method in the tenant's plan?
-    private func checkEntitlement(_ method: MethodDescriptor, _ scope: CallScope) throws {}
+    /// Is the module of this method in the tenant's plan? Whoever needs no tenant needs no plan.
+    private func checkEntitlement(_ method: MethodDescriptor, _ scope: CallScope) throws {
+        guard let entitlement = scope.entitlement else { return }
+        try core.checkEntitlement(method, entitlement)
+    }
 
     private func authenticate(_ call: Call) async throws -> CallScope {
         try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
@@ -153,19 +156,20 @@ package final class Dispatcher: CallService {
         return scope
     }
 
-    /// The session or the API key behind a token: three point reads on one snapshot.
+    /// The session or the API key behind a token, and what its tenant has: four point reads on one snapshot.
     private func session(
         _ hash: [UInt8],
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (opened: Sessions.Opened, access: AccessPolicy)? = try await pointRead(tenant.store) {
+        let found: (opened: Sessions.Opened, access: AccessPolicy, has: Entitlement)? = try await pointRead(tenant.store) {
             [core] reader in
             guard let session = try Sessions.opened(hash: hash, now: now, reader),
                 let access = try AccessLoading(core: core, reader: reader)
                     .policy(of: session.user, tenant: tenant.name)
             else { return nil }
-            return (session, access)
+            let entitlement = try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant.name, at: now)
+            return (session, access, entitlement)
         }
         guard let found else { return nil }
         return CallScope(
@@ -174,7 +178,8 @@ package final class Dispatcher: CallService {
             tokenHash: hash,
             expire: found.opened.expire,
             rights: found.opened.rights,
-            lastUse: found.opened.lastUse
+            lastUse: found.opened.lastUse,
+            entitlement: found.has
         )
     }
 
@@ -250,7 +255,8 @@ package final class Dispatcher: CallService {
                 tenant.name,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             return try core.runInside(&transaction, method, request)
         }
@@ -271,7 +277,8 @@ package final class Dispatcher: CallService {
                 tenant.name,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             return try StandardMethods(core, entity).run(standard, request, transaction)
         }
@@ -307,12 +314,16 @@ package final class Dispatcher: CallService {
                 tenant,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             let answer = try core.runInside(&transaction, method, request)
             return (answer, transaction.act.aftermath)
         }
         if options.validateOnly { return try writer.rehearse(body) }
+        // Modules that are back hear of what is done from now on.
+        var before = Aftermath()
+        if scope.entitlement?.returning.isEmpty == false { before = try ModuleReturn.wake(core, tenant, writer) }
         let now = core.clock.now()
         let key = digest([scope.principal.key, method.path, options.requestID].map { Array($0.utf8) })
         // Signed, not merely hashed: a request may hold a secret short enough to be guessed from a hash.
@@ -320,10 +331,11 @@ package final class Dispatcher: CallService {
         if !options.requestID.isEmpty,
             let kept = try Idempotency.find(key, body: bodyHash, now: now, writer)
         {
-            return (try kept.answer ?? largeAnswer(kept.recordID, method, writer), Aftermath())
+            return (try kept.answer ?? largeAnswer(kept.recordID, method, writer), before)
         }
         if core.configuration.rehearsesCommands { _ = try writer.rehearse(body) }
-        let (answer, aftermath) = try body()
+        var (answer, aftermath) = try body()
+        if let wake = before.wake { aftermath.note(wake: wake) }
         if !options.requestID.isEmpty {
             try Idempotency.keep(
                 key,
@@ -371,13 +383,14 @@ package final class Dispatcher: CallService {
         _ tenant: String,
         _ principal: Principal,
         _ tokenHash: [UInt8] = [],
-        language: String? = nil
+        language: String? = nil,
+        seen: Entitlement? = nil
     ) -> Transaction {
         Transaction(
             core: core,
             reader: reader,
             writer: writer,
-            act: ActRecord(now: core.clock.now(), principal: principal),
+            act: ActRecord(now: core.clock.now(), principal: principal, seen: seen),
             tenant: tenant,
             tokenHash: tokenHash,
             askedLanguage: language

@@ -33,7 +33,7 @@ extension RecordWriting {
         for reference in entity.references {
             let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
             let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
-            if let missing = try firstMissing(wanted, reference.target) {
+            if let missing = try firstUnseen(wanted, reference.target) ?? firstMissing(wanted, reference.target) {
                 throw KernelRefusal.invalid(
                     .referenceNotFound,
                     field: missing.path,
@@ -42,6 +42,17 @@ extension RecordWriting {
             }
         }
         try checkLinks(new, old: old)
+    }
+
+    /// The first target of a module that the tenant has not, or that is hidden: nothing new refers there.
+    private func firstUnseen(_ wanted: [(id: Int64, path: String)], _ entity: String) throws -> (id: Int64, path: String)? {
+        guard let first = wanted.first, let target = core.catalog.entity(named: entity) else { return nil }
+        return try isSeen(target) ? nil : first
+    }
+
+    private func isSeen(_ target: EntityDefinition) throws -> Bool {
+        guard target.module != "kernel", target.module != self.entity.module else { return true }
+        return try transaction.currentEntitlement().isVisible(target.module)
     }
 
     /// The first target that does not exist or lies in the bin, by one statement.
@@ -86,12 +97,7 @@ extension RecordWriting {
                 )
             }
             try target.requireOwn(field: link.path + ".entity")
-            var exists = false
-            try writer.select(core.queries.live(target.index), [.text("[\(link.target.id)]")]) { _ in
-                exists = true
-                return false
-            }
-            guard exists else {
+            guard try isSeen(target) && core.isLive(link.target.id, target, writer) else {
                 throw KernelRefusal.invalid(
                     .referenceNotFound,
                     field: link.path + ".id",

@@ -129,7 +129,7 @@ extension Dispatcher: FileTransfer {
             else { throw notFound(path) }
             let (entity, field) = (String(parts[0]), String(parts[2]))
             let file = try await tenant.store.read { [self] reader in
-                let transaction = transaction(reader, nil, tenant.name, scope.principal)
+                let transaction = transaction(reader, nil, tenant.name, scope.principal, seen: scope.entitlement)
                 return try FileHandlers.find(entity, id, field: field, line: line, transaction)
             }
             return stored(file, tenant.name)
@@ -243,6 +243,10 @@ private final class Upload: FileUpload {
             try await draft.keep(as: file.hash)
             let swept = try await tenant.store.write { [user = scope.principal.userID] writer in
                 let now = core.clock.now()
+                // What is there already is stored once.
+                if try FileTables.known([file.hash], writer).isEmpty {
+                    try UsageCounters.add(file.size, to: UsageCounters.storage, writer)
+                }
                 try writer.upsert(
                     FileTables.files,
                     [

@@ -101,6 +101,12 @@ final class ActRecord {
     /// The settings that were asked for, on the wire, and the time zones of units (0: the tenant's).
     var settings: [SettingsQuestion: [UInt8]] = [:]
     var zones: [Int64: TimeZone] = [:]
+    /// What the tenant of whoever calls had when the call came in: what they see.
+    let seen: Entitlement?
+    /// What the tenant has on the act's own snapshot, once somebody asked.
+    var entitlement: Entitlement?
+    /// Modules that are written though they left the plan: their records go along with others that they belong to.
+    var lifted: Set<String> = []
 
     /// `number` is given when one act goes over several transactions.
     init(
@@ -109,8 +115,10 @@ final class ActRecord {
         module: String = "",
         cause: Int64 = 0,
         depth: Int64 = 0,
-        number: Int64? = nil
+        number: Int64? = nil,
+        seen: Entitlement? = nil
     ) {
+        self.seen = seen
         self.number = number
         self.now = now
         self.principal = principal

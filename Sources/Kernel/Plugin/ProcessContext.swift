@@ -28,7 +28,8 @@ package struct ProcessContext: Sendable {
                 nil,
                 tenant.name,
                 scope.principal,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             transaction.acting = module
             return try body(&transaction)
@@ -46,7 +47,8 @@ package struct ProcessContext: Sendable {
                 writer,
                 tenant.name,
                 scope.principal,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             transaction.acting = module
             let answer = try body(&transaction)
@@ -80,4 +82,6 @@ package struct CallScope: Sendable {
     var lastUse: Int64?
     /// The value of the request's `accept-language`.
     var language: String?
+    /// What the tenant had when the call came in; nil when no tenant's user calls.
+    var entitlement: Entitlement?
 }

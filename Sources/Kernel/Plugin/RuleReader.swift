@@ -47,6 +47,7 @@ package struct RuleReader {
     /// Whether the caller on whose behalf is read may see a record: a refusal names no other.
     package func callerReads<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Bool {
         let entity = try core.entity(Entity.self)
+        if let seen = act?.seen, !seen.isVisible(entity.module) { return false }
         let rule = act?.principal.rows("read", of: entity) ?? .everything
         guard rule != .everything else { return true }
         return try reading(entity) { try RecordReading($0, entity).load(id.value).map(rule.allows) ?? false }

@@ -128,6 +128,7 @@ private struct RecordUndo {
         guard let row = try Operations.load(id, writer), row.operation.kind == ImportOperation.name.name,
             let entity = core.catalog.entity(named: try StartImportRequest(serializedBytes: row.parameters).entity)
         else { throw KernelRefusal.notFound(entity: "kernel.operation", id: id) }
+        try transaction.requireEnabled(entity)
         act = id
         self.entity = entity
         self.transaction = transaction
