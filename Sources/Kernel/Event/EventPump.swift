@@ -51,7 +51,7 @@ package final class EventPump: Sendable {
     /// Says that a tenant's log may have grown, or that a parked record's time has come. Never waits; each tenant waits
     /// at most once.
     package func wake(_ tenant: String) {
-        guard !core.subscribers.isEmpty || !core.livelyModules.isEmpty else { return }
+        guard !core.subscribers.isEmpty || !core.rebuilds.isEmpty else { return }
         let isNew = state.withLock { state in
             if state.running[tenant] != nil {
                 state.running[tenant] = true

@@ -101,8 +101,11 @@ enum ModuleHandlers {
         }
         let shown = (missing + [request.module]).filter(hidden.contains)
         // All of them or none: one transaction.
-        try TenantModules.change(shown, try transaction.requireWriter()) { $0.isHidden = false }
+        let writer = try transaction.requireWriter()
+        try TenantModules.change(shown, writer) { $0.isHidden = false }
         transaction.act.entitlement = nil
+        let aftermath = try ModuleReturn.wake(transaction.core, transaction.tenant, writer)
+        if let wake = aftermath.wake { transaction.act.aftermath.note(wake: wake) }
         var answer = EnableModuleResponse()
         answer.modules = shown
         return answer

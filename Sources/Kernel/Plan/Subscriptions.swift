@@ -92,6 +92,8 @@ struct SubscriptionWriting {
         try await Subscriptions.tell(bytes, store)
         try await noteHad()
         try await dispatcher.work.noteCall(of: tenant)
+        // What stops and what goes on does so now, not at the next commit.
+        _ = try await ModuleReturn(core: core, tenant: tenant, store: store).settle(dispatcher.events.after) { _ in }
         dispatcher.events.wake(tenant)
         return answer
     }
