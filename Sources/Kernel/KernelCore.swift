@@ -159,9 +159,8 @@ package final class KernelCore: Sendable {
         rules = registry.rules
         handlers = try registry.completeHandlers()
         handlerModules = registry.handlerModules
-        let permissions = try registry.permissions()
-        self.permissions = permissions
-        isReading = Self.reading(schema, permissions)
+        permissions = try registry.permissions()
+        isReading = schema.methods.map(TokenRights.reads)
         modules = try ModuleCatalog(ordered.map { $0.manifest }, schema)
         let entities = catalog.ofTenants.filter { $0.module != "kernel" && $0.settings == nil }
         plans = PlanShelf(modules, entities: Set(entities.map(\.name)))

@@ -30,7 +30,7 @@ public nonisolated enum SubscriptionState: SwiftProtobuf.Enum, Swift.CaseIterabl
   /// The tenant has none: the default plan applies.
   case absent // = 1
 
-  /// It has not begun.
+  /// It has not begun: the default plan applies until then.
   case pending // = 2
   case trial // = 3
   case active // = 4
@@ -182,7 +182,7 @@ public nonisolated struct GetSubscriptionResponse: Sendable {
 
   public var state: SubscriptionState = .unspecified
 
-  /// The plan of now; empty before the first phase.
+  /// The plan of now.
   public var plan: String = String()
 
   /// When what applies changes next by itself; absent when it does not.

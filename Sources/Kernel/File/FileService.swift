@@ -241,11 +241,11 @@ private final class Upload: FileUpload {
                 }
             }
             try await draft.keep(as: file.hash)
-            let swept = try await tenant.store.write { [user = scope.principal.userID] writer in
+            let swept = try await tenant.store.write { [user = scope.principal.userID, tenant = tenant.name] writer in
                 let now = core.clock.now()
                 // What is there already is stored once.
                 if try FileTables.known([file.hash], writer).isEmpty {
-                    try UsageCounters.add(file.size, to: UsageCounters.storage, writer)
+                    try UsageCounters.addFile(file.size, of: tenant, core, writer)
                 }
                 try writer.upsert(
                     FileTables.files,

@@ -83,7 +83,7 @@ enum FileTables {
     static func keep(_ file: FileRef, for operation: Int64, _ transaction: Transaction) throws {
         let writer = try transaction.requireWriter()
         if try known([file.hash], writer).isEmpty {
-            try UsageCounters.add(file.size, to: UsageCounters.storage, writer)
+            try UsageCounters.addFile(file.size, of: transaction.tenant, transaction.core, writer)
         }
         try writer.upsert(
             files,

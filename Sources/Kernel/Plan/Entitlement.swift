@@ -21,7 +21,7 @@ package struct Entitlement: Sendable, Hashable {
         package init() {}
     }
 
-    /// Empty before the first phase of a subscription.
+    /// The default plan before the first phase of a subscription, and for who has none.
     package let plan: String
     package let standing: SubscriptionState
     package let features: Set<String>
@@ -35,7 +35,8 @@ package struct Entitlement: Sendable, Hashable {
         let standing =
             facts.schedule?.standing(at: now)
             ?? SubscriptionSchedule.Standing(state: .absent, plan: book.defaultPlan, end: nil)
-        let offered = standing.isLive ? book.plans[standing.plan] : nil
+        let plan = standing.plan.isEmpty ? book.defaultPlan : standing.plan
+        let offered = standing.isLive ? book.plans[plan] : nil
         let past = facts.schedule?.phases.filter { $0.start <= now }.compactMap { book.plans[$0.plan] } ?? []
         let had = past.reduce(facts.had) { $0.union($1.modules) }
         var states: [String: ModuleState] = [:]
@@ -53,7 +54,7 @@ package struct Entitlement: Sendable, Hashable {
         }
         self.states = states
         self.facts = facts
-        plan = standing.plan
+        self.plan = plan
         self.standing = standing.state
         quotas = offered?.quotas ?? []
         let enabled = modules.entries.filter { states[$0.name] == .enabled }

@@ -13,6 +13,13 @@ package struct PlanBook: Sendable, Hashable {
     /// Empty when the plans are the program's own.
     package let file: String
 
+    /// Plans that were checked before.
+    init(plans: [String: OfferedPlan], defaultPlan: String) {
+        self.plans = plans
+        self.defaultPlan = defaultPlan
+        file = ""
+    }
+
     /// One plan that holds every module and every feature, without quotas: a server without plans sells nothing.
     package init(everythingOf modules: ModuleCatalog) {
         let plan = OfferedPlan(name: Self.everything, modules: Set(modules.names), features: modules.features)

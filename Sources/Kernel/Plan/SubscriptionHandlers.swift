@@ -7,7 +7,7 @@ enum SubscriptionHandlers {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.process(SubscriptionMethods.getSubscription) { request, context in
             let subscription = try await SubscriptionWriting(request.tenant, context.dispatcher).current()
-            let (standing, _) = try standing(of: subscription, context.dispatcher.core)
+            let standing = try standing(of: subscription, context.dispatcher.core)
             var answer = GetSubscriptionResponse()
             answer.subscription = subscription
             answer.state = standing.state
@@ -50,7 +50,7 @@ enum SubscriptionHandlers {
             let bytes = try TenantModules.subscription(transaction.reader)
             var answer = GetOwnSubscriptionResponse()
             answer.subscription = try Subscriptions.message(bytes, tenant: transaction.tenant)
-            let (standing, _) = try standing(of: answer.subscription, transaction.core)
+            let standing = try standing(of: answer.subscription, transaction.core)
             answer.state = standing.state
             answer.plan = standing.plan
             if let end = standing.end { answer.nextChangeTime = end.timestamp }
@@ -71,12 +71,13 @@ enum SubscriptionHandlers {
     private static func standing(
         of subscription: Subscription,
         _ core: KernelCore
-    ) throws -> (standing: SubscriptionSchedule.Standing, schedule: SubscriptionSchedule?) {
+    ) throws -> SubscriptionSchedule.Standing {
         guard !subscription.phases.isEmpty else {
-            return (.init(state: .absent, plan: core.plans.current.book.defaultPlan, end: nil), nil)
+            return .init(state: .absent, plan: core.plans.current.book.defaultPlan, end: nil)
         }
-        let schedule = try SubscriptionSchedule(subscription)
-        return (schedule.standing(at: core.clock.now()), schedule)
+        let standing = try SubscriptionSchedule(subscription).standing(at: core.clock.now())
+        guard standing.plan.isEmpty else { return standing }
+        return .init(state: standing.state, plan: core.plans.current.book.defaultPlan, end: standing.end)
     }
 
     /// The schedule with another plan from an instant on, in the place of what would have begun then or later. An end that

@@ -25,13 +25,13 @@ package struct SubscriptionSchedule: Sendable, Hashable {
     /// What holds at an instant.
     package struct Standing: Sendable, Hashable {
         package let state: SubscriptionState
-        /// The plan of the phase; empty before the first.
+        /// The plan of the phase; empty before the first, when the default plan applies.
         package let plan: String
         /// When something else holds; nil for never.
         package let end: Instant?
 
         /// Whether the plan gives what it holds.
-        package var isLive: Bool { [.absent, .trial, .active, .grace].contains(state) }
+        package var isLive: Bool { state != .ended }
     }
 
     /// Ascending by their starts; never empty.

@@ -52,20 +52,4 @@ extension KernelCore {
         }
         if !method.rules.feature.isEmpty { try entitlement.requireFeature(method.rules.feature) }
     }
-
-    /// By method: whether it leaves records as they are. Of a process only its permission tells.
-    static func reading(_ schema: SchemaRegistry, _ permissions: [Permission?]) -> [Bool] {
-        zip(schema.methods, permissions).map { method, permission in
-            switch method.rules.standard {
-            case .get, .batchGet, .list, .getSettings: return true
-            case .create, .update, .delete, .undelete, .updateSettings: return false
-            case .unspecified, .UNRECOGNIZED: break
-            }
-            switch method.rules.kind {
-            case .query: return true
-            case .process: return permission.map { ["read", "export"].contains($0.verb) } ?? false
-            case .command, .unspecified, .UNRECOGNIZED: return false
-            }
-        }
-    }
 }

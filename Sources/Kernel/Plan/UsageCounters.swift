@@ -64,6 +64,16 @@ enum UsageCounters {
         )
     }
 
+    /// Counts a file that is new, before its row is written; begins to where the plan limits them.
+    static func addFile(_ size: Int64, of tenant: String, _ core: KernelCore, _ writer: any StoreWriter) throws {
+        let loading = EntitlementLoading(core: core, reader: writer)
+        let entitlement = try loading.entitlement(of: tenant, at: core.clock.now())
+        if entitlement.limit(.storage) != nil, try read(storage, writer) == nil {
+            try begin(storage, at: try storedBytes(writer), writer)
+        }
+        try add(size, to: storage, writer)
+    }
+
     /// Bytes of the files that are there, read once.
     static func storedBytes(_ reader: any StoreReader) throws -> Int64 {
         var sum: Int64 = 0
