@@ -162,6 +162,7 @@ package final class KernelCore: Sendable {
         permissions = try registry.permissions()
         isReading = schema.methods.map(TokenRights.reads)
         modules = try ModuleCatalog(ordered.map { $0.manifest }, schema)
+        try modules.requireLabels(labels)
         let entities = catalog.ofTenants.filter { $0.module != "kernel" && $0.settings == nil }
         plans = PlanShelf(modules, entities: Set(entities.map(\.name)))
         rebuilds = registry.rebuilds

@@ -19,6 +19,12 @@ struct ModuleCommand: AsyncParsableCommand {
             abstract: "Lists the modules that you see, or all of them with --all."
         )
 
+        private static func features(of module: [String: Any]) -> String {
+            let features = module["features"] as? [[String: Any]] ?? []
+            let included = features.filter { $0["included"] as? Bool ?? false }
+            return included.compactMap { $0["name"] as? String }.joined(separator: ", ")
+        }
+
         @Flag(help: "Also those that the plan lacks, or that are hidden.")
         var all = false
 
@@ -31,7 +37,7 @@ struct ModuleCommand: AsyncParsableCommand {
                 [
                     module["name"] as? String ?? "", module["label"] as? String ?? "",
                     ModuleCommand.word(module["state"], "MODULE_STATE_"),
-                    (module["features"] as? [String] ?? []).joined(separator: ", "),
+                    Self.features(of: module),
                 ]
             }
             Terminal.say(Terminal.table(["MODULE", "LABEL", "STATE", "OPTIONS"], rows))

@@ -134,14 +134,29 @@ public nonisolated struct Module: Sendable {
   /// The modules that it cannot work without.
   public var requires: [String] = []
 
-  /// Its paid options that the tenant has: `module.feature-name`.
-  public var features: [String] = []
-
-  /// Those that it has not.
-  public var missingFeatures: [String] = []
+  /// Its paid options.
+  public var features: [ModuleFeature] = []
 
   /// The caller may write something in it.
   public var writable: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ModuleFeature: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// `module.feature-name`.
+  public var name: String = String()
+
+  public var label: String = String()
+
+  /// The tenant has it.
+  public var included: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -313,7 +328,7 @@ nonisolated extension QuotaLevel: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Module: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Module"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0\u{1}state\0\u{1}requires\0\u{1}features\0\u{3}missing_features\0\u{1}writable\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0\u{1}state\0\u{1}requires\0\u{1}features\0\u{1}writable\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -325,9 +340,8 @@ nonisolated extension Module: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
       case 3: try { try decoder.decodeSingularEnumField(value: &self.state) }()
       case 4: try { try decoder.decodeRepeatedStringField(value: &self.requires) }()
-      case 5: try { try decoder.decodeRepeatedStringField(value: &self.features) }()
-      case 6: try { try decoder.decodeRepeatedStringField(value: &self.missingFeatures) }()
-      case 7: try { try decoder.decodeSingularBoolField(value: &self.writable) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.features) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.writable) }()
       default: break
       }
     }
@@ -347,13 +361,10 @@ nonisolated extension Module: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       try visitor.visitRepeatedStringField(value: self.requires, fieldNumber: 4)
     }
     if !self.features.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.features, fieldNumber: 5)
-    }
-    if !self.missingFeatures.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.missingFeatures, fieldNumber: 6)
+      try visitor.visitRepeatedMessageField(value: self.features, fieldNumber: 5)
     }
     if self.writable != false {
-      try visitor.visitSingularBoolField(value: self.writable, fieldNumber: 7)
+      try visitor.visitSingularBoolField(value: self.writable, fieldNumber: 6)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -364,8 +375,47 @@ nonisolated extension Module: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
     if lhs.state != rhs.state {return false}
     if lhs.requires != rhs.requires {return false}
     if lhs.features != rhs.features {return false}
-    if lhs.missingFeatures != rhs.missingFeatures {return false}
     if lhs.writable != rhs.writable {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ModuleFeature: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ModuleFeature"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0\u{1}included\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.included) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+    }
+    if !self.label.isEmpty {
+      try visitor.visitSingularStringField(value: self.label, fieldNumber: 2)
+    }
+    if self.included != false {
+      try visitor.visitSingularBoolField(value: self.included, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ModuleFeature, rhs: ModuleFeature) -> Bool {
+    if lhs.name != rhs.name {return false}
+    if lhs.label != rhs.label {return false}
+    if lhs.included != rhs.included {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -521,6 +521,8 @@ public nonisolated struct FeatureChange: Sendable {
 
   public var feature: String = String()
 
+  public var label: String = String()
+
   public var before: Bool = false
 
   public var after: Bool = false
@@ -1257,7 +1259,7 @@ nonisolated extension ModuleChange: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension FeatureChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FeatureChange"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}feature\0\u{1}before\0\u{1}after\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}feature\0\u{1}label\0\u{1}before\0\u{1}after\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1266,8 +1268,9 @@ nonisolated extension FeatureChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.feature) }()
-      case 2: try { try decoder.decodeSingularBoolField(value: &self.before) }()
-      case 3: try { try decoder.decodeSingularBoolField(value: &self.after) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.before) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.after) }()
       default: break
       }
     }
@@ -1277,17 +1280,21 @@ nonisolated extension FeatureChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if !self.feature.isEmpty {
       try visitor.visitSingularStringField(value: self.feature, fieldNumber: 1)
     }
+    if !self.label.isEmpty {
+      try visitor.visitSingularStringField(value: self.label, fieldNumber: 2)
+    }
     if self.before != false {
-      try visitor.visitSingularBoolField(value: self.before, fieldNumber: 2)
+      try visitor.visitSingularBoolField(value: self.before, fieldNumber: 3)
     }
     if self.after != false {
-      try visitor.visitSingularBoolField(value: self.after, fieldNumber: 3)
+      try visitor.visitSingularBoolField(value: self.after, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: FeatureChange, rhs: FeatureChange) -> Bool {
     if lhs.feature != rhs.feature {return false}
+    if lhs.label != rhs.label {return false}
     if lhs.before != rhs.before {return false}
     if lhs.after != rhs.after {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}

@@ -28,14 +28,16 @@ struct ChangeSimulation {
     }
 
     func answer() throws -> Simulation {
+        let language = try transaction.language()
         var answer = Simulation()
         answer.time = time.timestamp
-        answer.modules = try modules()
+        answer.modules = try modules(language)
         answer.features = core.modules.features.sorted().compactMap { feature in
             let change = (before.features.contains(feature), after.features.contains(feature))
             guard change.0 != change.1 else { return nil }
             return .with {
                 $0.feature = feature
+                $0.label = core.labels.text(Labels.key(ofFeature: feature), language: language) ?? feature
                 $0.before = change.0
                 $0.after = change.1
             }
@@ -44,10 +46,9 @@ struct ChangeSimulation {
         return answer
     }
 
-    private func modules() throws -> [ModuleChange] {
+    private func modules(_ language: String) throws -> [ModuleChange] {
         let changed = core.modules.names.filter { before.state(of: $0) != after.state(of: $0) }
         guard !changed.isEmpty else { return [] }
-        let language = try transaction.language()
         let users = try usersByModule(changed)
         return changed.map { module in
             let concerned = users[module] ?? []

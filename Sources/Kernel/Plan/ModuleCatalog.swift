@@ -38,6 +38,18 @@ package struct ModuleCatalog: Sendable {
         }
     }
 
+    /// People read what a paid option is called. No proto file declares them, so that the suite of the modules does not
+    /// see them.
+    func requireLabels(_ labels: Labels) throws {
+        for entry in entries {
+            for key in entry.features.map(Labels.key(ofFeature:)) {
+                for language in Labels.languages where labels.texts[language]?[key]?.isEmpty != false {
+                    throw PluginError.missingLabel(key, module: entry.name, language: language)
+                }
+            }
+        }
+    }
+
     package var names: [String] { entries.map(\.name) }
     package var features: Set<String> { Set(entries.flatMap(\.features)) }
 

@@ -48,8 +48,13 @@ enum ModuleHandlers {
                 $0.label = words.text("module." + entry.name) ?? entry.name
                 $0.state = entitlement.state(of: entry.name)
                 $0.requires = entry.requires
-                $0.features = entry.features.filter(entitlement.features.contains)
-                $0.missingFeatures = entry.features.filter { !entitlement.features.contains($0) }
+                $0.features = entry.features.map { feature in
+                    .with {
+                        $0.name = feature
+                        $0.label = words.text(Labels.key(ofFeature: feature)) ?? feature
+                        $0.included = entitlement.features.contains(feature)
+                    }
+                }
                 $0.writable = isEnabled && core.writes(entry.name, transaction.principal)
             }
         }
