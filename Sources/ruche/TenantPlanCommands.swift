@@ -37,7 +37,7 @@ extension TenantCommand {
             var request: [String: Any] = ["tenant": name, "plan": plan]
             if simulate {
                 if let from { request["time"] = from }
-                let answer = try await client.call("ruche.v1.SubscriptionService/SimulateChange", request)
+                let answer = try await client.call("ruche.v1.SubscriptionService/SimulateSubscription", request)
                 return Self.show(answer["simulation"] as? [String: Any] ?? [:])
             }
             if let from { request["startTime"] = from }

@@ -91,7 +91,9 @@ struct PlansFileTests {
         }
     }
 
-    @Test("A server starts with the plans of its file, takes another file without a restart, and keeps them when it is wrong")
+    @Test(
+        "A server starts with the plans of its file, takes another file without a restart, and keeps them when it is wrong"
+    )
     func watch() async throws {
         let path = path()
         defer { unlink(path) }

@@ -303,7 +303,7 @@ public nonisolated struct SchedulePlanResponse: Sendable {
   fileprivate var _subscription: Subscription? = nil
 }
 
-public nonisolated struct SimulateChangeRequest: Sendable {
+public nonisolated struct SimulateSubscriptionRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -311,7 +311,7 @@ public nonisolated struct SimulateChangeRequest: Sendable {
   public var tenant: String = String()
 
   /// Either a plan, from `time` on, or a whole subscription.
-  public var change: SimulateChangeRequest.OneOf_Change? = nil
+  public var change: SimulateSubscriptionRequest.OneOf_Change? = nil
 
   public var plan: String {
     get {
@@ -353,7 +353,7 @@ public nonisolated struct SimulateChangeRequest: Sendable {
   fileprivate var _time: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
-public nonisolated struct SimulateChangeResponse: Sendable {
+public nonisolated struct SimulateSubscriptionResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -374,7 +374,7 @@ public nonisolated struct SimulateChangeResponse: Sendable {
   fileprivate var _simulation: Simulation? = nil
 }
 
-public nonisolated struct SimulateOwnChangeRequest: Sendable {
+public nonisolated struct SimulateOwnSubscriptionRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -397,7 +397,7 @@ public nonisolated struct SimulateOwnChangeRequest: Sendable {
   fileprivate var _time: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
-public nonisolated struct SimulateOwnChangeResponse: Sendable {
+public nonisolated struct SimulateOwnSubscriptionResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -906,8 +906,8 @@ nonisolated extension SchedulePlanResponse: SwiftProtobuf.Message, SwiftProtobuf
   }
 }
 
-nonisolated extension SimulateChangeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateChangeRequest"
+nonisolated extension SimulateSubscriptionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SimulateSubscriptionRequest"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{1}plan\0\u{1}subscription\0\u{1}time\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -969,7 +969,7 @@ nonisolated extension SimulateChangeRequest: SwiftProtobuf.Message, SwiftProtobu
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateChangeRequest, rhs: SimulateChangeRequest) -> Bool {
+  public static func ==(lhs: SimulateSubscriptionRequest, rhs: SimulateSubscriptionRequest) -> Bool {
     if lhs.tenant != rhs.tenant {return false}
     if lhs.change != rhs.change {return false}
     if lhs._time != rhs._time {return false}
@@ -978,8 +978,8 @@ nonisolated extension SimulateChangeRequest: SwiftProtobuf.Message, SwiftProtobu
   }
 }
 
-nonisolated extension SimulateChangeResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateChangeResponse"
+nonisolated extension SimulateSubscriptionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SimulateSubscriptionResponse"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}simulation\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -1005,15 +1005,15 @@ nonisolated extension SimulateChangeResponse: SwiftProtobuf.Message, SwiftProtob
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateChangeResponse, rhs: SimulateChangeResponse) -> Bool {
+  public static func ==(lhs: SimulateSubscriptionResponse, rhs: SimulateSubscriptionResponse) -> Bool {
     if lhs._simulation != rhs._simulation {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
-nonisolated extension SimulateOwnChangeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnChangeRequest"
+nonisolated extension SimulateOwnSubscriptionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnSubscriptionRequest"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}plan\0\u{1}time\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -1043,7 +1043,7 @@ nonisolated extension SimulateOwnChangeRequest: SwiftProtobuf.Message, SwiftProt
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateOwnChangeRequest, rhs: SimulateOwnChangeRequest) -> Bool {
+  public static func ==(lhs: SimulateOwnSubscriptionRequest, rhs: SimulateOwnSubscriptionRequest) -> Bool {
     if lhs.plan != rhs.plan {return false}
     if lhs._time != rhs._time {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -1051,8 +1051,8 @@ nonisolated extension SimulateOwnChangeRequest: SwiftProtobuf.Message, SwiftProt
   }
 }
 
-nonisolated extension SimulateOwnChangeResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnChangeResponse"
+nonisolated extension SimulateOwnSubscriptionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnSubscriptionResponse"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}simulation\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -1078,7 +1078,7 @@ nonisolated extension SimulateOwnChangeResponse: SwiftProtobuf.Message, SwiftPro
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateOwnChangeResponse, rhs: SimulateOwnChangeResponse) -> Bool {
+  public static func ==(lhs: SimulateOwnSubscriptionResponse, rhs: SimulateOwnSubscriptionResponse) -> Bool {
     if lhs._simulation != rhs._simulation {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true

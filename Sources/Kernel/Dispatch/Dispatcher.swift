@@ -162,7 +162,9 @@ package final class Dispatcher: CallService {
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (opened: Sessions.Opened, access: AccessPolicy, has: Entitlement)? = try await pointRead(tenant.store) {
+        let found: (opened: Sessions.Opened, access: AccessPolicy, has: Entitlement)? = try await pointRead(
+            tenant.store
+        ) {
             [core] reader in
             guard let session = try Sessions.opened(hash: hash, now: now, reader),
                 let access = try AccessLoading(core: core, reader: reader)

@@ -45,7 +45,10 @@ extension RecordWriting {
     }
 
     /// The first target of a module that the tenant has not, or that is hidden: nothing new refers there.
-    private func firstUnseen(_ wanted: [(id: Int64, path: String)], _ entity: String) throws -> (id: Int64, path: String)? {
+    private func firstUnseen(
+        _ wanted: [(id: Int64, path: String)],
+        _ entity: String
+    ) throws -> (id: Int64, path: String)? {
         guard let first = wanted.first, let target = core.catalog.entity(named: entity) else { return nil }
         return try isSeen(target) ? nil : first
     }

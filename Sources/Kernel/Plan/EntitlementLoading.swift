@@ -9,10 +9,11 @@ struct EntitlementLoading {
     let reader: any StoreReader
 
     func entitlement(of tenant: String, at now: Instant) throws -> Entitlement {
-        let shelf = core.plans.current
-        let mark = EntitlementCache.Mark(version: try TenantModules.version(reader), revision: shelf.revision)
+        var mark = EntitlementCache.Mark(version: try TenantModules.version(reader), revision: core.plans.revision)
         if let known = core.entitlements.find(tenant, mark, at: now) { return known }
-        let made = try make(shelf.book, at: now)
+        let plans = core.plans.current
+        mark.revision = plans.revision
+        let made = try make(plans.book, at: now)
         core.entitlements.keep(made, of: tenant, mark, at: now)
         return made
     }
@@ -66,7 +67,7 @@ final class EntitlementCache: Sendable {
         /// Of the tenant's own store.
         let version: Int64
         /// Of the plans.
-        let revision: Int64
+        var revision: Int64
     }
 
     private struct Entry {

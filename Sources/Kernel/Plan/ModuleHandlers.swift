@@ -92,8 +92,10 @@ enum ModuleHandlers {
         return entitlement
     }
 
-    private static func enable(_ request: EnableModuleRequest, _ transaction: Transaction) throws -> EnableModuleResponse
-    {
+    private static func enable(
+        _ request: EnableModuleRequest,
+        _ transaction: Transaction
+    ) throws -> EnableModuleResponse {
         let hidden = try known(request.module, transaction).facts.hidden
         let missing = transaction.core.modules.requirements(of: request.module).filter(hidden.contains)
         guard missing.isEmpty || request.withRequirements else {

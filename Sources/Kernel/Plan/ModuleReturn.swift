@@ -52,7 +52,10 @@ struct ModuleReturn {
     }
 
     private static func due(_ core: KernelCore, _ tenant: String, _ reader: any StoreReader) throws -> Due {
-        let entitlement = try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant, at: core.clock.now())
+        let entitlement = try EntitlementLoading(core: core, reader: reader).entitlement(
+            of: tenant,
+            at: core.clock.now()
+        )
         let facts = entitlement.facts
         let lively = core.modules.names.filter(core.livelyModules.contains)
         return Due(

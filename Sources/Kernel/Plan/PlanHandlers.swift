@@ -48,7 +48,9 @@ extension Dispatcher {
                 )
             }
             let isNew = core.plans.take(book, now: core.clock.now())
-            if isNew { core.logger.info("plans taken", metadata: ["file": "\(book.file)", "plans": "\(book.plans.count)"]) }
+            if isNew {
+                core.logger.info("plans taken", metadata: ["file": "\(book.file)", "plans": "\(book.plans.count)"])
+            }
             return isNew
         } catch let refused as PlansRefused {
             core.plans.note(refused)

@@ -15,7 +15,9 @@ package final class PlanShelf: Sendable {
 
     private let modules: ModuleCatalog
     private let entities: Set<String>
-    // Read at every call on threads that cannot suspend, in a line that copies a value.
+    // The number of `state` once more: all that most calls ask.
+    private let number = Atomic<Int64>(0)
+    // Read and changed on threads that cannot suspend, in a few lines.
     private let state: Mutex<State>
     // Set once, before the first call.
     private let source = Mutex<(any PlanSource)?>(nil)
@@ -25,6 +27,9 @@ package final class PlanShelf: Sendable {
         self.entities = entities
         state = Mutex(State(book: PlanBook(everythingOf: modules)))
     }
+
+    /// Of `current`; another number after each change of the plans.
+    var revision: Int64 { number.load(ordering: .acquiring) }
 
     package var current: State { state.withLock { $0 } }
 
@@ -46,6 +51,7 @@ package final class PlanShelf: Sendable {
             guard state.book != book else { return false }
             state.book = book
             state.revision += 1
+            number.store(state.revision, ordering: .releasing)
             return true
         }
     }

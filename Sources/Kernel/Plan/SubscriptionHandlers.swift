@@ -34,10 +34,10 @@ enum SubscriptionHandlers {
             answer.subscription = try await writing.set { try scheduled(request, after: $0, now: now) }
             return answer
         }
-        try registry.process(SubscriptionMethods.simulateChange) { request, context in
+        try registry.process(SubscriptionMethods.simulateSubscription) { request, context in
             let writing = try await SubscriptionWriting(request.tenant, context.dispatcher)
             let (core, tenant, now) = (context.dispatcher.core, request.tenant, context.now)
-            var answer = SimulateChangeResponse()
+            var answer = SimulateSubscriptionResponse()
             answer.simulation = try await writing.store.read { reader in
                 let act = ActRecord(now: now, principal: .module("kernel"))
                 let transaction = Transaction(core: core, reader: reader, writer: nil, act: act, tenant: tenant)
@@ -56,13 +56,13 @@ enum SubscriptionHandlers {
             if let end = standing.end { answer.nextChangeTime = end.timestamp }
             return answer
         }
-        try registry.handle(SubscriptionMethods.simulateOwnChange) { request, transaction in
+        try registry.handle(SubscriptionMethods.simulateOwnSubscription) { request, transaction in
             try ModuleHandlers.require("kernel.subscription", "read", transaction)
-            var asked = SimulateChangeRequest()
+            var asked = SimulateSubscriptionRequest()
             asked.tenant = transaction.tenant
             asked.plan = request.plan
             if request.hasTime { asked.time = request.time }
-            var answer = SimulateOwnChangeResponse()
+            var answer = SimulateOwnSubscriptionResponse()
             answer.simulation = try simulate(asked, transaction)
             return answer
         }
@@ -111,7 +111,10 @@ enum SubscriptionHandlers {
         }
     }
 
-    private static func simulate(_ request: SimulateChangeRequest, _ transaction: Transaction) throws -> Simulation {
+    private static func simulate(
+        _ request: SimulateSubscriptionRequest,
+        _ transaction: Transaction
+    ) throws -> Simulation {
         let time = request.hasTime ? try instant(request.time, "time") : transaction.now
         let old = try Subscriptions.message(
             try TenantModules.subscription(transaction.reader),

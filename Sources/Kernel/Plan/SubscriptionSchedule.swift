@@ -55,7 +55,8 @@ package struct SubscriptionSchedule: Sendable, Hashable {
             if let last = phases.last, start <= last.start {
                 throw invalid(path + ".start_time", "an instant after the start of the phase before")
             }
-            let trialEnd = try phase.hasTrialEndTime
+            let trialEnd =
+                try phase.hasTrialEndTime
                 ? Self.instant(phase.trialEndTime, path + ".trial_end_time") : nil
             if let trialEnd, trialEnd <= start { throw invalid(path + ".trial_end_time", "an instant after the start") }
             phases.append(Phase(plan: phase.plan, start: start, trialEnd: trialEnd))

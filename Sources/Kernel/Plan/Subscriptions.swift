@@ -50,7 +50,12 @@ struct SubscriptionWriting {
     /// UNKNOWN_TENANT when there is none of that name.
     init(_ tenant: String, _ dispatcher: Dispatcher) async throws {
         guard let store = try await dispatcher.tenants.store(Substring(tenant)) else {
-            throw KernelRefusal(.notFound, .unknownTenant, field: "tenant", metadata: ["name": String(tenant.prefix(100))])
+            throw KernelRefusal(
+                .notFound,
+                .unknownTenant,
+                field: "tenant",
+                metadata: ["name": String(tenant.prefix(100))]
+            )
         }
         self.dispatcher = dispatcher
         self.tenant = tenant

@@ -13,7 +13,9 @@ import TestingPlugin
 struct FeatureTests {
     private let feature = "testing.late-numbers"
 
-    @Test("A method that is part of a paid option is refused where the plan lacks it; the module goes on (PLT-04, PLT-06)")
+    @Test(
+        "A method that is part of a paid option is refused where the plan lacks it; the module goes on (PLT-04, PLT-06)"
+    )
     func methods() async throws {
         try await withPlatform { platform in
             try platform.offer([OfferedPlan(name: "basic", modules: ["testing"])])

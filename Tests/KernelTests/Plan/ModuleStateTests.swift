@@ -28,7 +28,9 @@ struct ModuleStateTests {
             #expect(try await platform.list { $0.query = "kept" }.samples.map(\.id) == [kept.id])
             #expect(try await platform.changes("testing.sample", kept.id).changes.count == 1)
             #expect(try await platform.bin().records.map(\.record.id) == [gone.id])
-            let exported = try await TransferBench(platform: platform).export("testing.sample") { $0.columns = ["title"] }
+            let exported = try await TransferBench(platform: platform).export("testing.sample") {
+                $0.columns = ["title"]
+            }
             #expect(exported.contains("kept"))
             #expect(try await refusal { try await platform.sample("new") } == "MODULE_READ_ONLY")
             #expect(try await refusal { try await platform.update(kept) { $0.title = "x" } } == "MODULE_READ_ONLY")
@@ -149,7 +151,10 @@ struct ModuleStateTests {
     func differentUsers() async throws {
         try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
             let granted = try await platform.signIn(as: .granted, email: "g@acme.example")
-            let users = try await platform.call(UserMethods.listUsers, .with { $0.filter = "email = \"g@acme.example\"" })
+            let users = try await platform.call(
+                UserMethods.listUsers,
+                .with { $0.filter = "email = \"g@acme.example\"" }
+            )
             var update = UpdateUserRequest()
             update.user = try #require(users.users.first)
             update.user.moduleRoles = ["directory.reader"]
@@ -204,7 +209,12 @@ struct ModuleStateTests {
             try platform.offer()
             try await platform.schedule("full")
             try await platform.engine.store(.tenant(TestPlatform.tenant)).write { [platform] writer in
-                let transaction = platform.dispatcher.transaction(writer, writer, TestPlatform.tenant, .module("testing"))
+                let transaction = platform.dispatcher.transaction(
+                    writer,
+                    writer,
+                    TestPlatform.tenant,
+                    .module("testing")
+                )
                 try transaction.wake(at: transaction.now.adding(seconds: 60), Ringer.ring, key: "one", EchoRequest())
             }
             try await platform.dispatcher.timers.look(TestPlatform.tenant)

@@ -62,7 +62,10 @@ struct PlanMatrixTests {
             || method.rules.kind == .process && method.rules.permission.hasSuffix(":read")
     }
 
-    @Test("Every method of every module meets the gate that its plan and its caller's rights say", arguments: Situation.allCases)
+    @Test(
+        "Every method of every module meets the gate that its plan and its caller's rights say",
+        arguments: Situation.allCases
+    )
     func everyMethod(situation: Situation) async throws {
         try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
             let token = try await bring(platform, into: situation)
@@ -87,7 +90,10 @@ struct PlanMatrixTests {
         }
     }
 
-    @Test("What the kernel serves belongs to no plan: history, roles, export and sign-in go on", arguments: Situation.allCases)
+    @Test(
+        "What the kernel serves belongs to no plan: history, roles, export and sign-in go on",
+        arguments: Situation.allCases
+    )
     func kernel(situation: Situation) async throws {
         try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
             _ = try await bring(platform, into: situation)
@@ -121,7 +127,9 @@ struct PlanMatrixTests {
             let described = try await platform.call(SchemaMethods.describe, DescribeRequest(), token: token)
             let readable = described.entities.filter { !$0.settings && $0.module != "kernel" }
             #expect(Set(readable.map(\.module)).sorted() == expected)
-            if situation == .readOnly { #expect(described.entities.allSatisfy { $0.module == "kernel" || $0.actions.isEmpty }) }
+            if situation == .readOnly {
+                #expect(described.entities.allSatisfy { $0.module == "kernel" || $0.actions.isEmpty })
+            }
             for entity in platform.core.catalog.ofTenants where entity.module != "kernel" && entity.settings == nil {
                 let allowed = expected.contains(entity.module)
                 let closed = situation == .noRight ? "PERMISSION_DENIED" : "MODULE_NOT_ENABLED"
@@ -133,16 +141,28 @@ struct PlanMatrixTests {
                 let bin = try await reason { _ = try await platform.bin(entity.name, token: token) }
                 #expect(bin == (allowed ? nil : closed), "\(entity.name)")
                 let export = try await reason {
-                    _ = try await platform.call(TransferMethods.startExport, .with { $0.entity = entity.name }, token: token)
+                    _ = try await platform.call(
+                        TransferMethods.startExport,
+                        .with { $0.entity = entity.name },
+                        token: token
+                    )
                 }
                 #expect(export == (allowed ? nil : closed), "\(entity.name)")
                 let importing = try await reason {
-                    _ = try await platform.call(TransferMethods.startImport, .with { $0.entity = entity.name }, token: token)
+                    _ = try await platform.call(
+                        TransferMethods.startImport,
+                        .with { $0.entity = entity.name },
+                        token: token
+                    )
                 }
                 let readOnly = situation == .readOnly ? "MODULE_READ_ONLY" : "FILE_NOT_FOUND"
                 #expect(importing == (allowed ? readOnly : closed), "\(entity.name)")
                 let describing = try await reason {
-                    _ = try await platform.call(SchemaMethods.describe, .with { $0.entities = [entity.name] }, token: token)
+                    _ = try await platform.call(
+                        SchemaMethods.describe,
+                        .with { $0.entities = [entity.name] },
+                        token: token
+                    )
                 }
                 #expect(describing == (allowed || situation == .noRight ? nil : closed), "\(entity.name)")
             }

@@ -19,7 +19,11 @@ extension TestPlatform {
 
     /// Gives the tenant a plan from now on.
     @discardableResult
-    func schedule(_ plan: String, from start: Instant? = nil, trialUntil end: Instant? = nil) async throws -> Subscription {
+    func schedule(
+        _ plan: String,
+        from start: Instant? = nil,
+        trialUntil end: Instant? = nil
+    ) async throws -> Subscription {
         var request = SchedulePlanRequest()
         request.tenant = Self.tenant
         request.plan = plan

@@ -43,7 +43,10 @@ struct QuotaTests {
         }
     }
 
-    @Test("What is counted is what is there, whatever was made, deleted, brought back or refused", arguments: UInt64(0)..<4)
+    @Test(
+        "What is counted is what is there, whatever was made, deleted, brought back or refused",
+        arguments: UInt64(0)..<4
+    )
     func counting(seed: UInt64) async throws {
         try await withPlatform { platform in
             try offer(platform, [QuotaLimit(.records, entity: "testing.sample", hard: 12)])
@@ -89,7 +92,9 @@ struct QuotaTests {
         try await withPlatform(rehearses: false) { platform in
             try offer(platform, [QuotaLimit(.records, entity: "testing.sample", hard: 2)])
             let bench = TransferBench(platform: platform)
-            let (operation, rows) = try await bench.run("title\na\nb\nc\n", into: "testing.sample") { $0.skipRefused = true }
+            let (operation, rows) = try await bench.run("title\na\nb\nc\n", into: "testing.sample") {
+                $0.skipRefused = true
+            }
             #expect(operation.state == .succeeded)
             #expect(rows.map(\.outcome) == ["create", "create", "refused"])
             #expect(rows.last?.reason == "QUOTA_EXCEEDED")

@@ -24,7 +24,11 @@ struct SubscriptionTests {
             #expect(own.plan == "full")
             let writer = try await platform.signIn(as: .writer, email: "w@acme.example")
             let refused = try await refusal {
-                try await platform.call(SubscriptionMethods.getOwnSubscription, GetOwnSubscriptionRequest(), token: writer)
+                try await platform.call(
+                    SubscriptionMethods.getOwnSubscription,
+                    GetOwnSubscriptionRequest(),
+                    token: writer
+                )
             }
             #expect(refused == "PERMISSION_DENIED")
             let request = SchedulePlanRequest.with {
@@ -82,23 +86,25 @@ struct SubscriptionTests {
             _ = try await platform.signIn(as: .reader, email: "reader@acme.example")
             _ = try await platform.signIn(as: .granted, email: "nobody@acme.example")
             try await platform.account("a")
-            var request = SimulateOwnChangeRequest()
+            var request = SimulateOwnSubscriptionRequest()
             request.plan = "small"
             let before = try await platform.states()
-            let own = try await platform.call(SubscriptionMethods.simulateOwnChange, request).simulation
-            #expect(own.modules.map { "\($0.module) \($0.before.word) \($0.after.word)" } == ["testing enabled read-only"])
+            let own = try await platform.call(SubscriptionMethods.simulateOwnSubscription, request).simulation
+            #expect(
+                own.modules.map { "\($0.module) \($0.before.word) \($0.after.word)" } == ["testing enabled read-only"]
+            )
             // The administrator and the reader; who has no right in it loses nothing.
             #expect(own.modules.map(\.userCount) == [2])
             #expect(own.modules[0].userIds.count == 2)
             #expect(own.quotas.map { "\($0.after.kind) \($0.used) \($0.over)" } == ["users 3 2", "records 1 0"])
             // Nothing was changed, and the operator is told the same.
             #expect(try await platform.states() == before)
-            let asked = SimulateChangeRequest.with {
+            let asked = SimulateSubscriptionRequest.with {
                 $0.tenant = TestPlatform.tenant
                 $0.plan = "small"
             }
             let told = try await platform.call(
-                SubscriptionMethods.simulateChange,
+                SubscriptionMethods.simulateSubscription,
                 asked,
                 token: platform.operatorToken
             ).simulation
@@ -108,7 +114,7 @@ struct SubscriptionTests {
             try await platform.schedule("small")
             #expect(try await platform.states() == ["directory enabled", "testing read-only"])
             let unknown = try await refusal {
-                try await platform.call(SubscriptionMethods.simulateOwnChange, .with { $0.plan = "gold" })
+                try await platform.call(SubscriptionMethods.simulateOwnSubscription, .with { $0.plan = "gold" })
             }
             #expect(unknown == "UNKNOWN_PLAN plan")
         }
@@ -121,7 +127,11 @@ struct SubscriptionTests {
             platform.core.plans.setSource(source)
             func reload() async throws -> CallFailure? {
                 try await failure {
-                    try await platform.call(PlanMethods.reloadPlans, ReloadPlansRequest(), token: platform.operatorToken)
+                    try await platform.call(
+                        PlanMethods.reloadPlans,
+                        ReloadPlansRequest(),
+                        token: platform.operatorToken
+                    )
                 }
             }
             func list() async throws -> ListPlansResponse {
