@@ -180,7 +180,7 @@ public nonisolated struct ListMyModulesResponse: Sendable {
 
   public var modules: [Module] = []
 
-  /// Quotas that are used beyond their soft limit.
+  /// Quotas at their soft limit or beyond: of records, to whoever may create them; else to administrators.
   public var warnings: [QuotaUsage] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()

@@ -21,10 +21,11 @@ struct ChangeSimulation {
         self.time = time
         before = try transaction.currentEntitlement()
         var facts = before.facts
-        // What it has now it will have had.
-        facts.had.formUnion(transaction.core.modules.names.filter { [before] in before.state(of: $0) != .absent })
+        // What its subscription gives it now it will have had.
+        facts.had.formUnion(before.given(of: transaction.core.modules))
         facts.schedule = schedule
-        after = Entitlement(facts, transaction.core.plans.current.book, transaction.core.modules, at: time)
+        let loading = EntitlementLoading(core: transaction.core, reader: transaction.reader)
+        after = try loading.make(facts, transaction.core.plans.current.book, at: time)
     }
 
     func answer() throws -> Simulation {

@@ -74,6 +74,12 @@ package final class Entitlement: Sendable {
 
     package func isEnabled(_ module: String) -> Bool { state(of: module) == .enabled }
 
+    /// The modules that a subscription has given until now: they will be read-only, not absent, when they leave. Of the
+    /// default plan that nobody chose only records tell.
+    func given(of modules: ModuleCatalog) -> [String] {
+        [.absent, .pending].contains(standing) ? [] : modules.names.filter { state(of: $0) != .absent }
+    }
+
     /// Modules that were stopped and are back.
     var returning: Set<String> { facts.resting.filter { isEnabled($0) } }
 

@@ -13,18 +13,18 @@ struct EntitlementLoading {
         if let known = core.entitlements.find(tenant, mark, at: now) { return known }
         let plans = core.plans.current
         mark.revision = plans.revision
-        let made = try make(plans.book, at: now)
+        let made = try make(facts(), plans.book, at: now)
         core.entitlements.keep(made, of: tenant, mark, at: now)
         return made
     }
 
-    private func make(_ book: PlanBook, at now: Instant) throws -> Entitlement {
-        var facts = try facts()
+    /// What a tenant has whose facts are these, besides the records that are there.
+    func make(_ facts: Entitlement.Facts, _ book: PlanBook, at now: Instant) throws -> Entitlement {
         let first = Entitlement(facts, book, core.modules, at: now)
         // A module whose records are there was had, whatever was noted: the plans may have come later than the records.
-        let unknown = core.modules.names.filter { first.state(of: $0) == .absent && !facts.had.contains($0) }
-        let found = try unknown.filter(hasRecords)
+        let found = try core.modules.names.filter { try first.state(of: $0) == .absent && hasRecords($0) }
         guard !found.isEmpty else { return first }
+        var facts = facts
         facts.had.formUnion(found)
         return Entitlement(facts, book, core.modules, at: now)
     }

@@ -12,7 +12,15 @@ enum ModuleHandlers {
             answer.modules = try modules(entitlement, transaction).filter {
                 entitlement.isVisible($0.name) && core.concerns($0.name, transaction.principal)
             }
-            answer.warnings = try usage(entitlement, transaction).filter { $0.level != .free }
+            answer.warnings = try usage(entitlement, transaction) { limit in
+                // To whom it matters: who adds such records, and who looks after the rest.
+                let permission =
+                    limit.kind == .records
+                    ? Permission(entity: limit.entity, verb: "create")
+                    : Permission(entity: "kernel.module", verb: "read")
+                return transaction.principal.allows(permission)
+            }
+            .filter { $0.level != .free }
             return answer
         }
         try registry.handle(ModuleMethods.listModules) { _, transaction in
@@ -60,10 +68,14 @@ enum ModuleHandlers {
         }
     }
 
-    private static func usage(_ entitlement: Entitlement, _ transaction: Transaction) throws -> [QuotaUsage] {
+    private static func usage(
+        _ entitlement: Entitlement,
+        _ transaction: Transaction,
+        where concerns: (QuotaLimit) -> Bool = { _ in true }
+    ) throws -> [QuotaUsage] {
         guard !entitlement.quotas.isEmpty else { return [] }
         let words = try TenantWords(try transaction.language(), transaction)
-        return try entitlement.quotas.map { limit in
+        return try entitlement.quotas.filter(concerns).map { limit in
             let used = try transaction.used(limit)
             let what =
                 limit.kind == .records

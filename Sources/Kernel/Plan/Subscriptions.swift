@@ -107,7 +107,7 @@ struct SubscriptionWriting {
         try await store.write { [core, tenant] writer in
             let now = core.clock.now()
             let has = try EntitlementLoading(core: core, reader: writer).entitlement(of: tenant, at: now)
-            try TenantModules.noteHad(core.modules.names.filter { has.state(of: $0) != .absent }, now: now, writer)
+            try TenantModules.noteHad(has.given(of: core.modules), now: now, writer)
         }
     }
 }

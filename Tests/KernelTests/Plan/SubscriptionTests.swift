@@ -86,6 +86,7 @@ struct SubscriptionTests {
             _ = try await platform.signIn(as: .reader, email: "reader@acme.example")
             _ = try await platform.signIn(as: .granted, email: "nobody@acme.example")
             try await platform.account("a")
+            try await platform.sample("a")
             var request = SimulateOwnSubscriptionRequest()
             request.plan = "small"
             let before = try await platform.states()
