@@ -99,6 +99,16 @@ package final class KernelCore: Sendable {
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
     let policies = PolicyCache()
+    /// The business modules, and what plans say of them.
+    package let modules: ModuleCatalog
+    package let plans: PlanShelf
+    let entitlements = EntitlementCache()
+    /// By method: whether it is called in a module that left the plan.
+    let isReading: [Bool]
+    /// By module: what it makes anew when it returns.
+    let rebuilds: [String: [@Sendable (inout Transaction) throws -> Void]]
+    /// Modules that do something by themselves.
+    let livelyModules: Set<String>
     let userColumns: UserColumns
     /// By message: the entities whose records are somewhere in it.
     let entitiesInside: [Int: Set<Int>]
@@ -154,6 +164,16 @@ package final class KernelCore: Sendable {
         handlers = try registry.completeHandlers()
         handlerModules = registry.handlerModules
         permissions = try registry.permissions()
+        isReading = schema.methods.map(TokenRights.reads)
+        modules = try ModuleCatalog(ordered.map { $0.manifest }, schema)
+        try modules.requireLabels(labels)
+        let entities = catalog.ofTenants.filter { $0.module != "kernel" && $0.settings == nil }
+        plans = PlanShelf(modules, entities: Set(entities.map(\.name)))
+        rebuilds = registry.rebuilds
+        livelyModules = Set(
+            registry.subscribers.map(\.module) + registry.timers.values.map(\.module) + Array(registry.rebuilds.keys)
+        )
+        .subtracting(["kernel"])
         inputs = schema.methods.map { [schema] in schema.messageIndex($0.input) ?? 0 }
         outputs = schema.methods.map { [schema] in schema.messageIndex($0.output) ?? 0 }
         subscribers = registry.subscribers

@@ -32,6 +32,9 @@ enum KernelModule {
         try Webhooks.register(in: &registry)
         try Describing.register(in: &registry)
         try SharedTableHandlers.register(in: &registry)
+        try PlanHandlers.register(in: &registry)
+        try SubscriptionHandlers.register(in: &registry)
+        try ModuleHandlers.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in
             var answer = GetDescriptorSetResponse()
             answer.descriptorSet = Data(context.dispatcher.core.schema.descriptorSet())

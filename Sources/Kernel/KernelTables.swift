@@ -8,12 +8,14 @@ enum KernelTables {
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
         MergeMarks.table, Erasures.table, Acts.table, SignInLog.table, TwoFactors.table, TwoFactors.secrets,
         TwoFactors.recoveryCodes, WebhookLines.table, WebhookDeliveries.table,
+        TenantModules.table, TenantModules.state, UsageCounters.table,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
-    /// factors, which its key encrypted, answers kept for a repeated request, what it sent to webhooks and will.
+    /// factors, which its key encrypted, answers kept for a repeated request, what it sent to webhooks and will,
+    /// the subscription.
     private static let ofServer = [
         Sessions.table, SignInLog.table, TwoFactors.secrets, Idempotency.table,
-        AccessVersion.table, WebhookLines.table, WebhookDeliveries.table,
+        AccessVersion.table, TenantModules.state, WebhookLines.table, WebhookDeliveries.table,
     ]
     /// What a tenant's archive takes along.
     static let archived = tenant.filter { !ofServer.contains($0) }
@@ -29,7 +31,7 @@ enum KernelTables {
     ]
     static let control = [
         TenantDirectory.table, Operators.table, SignInFailures.table, SharedFiles.files, SharedFiles.pieces,
-        SharedReplacements.table, Erasures.copies,
+        SharedReplacements.table, Erasures.copies, TenantSubscriptions.table,
     ]
 }
 

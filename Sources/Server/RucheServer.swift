@@ -20,6 +20,7 @@ package actor RucheServer {
     private let words: DoorWords
     private let metrics: MetricsRegistry
     private let calls: CallMetrics
+    private let plans: PlansWatch?
     private let logger: Logger
     private var doors: [Gateway] = []
     private var isStopped = false
@@ -75,6 +76,13 @@ package actor RucheServer {
                 workbooks: workbooks,
                 rates: RateLimiter(configuration.kernel.rates, now: steadyTime)
             )
+            if configuration.plansFile.isEmpty {
+                plans = nil
+            } else {
+                let file = PlansFile(path: configuration.plansFile)
+                core.plans.setSource(file)
+                plans = PlansWatch(file, dispatcher, logger: logger)
+            }
         } catch {
             throw StartError.composing(error)
         }
@@ -95,12 +103,16 @@ package actor RucheServer {
         do {
             try await prepare()
             try configuration.checkTLS()
+            try await readPlans()
             try await resume()
-            loops = Task { [engine, workers, configuration, work = dispatcher.work] in
+            loops = Task { [engine, workers, configuration, plans, work = dispatcher.work] in
                 await withDiscardingTaskGroup { group in
                     group.addTask { await work.run() }
                     group.addTask {
                         await Self.repeated(each: configuration.tenantIdleTime) { await engine.closeUnused() }
+                    }
+                    if let plans {
+                        group.addTask { await Self.repeated(each: configuration.plansCheckTime) { await plans.look() } }
                     }
                     group.addTask {
                         await Self.repeated(each: configuration.outbound.workerIdle) { await workers.closeUnused() }
@@ -186,6 +198,17 @@ package actor RucheServer {
         await workers.close()
         await http.close()
         await engine.close()
+    }
+
+    /// A server does not start with plans other than those it was told.
+    private func readPlans() async throws(StartError) {
+        do {
+            try await plans?.start()
+        } catch let refused as PlansRefused {
+            throw .plansRefused("\(refused)")
+        } catch {
+            throw .storage("\(error)")
+        }
     }
 
     private func resume() async throws(StartError) {

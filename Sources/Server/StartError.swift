@@ -22,6 +22,7 @@ package enum StartError: Error, Sendable, Equatable, CustomStringConvertible {
     case certificateUnusable(file: String, String)
     case network(String)
     case demoUnusable(String)
+    case plansRefused(String)
 
     package var description: String {
         switch self {
@@ -41,6 +42,7 @@ package enum StartError: Error, Sendable, Equatable, CustomStringConvertible {
         case .addressUnusable(let host): "This machine has no address \(host): see listen.host."
         case .certificateUnusable(let file, let why): "The certificate or key in \(file) cannot be used: \(why)."
         case .network(let why): "The server cannot listen: \(why)."
+        case .plansRefused(let why): "The plans cannot be used: \(why)."
         case .demoUnusable(let why): "The demo cannot be prepared: \(why)\(why.hasSuffix(".") ? "" : ".")"
         }
     }

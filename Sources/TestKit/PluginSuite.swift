@@ -8,7 +8,7 @@ import Testing
 ///
 /// Names are the module's own; the start order obeys `requires`; every method is handled and guarded; every entity,
 /// field, choice, reason, event and permission is labelled in every language; generated records go through the standard
-/// methods and come back unchanged. `plugins` are the module's plugin and those that it requires.
+/// methods and come back unchanged; where the module is hidden, no method does anything. `plugins` are the module's plugin and those that it requires.
 ///
 /// `samples` are the fields, as a JSON object by entity, that rules want otherwise than they are generated; null leaves
 /// a field out.
@@ -29,6 +29,7 @@ package func pluginSuite(
         suite.checkMethods()
         suite.checkLabels()
         try await suite.checkRecords()
+        try await suite.checkHidden()
     } catch {
         await platform.close()
         throw error
@@ -48,6 +49,17 @@ private struct PluginSuite {
     private var methods: [MethodDescriptor] { schema.methods.filter { $0.service.hasPrefix(protoPrefix) } }
     /// Proto package of the module's files, with its closing point; one per version.
     private var protoPrefix: String { "ruche.\(module)." }
+
+    /// Where an administrator hid the module, each of its methods says so, before anything else is looked at.
+    func checkHidden() async throws {
+        var hide = HideModuleRequest()
+        hide.module = module
+        _ = try await platform.call(ModuleMethods.hideModule, hide)
+        for method in methods where !method.isStreaming && [.unspecified, .signedIn].contains(method.rules.audience) {
+            let reason = try await refusal { try await platform.raw(method.path, []) }
+            expect(reason == "MODULE_NOT_ENABLED", "\(method.path) of a hidden module answers \(reason ?? "")")
+        }
+    }
 
     private func expect(_ condition: Bool, _ sentence: @autoclosure () -> String) {
         if !condition { Issue.record(Comment(rawValue: sentence())) }

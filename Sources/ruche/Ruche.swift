@@ -15,7 +15,7 @@ struct Ruche: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, OperatorCommand.self, TenantCommand.self, UserCommand.self, SignInCommand.self,
             CallCommand.self, OperationCommand.self, ImportCommand.self, ExportCommand.self, SecretCommand.self,
-            BackupCommand.self, RestoreCommand.self,
+            BackupCommand.self, RestoreCommand.self, PlanCommand.self, ModuleCommand.self,
         ]
     )
 }

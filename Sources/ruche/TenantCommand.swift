@@ -6,7 +6,9 @@ struct TenantCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tenant",
         abstract: "Tenants, for the operator.",
-        subcommands: [Create.self, List.self, Export.self, Import.self, Erasures.self]
+        subcommands: [
+            Create.self, List.self, ChangePlan.self, Subscription.self, Export.self, Import.self, Erasures.self,
+        ]
     )
 
     /// `ruche tenant create`

@@ -277,6 +277,10 @@ struct OperationTests {
         }
         try await withPlatform([Counting.self]) { platform in
             _ = try await me(platform)
+            let work = Task { await platform.dispatcher.work.run() }
+            while !platform.dispatcher.work.webhooks.busy.isEmpty { await Task.yield() }
+            work.cancel()
+            await work.value
             try await platform.dispatcher.work.rest()
             let left = try await platform.dispatcher.tenants.leftAtWork(after: "", limit: 10)
             #expect(left.isEmpty)

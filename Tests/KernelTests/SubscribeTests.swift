@@ -136,7 +136,7 @@ struct SubscribeTests {
                 position = await inbox.next()?.position ?? 0
                 try await platform.sample("one")
                 await inbox.stuck.wait()
-                platform.clock.advance(seconds: 31)
+                await platform.clock.advanceToSleeper(within: 31)
                 _ = await inbox.rest()
             }
             #expect(end == "SUBSCRIBER_TOO_SLOW")

@@ -198,6 +198,9 @@ public nonisolated struct ModuleDescription: Sendable {
 
   public var label: String = String()
 
+  /// What the tenant has of it; a module that it has not, or that is hidden, is not told of.
+  public var state: ModuleState = .unspecified
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -622,7 +625,7 @@ nonisolated extension DescribeResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension ModuleDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ModuleDescription"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0\u{1}state\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -632,6 +635,7 @@ nonisolated extension ModuleDescription: SwiftProtobuf.Message, SwiftProtobuf._M
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.state) }()
       default: break
       }
     }
@@ -644,12 +648,16 @@ nonisolated extension ModuleDescription: SwiftProtobuf.Message, SwiftProtobuf._M
     if !self.label.isEmpty {
       try visitor.visitSingularStringField(value: self.label, fieldNumber: 2)
     }
+    if self.state != .unspecified {
+      try visitor.visitSingularEnumField(value: self.state, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ModuleDescription, rhs: ModuleDescription) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs.label != rhs.label {return false}
+    if lhs.state != rhs.state {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -96,6 +96,7 @@ enum AccessHandlers {
                     ["entity": String(link.entity.prefix(100))]
                 )
             }
+            try transaction.requireVisible(entity, field: "record.entity")
             guard !action.isEmpty, action.utf8.count <= 60 else {
                 throw KernelRefusal.invalid(.required, field: "action")
             }

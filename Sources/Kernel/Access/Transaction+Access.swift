@@ -2,7 +2,9 @@ import Model
 
 extension Transaction {
     /// Which records of an entity the caller may do that to.
-    func rows(_ verb: String, _ entity: EntityDefinition) -> RowRule { principal.rows(verb, of: entity) }
+    func rows(_ verb: String, _ entity: EntityDefinition) -> RowRule {
+        sees(entity) ? principal.rows(verb, of: entity) : .nothing
+    }
 
     /// Which fields of them: `read` and `export` ask what shows, the others what may be written. Nil when all.
     func fields(_ verb: String, _ entity: EntityDefinition) -> FieldAccess? { principal.fields(verb, of: entity) }

@@ -117,8 +117,11 @@ package final class Dispatcher: CallService {
     /// The place of the tenant's state; the directory knows active tenants only.
     private func checkTenantState(_ scope: CallScope) throws {}
 
-    /// The place of plans: is the module of this method in the tenant's plan?
-    private func checkEntitlement(_ method: MethodDescriptor, _ scope: CallScope) throws {}
+    /// Is the module of this method in the tenant's plan? Whoever needs no tenant needs no plan.
+    private func checkEntitlement(_ method: MethodDescriptor, _ scope: CallScope) throws {
+        guard let entitlement = scope.entitlement else { return }
+        try core.checkEntitlement(method, entitlement)
+    }
 
     private func authenticate(_ call: Call) async throws -> CallScope {
         try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
@@ -154,14 +157,21 @@ package final class Dispatcher: CallService {
         return scope
     }
 
-    /// The session or the API key behind a token: three point reads on one snapshot.
+    /// The session or the API key behind a token, and what its tenant has: four point reads on one snapshot.
     private func session(
         _ hash: [UInt8],
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (opened: Sessions.Opened, principal: Principal)? = try await pointRead(tenant.store) {
-            [core] in try core.signedIn(hash, now: now, tenant: tenant.name, $0)
+        typealias Found = (opened: Sessions.Opened, principal: Principal, has: Entitlement)
+        let found: Found? = try await pointRead(tenant.store) { [core] reader in
+            guard let (opened, principal) = try core.signedIn(hash, now: now, tenant: tenant.name, reader) else {
+                return nil
+            }
+            return (
+                opened, principal,
+                try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant.name, at: now)
+            )
         }
         guard let found else { return nil }
         return CallScope(
@@ -170,7 +180,8 @@ package final class Dispatcher: CallService {
             tokenHash: hash,
             expire: found.opened.expire,
             rights: found.opened.rights,
-            lastUse: found.opened.lastUse
+            lastUse: found.opened.lastUse,
+            entitlement: found.has
         )
     }
 
@@ -246,7 +257,8 @@ package final class Dispatcher: CallService {
                 tenant.name,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             return try core.runInside(&transaction, method, request)
         }
@@ -267,7 +279,8 @@ package final class Dispatcher: CallService {
                 tenant.name,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             return try StandardMethods(core, entity).run(standard, request, transaction)
         }
@@ -304,12 +317,16 @@ package final class Dispatcher: CallService {
                 scope.principal,
                 scope.tokenHash,
                 language: scope.language,
-                origin: ActOrigin(.request, method.path)
+                origin: ActOrigin(.request, method.path),
+                seen: scope.entitlement
             )
             let answer = try core.runInside(&transaction, method, request)
             return (answer, transaction.act.aftermath)
         }
         if options.validateOnly { return try writer.rehearse(body) }
+        // Modules that are back hear of what is done from now on.
+        var before = Aftermath()
+        if scope.entitlement?.returning.isEmpty == false { before = try ModuleReturn.wake(core, tenant, writer) }
         let now = core.clock.now()
         let key = digest([scope.principal.key, method.path, options.requestID].map { Array($0.utf8) })
         // Signed, not merely hashed: a request may hold a secret short enough to be guessed from a hash.
@@ -320,12 +337,13 @@ package final class Dispatcher: CallService {
             // Masked anew: the caller's rights may be others since.
             let transaction = transaction(writer, writer, tenant, scope.principal, scope.tokenHash)
             guard let answer = kept.answer else {
-                return (try largeAnswer(kept.recordID, method, transaction), Aftermath())
+                return (try largeAnswer(kept.recordID, method, transaction), before)
             }
-            return (try ReplyRows(core, method).keep(answer, transaction, isKept: true), Aftermath())
+            return (try ReplyRows(core, method).keep(answer, transaction, isKept: true), before)
         }
         if core.configuration.rehearsesCommands { _ = try writer.rehearse(body) }
-        let (answer, aftermath) = try body()
+        var (answer, aftermath) = try body()
+        if let wake = before.wake { aftermath.note(wake: wake) }
         if !options.requestID.isEmpty {
             try Idempotency.keep(
                 key,
@@ -374,13 +392,14 @@ package final class Dispatcher: CallService {
         _ principal: Principal,
         _ tokenHash: [UInt8] = [],
         language: String? = nil,
-        origin: ActOrigin = .unknown
+        origin: ActOrigin = .unknown,
+        seen: Entitlement? = nil
     ) -> Transaction {
         Transaction(
             core: core,
             reader: reader,
             writer: writer,
-            act: ActRecord(now: core.clock.now(), principal: principal, origin: origin),
+            act: ActRecord(now: core.clock.now(), principal: principal, origin: origin, seen: seen),
             tenant: tenant,
             tokenHash: tokenHash,
             askedLanguage: language

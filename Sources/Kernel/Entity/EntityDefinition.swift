@@ -404,6 +404,8 @@ extension EntityDefinition {
 
     /// The columns that list and read records out of the bin: those of the layout.
     var liveOnly: Predicate { .isNull(info.deleteTime) }
+    /// Those that are not out of use either.
+    var usable: Predicate { retiredColumn.map { .both(liveOnly, .equal($0, .integer(0))) } ?? liveOnly }
 
     /// The table's values of a new record: the layout's columns, the collation keys, no act that deleted it, no seal.
     func row(_ record: Record) -> [Value] {

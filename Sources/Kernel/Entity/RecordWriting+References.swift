@@ -40,6 +40,13 @@ extension RecordWriting {
         for reference in entity.references {
             let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
             let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
+            if let first = wanted.first, try !isSeen(reference.target) {
+                throw KernelRefusal.invalid(
+                    .referenceNotFound,
+                    field: first.path,
+                    ["id": String(first.id), "entity": reference.target]
+                )
+            }
             guard let states = try states(of: wanted, reference.target) else { continue }
             if let missing = wanted.first(where: { !states.live.contains($0.id) }) {
                 throw KernelRefusal.invalid(
@@ -66,6 +73,13 @@ extension RecordWriting {
             field: first.path,
             ["id": String(first.id), "entity": entity]
         )
+    }
+
+    /// Whether the tenant has the module of an entity and it is not hidden: else nothing new refers there.
+    private func isSeen(_ name: String) throws -> Bool {
+        guard let target = core.catalog.entity(named: name), target.module != "kernel", target.module != entity.module
+        else { return true }
+        return try transaction.currentEntitlement().isVisible(target.module)
     }
 
     /// The first target that does not exist or lies in the bin, by one statement.
@@ -123,12 +137,7 @@ extension RecordWriting {
                 )
             }
             try target.requireOwn(field: link.path + ".entity")
-            var exists = false
-            try writer.select(core.queries.live(target.index), [.text("[\(link.target.id)]")]) { _ in
-                exists = true
-                return false
-            }
-            guard exists else {
+            guard try isSeen(target.name) && core.isLive(link.target.id, target, writer) else {
                 throw KernelRefusal.invalid(
                     .referenceNotFound,
                     field: link.path + ".id",

@@ -47,6 +47,7 @@ struct RecordWriting {
         try checkChoices(record, old: nil)
         try checkFiles(&record, old: nil)
         try checkUnique(record, old: nil)
+        try transaction.count(1, of: entity)
         record.id = try writer.next(.identifier)
         for lines in record.lines.indices {
             for place in record.lines[lines].indices { record.lines[lines][place].id = try writer.next(.identifier) }
@@ -270,8 +271,9 @@ struct RecordWriting {
         }
     }
 
-    /// Records that a module computes are written by its own code alone.
+    /// Records are written while the tenant works with their module; those that a module computes, by its own code alone.
     func requireOwnWork() throws {
+        try transaction.requireEnabled(entity)
         guard !entity.isComputed || transaction.acting == entity.module else {
             throw KernelRefusal(.failedPrecondition, .recordComputed, metadata: ["entity": entity.name])
         }

@@ -36,6 +36,8 @@ struct RecycleBin {
             .and([entity.liveOnly, .oneOf(column, ids)])
         }
         try refuseRestricted(items)
+        let before = lift(items)
+        defer { transaction.act.lifted = before }
         for item in items {
             let writing = try RecordWriting(item.entity, transaction)
             try writing.requireUnsealed(item.record.id)
@@ -44,6 +46,13 @@ struct RecycleBin {
         let actID = try transaction.act.identifier(writer)
         for index in items.indices { try move(&items[index], toBinBy: actID) }
         return items[0].record
+    }
+
+    /// What goes along with a record goes whatever became of its module: CASCADE holds in all of them. Answers what was
+    /// lifted before.
+    private func lift(_ items: [Item]) -> Set<String> {
+        defer { transaction.act.lifted.formUnion(items.map(\.entity.module)) }
+        return transaction.act.lifted
     }
 
     /// The record and everything that CASCADE reaches from it; one statement per referring field and level.
@@ -134,6 +143,7 @@ struct RecycleBin {
 
     private func move(_ item: inout Item, toBinBy actID: Int64) throws {
         let writing = try RecordWriting(item.entity, transaction)
+        try transaction.count(-1, of: item.entity)
         writing.stamp(&item.record, isNew: false)
         item.record.values[item.entity.info.deleteTime] = .integer(transaction.act.now.microseconds)
         try writing.updateRow(
@@ -166,6 +176,7 @@ struct RecycleBin {
         guard !record.values[entity.info.deleteTime].isNull else {
             throw KernelRefusal(.failedPrecondition, .recordNotDeleted, metadata: ["id": String(id)])
         }
+        try transaction.requireEnabled(entity)
         try writing.checkEtag(etag, of: record, field: "etag")
         let deleteAct = try deleteAct(of: record, entity)
         var items = try cascade(from: Item(entity: entity, record: record)) { holder, column, ids in
@@ -173,6 +184,8 @@ struct RecycleBin {
         }
         let binned = items
         try refuseMissing(items)
+        let before = lift(items)
+        defer { transaction.act.lifted = before }
         for item in binned {
             let writing = try RecordWriting(item.entity, transaction)
             try writing.checkUnique(item.record, old: nil)
@@ -225,6 +238,7 @@ struct RecycleBin {
 
     private func restore(_ item: inout Item) throws {
         let writing = try RecordWriting(item.entity, transaction)
+        try transaction.count(1, of: item.entity)
         writing.stamp(&item.record, isNew: false)
         item.record.values[item.entity.info.deleteTime] = .null
         try writing.updateRow(item.record, columns: [], extra: [(item.entity.deleteActColumn, .null)])

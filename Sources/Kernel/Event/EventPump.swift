@@ -51,7 +51,7 @@ package final class EventPump: Sendable {
     /// Says that a tenant's log may have grown, or that a parked record's time has come. Never waits; each tenant waits
     /// at most once.
     package func wake(_ tenant: String) {
-        guard !core.subscribers.isEmpty else { return }
+        guard !core.subscribers.isEmpty || !core.rebuilds.isEmpty else { return }
         let isNew = state.withLock { state in
             if state.running[tenant] != nil {
                 state.running[tenant] = true
@@ -101,7 +101,12 @@ package final class EventPump: Sendable {
         // What a subscriber does may be another's event: rounds go on until one delivers nothing.
         for round in 0..<Self.mostRounds {
             outcome.delivered = 0
-            for subscriber in core.subscribers {
+            // Each round anew: what a subscriber does takes time, and so may a plan end.
+            var rebuildFailure: (any Error)?
+            let entitlement = try await ModuleReturn(core: core, tenant: tenant, store: store)
+                .settle(after) { rebuildFailure = rebuildFailure ?? $0 }
+            outcome.held = outcome.held ?? rebuildFailure
+            for subscriber in core.subscribers where entitlement.isEnabled(subscriber.module) {
                 let line = EventLine(pump: self, subscriber: subscriber, tenant: tenant, store: store)
                 do {
                     try await line.deliver(round == 0 ? retrying : .due, &outcome)

@@ -97,7 +97,8 @@ struct SubscriptionStream: Sendable {
                     tenant.name,
                     caller.principal,
                     scope.tokenHash,
-                    language: scope.language
+                    language: scope.language,
+                    seen: try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant.name, at: now)
                 )
             )
         }

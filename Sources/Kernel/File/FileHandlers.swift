@@ -53,6 +53,7 @@ enum FileHandlers {
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, ["entity": String(name.prefix(100))])
         }
+        try transaction.requireVisible(entity)
         guard transaction.mayRead(name) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": name + ":read"])
         }

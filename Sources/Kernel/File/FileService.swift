@@ -130,7 +130,7 @@ extension Dispatcher: FileTransfer {
             else { throw notFound(path) }
             let (entity, field) = (String(parts[0]), String(parts[2]))
             let file = try await tenant.store.read { [self] reader in
-                let transaction = transaction(reader, nil, tenant.name, scope.principal)
+                let transaction = transaction(reader, nil, tenant.name, scope.principal, seen: scope.entitlement)
                 return try FileHandlers.find(entity, id, field: field, line: line, transaction)
             }
             return stored(file, tenant.name)
@@ -242,8 +242,12 @@ private final class Upload: FileUpload {
                 }
             }
             try await draft.keep(as: file.hash)
-            let swept = try await tenant.store.write { [user = scope.principal.userID] writer in
+            let swept = try await tenant.store.write { [user = scope.principal.userID, tenant = tenant.name] writer in
                 let now = core.clock.now()
+                // What is there already is stored once.
+                if try FileTables.known([file.hash], writer).isEmpty {
+                    try UsageCounters.addFile(file.size, of: tenant, core, writer)
+                }
                 try writer.upsert(
                     FileTables.files,
                     [

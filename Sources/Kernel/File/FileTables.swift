@@ -53,10 +53,11 @@ enum FileTables {
     /// The rows of files that nobody has held for a day go; their names come back, for the bytes to follow.
     static func sweep(now: Instant, _ writer: any StoreWriter) throws -> [String] {
         var idle: [String] = []
+        var bytes: Int64 = 0
         let limit = now.microseconds - Int64(idleHours) * 3_600_000_000
         let query = Query(
             files,
-            columns: [0],
+            columns: [0, 1],
             where: .and([
                 .compare(3, .less, .value(.integer(limit))), .not(.exists(uses, column: 3, local: 0, .all)),
             ]),
@@ -65,8 +66,10 @@ enum FileTables {
         )
         try writer.select(query) { cells in
             idle.append(cells[0].text)
+            bytes = bytes.addingReportingOverflow(cells[1].bits).partialValue
             return true
         }
+        try UsageCounters.add(-bytes, to: UsageCounters.storage, writer)
         if !idle.isEmpty { try writer.delete(files, where: .or(idle.map { .equal(0, .text($0)) }), limit: nil) }
         return idle
     }
@@ -79,6 +82,9 @@ enum FileTables {
     /// Makes a file that the platform itself wrote known, held by an operation.
     static func keep(_ file: FileRef, for operation: Int64, _ transaction: Transaction) throws {
         let writer = try transaction.requireWriter()
+        if try known([file.hash], writer).isEmpty {
+            try UsageCounters.addFile(file.size, of: transaction.tenant, transaction.core, writer)
+        }
         try writer.upsert(
             files,
             [

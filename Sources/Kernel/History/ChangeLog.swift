@@ -125,6 +125,12 @@ final class ActRecord {
     /// The settings that were asked for, on the wire, and the time zones of units (0: the tenant's).
     var settings: [SettingsQuestion: [UInt8]] = [:]
     var zones: [Int64: TimeZone] = [:]
+    /// What the tenant of whoever calls had when the call came in: what they see.
+    let seen: Entitlement?
+    /// What the tenant has on the act's own snapshot, once somebody asked.
+    var entitlement: Entitlement?
+    /// Modules that are written though they left the plan: their records go along with others that they belong to.
+    var lifted: Set<String> = []
 
     /// `number` is given when one act goes over several transactions.
     init(
@@ -135,10 +141,12 @@ final class ActRecord {
         depth: Int64 = 0,
         number: Int64? = nil,
         origin: ActOrigin = .unknown,
-        parent: Int64 = 0
+        parent: Int64 = 0,
+        seen: Entitlement? = nil
     ) {
         self.origin = origin
         self.parent = parent
+        self.seen = seen
         self.number = number
         self.now = now
         self.principal = principal

@@ -20,6 +20,7 @@ enum HistoryHandlers {
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, field: field, ["entity": String(name.prefix(100))])
         }
+        try transaction.requireVisible(entity, field: field)
         guard transaction.mayRead(name) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": name + ":read"])
         }

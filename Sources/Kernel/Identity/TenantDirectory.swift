@@ -36,16 +36,23 @@ package final class TenantDirectory: Sendable {
     func store(_ name: Substring) async throws -> (any Store)? {
         if let store = known.withLock({ $0[name] }) { return store }
         let key = String(name)
-        let state = try await control.read { reader in
+        let (state, subscription) = try await control.read { reader in
             var state: Int64?
             try reader.select(Self.byName, [.text(key)]) { cells in
                 state = cells[0].bits
                 return false
             }
-            return state
+            return (state, try TenantSubscriptions.find(key, reader))
         }
         guard state == Int64(TenantState.active.rawValue) else { return nil }
         let store = engine.store(.tenant(key))
+        do {
+            // Told again, should a crash have come between the two databases.
+            try await TenantSubscriptions.tell(subscription, store)
+        } catch is StoreError {
+            // Whoever uses it is told so, and the next look tries again.
+            return store
+        }
         known.withLock { $0[Substring(key)] = store }
         return store
     }
@@ -116,7 +123,8 @@ package final class TenantDirectory: Sendable {
     /// Removes what `begin` made.
     private func abandon(_ name: String) async throws {
         try await engine.remove(.tenant(name))
-        _ = try await control.write { writer in
+        try await control.write { writer -> Void in
+            try writer.delete(TenantSubscriptions.table, where: .equal(0, .text(name)), limit: nil)
             try writer.delete(Self.table, where: .equal(0, .text(name)), limit: nil)
         }
     }

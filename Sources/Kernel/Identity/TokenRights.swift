@@ -55,7 +55,8 @@ struct TokenRights: Sendable, Hashable {
     private var readOnly: KernelRefusal { KernelRefusal(.permissionDenied, .keyReadOnly) }
     private var twoFactorRequired: KernelRefusal { KernelRefusal(.permissionDenied, .twoFactorRequired) }
 
-    private static func reads(_ method: MethodDescriptor) -> Bool {
+    /// Whether a method leaves records as they are. Of a process only its permission tells.
+    static func reads(_ method: MethodDescriptor) -> Bool {
         if method.rules.standard != .unspecified {
             return [.get, .batchGet, .list, .getSettings].contains(method.rules.standard)
         }

@@ -27,6 +27,8 @@ enum Users {
             if move == .delete { throw KernelRefusal(.failedPrecondition, .userNotDeletable) }
         }
         try registry.follow(User.self) { old, new, transaction in
+            // Whoever comes back counts again.
+            if let old, old.inactive, new?.inactive == false { try transaction.checkUser(isWritten: true) }
             guard let old, !old.inactive, new?.inactive != false else { return }
             try ApiKeyHandlers.retireAll(of: old.id, transaction)
             try Sessions.closeEverything(of: old.id, try transaction.requireWriter())

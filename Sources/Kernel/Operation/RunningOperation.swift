@@ -244,12 +244,16 @@ final class OperationRun: Sendable {
         }
         var module = ""
         if case .module(let name) = principal { module = name }
+        let now = core.clock.now()
+        let entitlement = try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant, at: now)
+        try entitlement.requireVisible(core.operations[operation.kind]?.module ?? "kernel")
         let act = ActRecord(
-            now: core.clock.now(),
+            now: now,
             principal: principal,
             module: module,
             number: operation.id,
-            origin: ActOrigin(.operation, operation.kind)
+            origin: ActOrigin(.operation, operation.kind),
+            seen: entitlement
         )
         var transaction = Transaction(core: core, reader: reader, writer: writer, act: act, tenant: tenant)
         transaction.acting = core.operations[operation.kind]?.module

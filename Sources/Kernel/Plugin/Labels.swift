@@ -55,6 +55,9 @@ package struct Labels: Sendable {
     /// The key of what people call a kind of operation.
     static func key(ofOperation kind: String) -> String { "operation." + kind }
 
+    /// The key of what people call a paid option.
+    static func key(ofFeature feature: String) -> String { "feature." + feature }
+
     /// The text of a key with the braces filled in; nil when nobody wrote it.
     package func text(_ key: String, language: String, values: [String: String] = [:]) -> String? {
         guard var text = texts[language]?[key] ?? texts["fr"]?[key] else { return nil }

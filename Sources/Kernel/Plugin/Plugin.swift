@@ -6,6 +6,8 @@ package struct PluginManifest: Sendable {
     package let module: String
     /// Modules that it cannot work without.
     package let requires: [String]
+    /// Its paid options, `module.feature-name`: what a plan may leave out of it.
+    package let features: [String]
     /// Its proto files, as `make proto` wrote them.
     package let descriptors: String
     /// Where its `labels.<language>.json` are.
@@ -16,12 +18,14 @@ package struct PluginManifest: Sendable {
     package init(
         module: String,
         requires: [String] = [],
+        features: [String] = [],
         descriptors: String,
         resources: Bundle,
         reasons: [String] = []
     ) {
         self.module = module
         self.requires = requires
+        self.features = features
         self.descriptors = descriptors
         self.resources = resources
         self.reasons = reasons

@@ -27,6 +27,8 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
     case missingLabels(module: String, language: String)
     case unreadableLabels(module: String, language: String, String)
     case missingLabel(String, module: String, language: String)
+    case invalidFeature(String, module: String)
+    case unknownFeature(String, usedBy: String)
 
     package var description: String {
         switch self {
@@ -60,6 +62,10 @@ package enum PluginError: Error, CustomStringConvertible, Equatable {
         case .missingLabels(let module, let language): "\(module) has no labels.\(language).json"
         case .unreadableLabels(let module, let language, let why):
             "labels.\(language).json of \(module) cannot be read: \(why)"
+        case .invalidFeature(let name, let module):
+            "\(module) declares the feature \(name), which is not its own, or twice"
+        case .unknownFeature(let name, let path):
+            "\(path) is part of the feature \(name), which its module does not declare"
         case .missingLabel(let key, let module, let language): "labels.\(language).json of \(module) lacks \(key)"
         }
     }

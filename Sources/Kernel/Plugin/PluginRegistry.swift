@@ -15,6 +15,8 @@ package struct PluginRegistry {
     var subscribers: [Subscriber] = []
     private(set) var timers: [String: TimerHandler] = [:]
     private(set) var operations: [String: OperationKind] = [:]
+    /// By module: what it makes anew when a tenant works with it again.
+    private(set) var rebuilds: [String: [@Sendable (inout Transaction) throws -> Void]] = [:]
     let configuration: KernelConfiguration
     /// By entity: a module's settings where nobody set anything.
     private(set) var settingsDefaults: [Int: Record] = [:]
@@ -331,6 +333,12 @@ package struct PluginRegistry {
             let parameters = try Parameters(serializedBytes: run.parameters)
             try await body(RunningOperation(run: run, parameters: parameters))
         }
+    }
+
+    /// Makes anew what the module keeps of others' records, when a tenant works with it again: its subscribers heard nothing
+    /// meanwhile, and go on with what happens next. Runs in one transaction; long work starts an operation there.
+    package mutating func rebuild(_ body: @escaping @Sendable (inout Transaction) throws -> Void) {
+        rebuilds[module, default: []].append(body)
     }
 
     /// Offers an implementation of an extension point, a protocol of an API room.

@@ -30,7 +30,8 @@ package struct ProcessContext: Sendable {
                 nil,
                 tenant.name,
                 scope.principal,
-                language: scope.language
+                language: scope.language,
+                seen: scope.entitlement
             )
             transaction.acting = module
             return try body(&transaction)
@@ -49,7 +50,8 @@ package struct ProcessContext: Sendable {
                 tenant.name,
                 scope.principal,
                 language: scope.language,
-                origin: ActOrigin(.request, method)
+                origin: ActOrigin(.request, method),
+                seen: scope.entitlement
             )
             transaction.acting = module
             let answer = try body(&transaction)
@@ -83,4 +85,6 @@ package struct CallScope: Sendable {
     var lastUse: Int64?
     /// The value of the request's `accept-language`.
     var language: String?
+    /// What the tenant had when the call came in; nil when no tenant's user calls.
+    var entitlement: Entitlement?
 }

@@ -47,6 +47,7 @@ package struct RuleReader {
     /// Whether the caller on whose behalf is read may see a record, or one of its fields: a refusal names no other.
     package func callerReads<Entity: EntityMessage>(_ id: RecordID<Entity>, field: String? = nil) throws -> Bool {
         let entity = try core.entity(Entity.self)
+        if let seen = act?.seen, !seen.isVisible(entity.module) { return false }
         var rule = act?.principal.rows("read", of: entity) ?? .everything
         if let field {
             guard let column = entity.layout.column(at: field) else {

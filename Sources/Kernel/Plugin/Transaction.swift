@@ -56,7 +56,10 @@ package struct Transaction {
     }
 
     /// Whether the caller reads some records of an entity.
-    func mayRead(_ entity: String) -> Bool { principal.allows(Permission(entity: entity, verb: "read")) }
+    func mayRead(_ entity: String) -> Bool {
+        if let definition = core.catalog.entity(named: entity), !sees(definition) { return false }
+        return principal.allows(Permission(entity: entity, verb: "read"))
+    }
 
     /// A query that writes is a mistake of its module: its descriptor says QUERY.
     func requireWriter() throws -> any StoreWriter {
@@ -128,6 +131,9 @@ package struct Transaction {
     ) throws -> Response {
         guard let descriptor = core.schema.method(at: Substring(method.path)) else {
             throw PluginError.unknownMethod(method.path)
+        }
+        if core.handlerModules[descriptor.index] != "kernel" || !descriptor.rules.feature.isEmpty {
+            try core.checkEntitlement(descriptor, currentEntitlement())
         }
         try core.checkPermission(descriptor, act.principal)
         let before = isEdge

@@ -34,20 +34,24 @@ private struct Description {
 
     func answer(_ names: [String]) throws -> DescribeResponse {
         let entities = try names.isEmpty ? core.catalog.entities : names.map(entity)
-        let readable = entities.filter { $0.settings != nil || transaction.mayRead($0.name) }
+        let readable = entities.filter {
+            $0.settings != nil ? transaction.sees($0) : transaction.mayRead($0.name)
+        }
         var answer = DescribeResponse()
         answer.language = language
         answer.modules = Array(Set(readable.map(\.module))).sorted().map { name in
             .with {
                 $0.name = name
                 $0.label = label("module." + name) ?? name
+                $0.state = state(of: name)
             }
         }
         answer.entities = readable.map(describe)
         let lists = Set(answer.entities.flatMap(\.fields).flatMap { [$0] + $0.fields }.map(\.choiceList))
         let values = try Choices.values(lists.subtracting([""]), transaction.reader, core)
         answer.choiceLists = values.sorted { $0.key < $1.key }.map(describe)
-        answer.operationKinds = core.operations.keys.sorted().map { name in
+        let kinds = core.operations.values.filter { state(of: $0.module) != .absent && state(of: $0.module) != .hidden }
+        answer.operationKinds = kinds.map(\.name).sorted().map { name in
             .with {
                 $0.name = name
                 $0.label = label(Labels.key(ofOperation: name)) ?? name
@@ -56,10 +60,16 @@ private struct Description {
         return answer
     }
 
+    /// What the caller's tenant has of a module.
+    private func state(of module: String) -> ModuleState {
+        transaction.act.seen?.state(of: module) ?? .enabled
+    }
+
     private func entity(_ name: String) throws -> EntityDefinition {
         guard let entity = core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, field: "entities", ["entity": String(name.prefix(100))])
         }
+        try transaction.requireVisible(entity, field: "entities")
         return entity
     }
 
@@ -79,7 +89,8 @@ private struct Description {
         answer.settings = entity.settings != nil
         answer.shared = entity.isShared
         answer.actions = Self.actions(entity).filter {
-            transaction.principal.allows(Permission(entity: entity.name, verb: $0))
+            state(of: entity.module) == .enabled
+                && transaction.principal.allows(Permission(entity: entity.name, verb: $0))
         }
         if let message = core.schema.message(entity.layout.message) {
             answer.fields = fields(of: message, entity, path: [], isSettings: entity.settings != nil)

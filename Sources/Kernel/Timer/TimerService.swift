@@ -128,7 +128,19 @@ package final class TimerService: Sendable {
     private func ringFirst(_ tenant: String, _ store: any Store) async throws -> Aftermath? {
         do {
             return try await store.write { [core] writer in
-                guard let row = try Timers.first(dueBy: core.clock.now(), writer) else { return nil }
+                let now = core.clock.now()
+                guard let row = try Timers.first(dueBy: now, writer) else { return nil }
+                if let module = core.timers[row.handler]?.module, module != "kernel" {
+                    let loading = EntitlementLoading(core: core, reader: writer)
+                    let entitlement = try loading.entitlement(of: tenant, at: now)
+                    guard entitlement.isEnabled(module) else {
+                        try Timers.suspend(row, writer)
+                        if !entitlement.facts.resting.contains(module) {
+                            try TenantModules.change([module], writer) { $0.rest = .resting }
+                        }
+                        return Aftermath()
+                    }
+                }
                 try Timers.remove(row.handler, key: row.key, writer)
                 guard let handler = core.timers[row.handler] else {
                     core.logger.warning("timer without a module", metadata: ["timer": "\(row.handler)"])

@@ -96,11 +96,30 @@ enum Timers {
 
     static func earliest(_ reader: any StoreReader) throws -> Int64? {
         var due: Int64?
-        try reader.select(Query(table, columns: [2], where: .all, order: [SortKey(2)], limit: 1)) { cells in
+        let ahead = Predicate.compare(2, .less, .value(.integer(Instant.last.microseconds)))
+        try reader.select(Query(table, columns: [2], where: ahead, order: [SortKey(2)], limit: 1)) { cells in
             due = cells[0].bits
             return false
         }
         return due
+    }
+
+    /// Puts a timer off until its module is back; when it was to ring stays known.
+    static func suspend(_ row: Row, _ writer: any StoreWriter) throws {
+        try writer.update(
+            table,
+            set: [(2, .integer(Instant.last.microseconds))],
+            where: .and([.equal(0, .text(row.handler)), .equal(1, .text(row.key))])
+        )
+    }
+
+    /// Rings the timers of a handler now that came due while its module was away; answers whether there are any.
+    static func resume(_ name: String, now: Instant, _ writer: any StoreWriter) throws -> Bool {
+        try writer.update(
+            table,
+            set: [(2, .integer(now.microseconds))],
+            where: .and([.equal(0, .text(name)), .equal(2, .integer(Instant.last.microseconds))])
+        ) > 0
     }
 
     static func remove(_ name: String, key: String, _ writer: any StoreWriter) throws {

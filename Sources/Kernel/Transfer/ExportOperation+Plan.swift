@@ -28,6 +28,7 @@ extension ExportOperation {
                     ["entity": String(request.entity.prefix(100))]
                 )
             }
+            try transaction.requireVisible(entity, field: "entity")
             for verb in ["read", "export"] where transaction.rows(verb, entity) == .nothing {
                 throw KernelRefusal(
                     .permissionDenied,

@@ -105,6 +105,7 @@ enum ExportOperation {
         after last: [Value]?,
         _ transaction: Transaction
     ) throws -> Page<Form.Cell> {
+        try transaction.requireVisible(plan.entity)
         let reading = RecordReading(transaction.reader, plan.entity)
         let condition = last.map { Predicate.both(plan.condition, plan.order.after($0)) } ?? plan.condition
         let records = try reading.records(where: condition, order: plan.order.keys, limit: pageSize)

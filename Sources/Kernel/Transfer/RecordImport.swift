@@ -21,6 +21,8 @@ struct RecordImport {
     private var layout: RecordLayout { plan.entity.layout }
 
     init(_ plan: ImportPlan, _ transaction: Transaction, cells: CellText) throws {
+        // The whole file's refusal, not each row's.
+        try transaction.requireEnabled(plan.entity)
         self.plan = plan
         self.transaction = transaction
         writing = try RecordWriting(plan.entity, transaction)

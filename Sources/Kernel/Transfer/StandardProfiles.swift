@@ -35,7 +35,9 @@ struct StandardProfiles: Sendable {
         for (name, profile) in all.sorted(by: { $0.key < $1.key })
         where request.entity.isEmpty || request.entity == profile.entity {
             let permission = Permission(entity: profile.entity, verb: "import")
-            guard transaction.principal.allows(permission) else { continue }
+            guard transaction.principal.allows(permission),
+                let entity = transaction.core.catalog.entity(named: profile.entity), transaction.sees(entity)
+            else { continue }
             answer.profiles.append(
                 .with {
                     $0.name = name

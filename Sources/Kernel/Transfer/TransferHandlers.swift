@@ -42,6 +42,8 @@ enum TransferHandlers {
             throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(name.prefix(100))])
         }
         try entity.requireOwn(field: "entity")
+        try transaction.requireVisible(entity, field: "entity")
+        if verb == "import" { try transaction.requireEnabled(entity) }
         let permission = Permission(entity: name, verb: verb)
         guard transaction.principal.allows(permission) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission.description])

@@ -761,6 +761,10 @@ public nonisolated struct MethodRules: Sendable {
   /// The standard GET is one.
   public var point: Bool = false
 
+  /// The paid option that the method is part of, `module.feature-name`, as its module declares it; FAILED_PRECONDITION /
+  /// FEATURE_NOT_IN_PLAN to a tenant whose plan has it not.
+  public var feature: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1613,7 +1617,7 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension MethodRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".MethodRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}standard\0\u{1}kind\0\u{1}permission\0\u{1}audience\0\u{1}point\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}standard\0\u{1}kind\0\u{1}permission\0\u{1}audience\0\u{1}point\0\u{2}\u{5}feature\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1626,6 +1630,7 @@ nonisolated extension MethodRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 3: try { try decoder.decodeSingularStringField(value: &self.permission) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.audience) }()
       case 5: try { try decoder.decodeSingularBoolField(value: &self.point) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.feature) }()
       default: break
       }
     }
@@ -1647,6 +1652,9 @@ nonisolated extension MethodRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.point != false {
       try visitor.visitSingularBoolField(value: self.point, fieldNumber: 5)
     }
+    if !self.feature.isEmpty {
+      try visitor.visitSingularStringField(value: self.feature, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1656,6 +1664,7 @@ nonisolated extension MethodRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.permission != rhs.permission {return false}
     if lhs.audience != rhs.audience {return false}
     if lhs.point != rhs.point {return false}
+    if lhs.feature != rhs.feature {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -139,6 +139,8 @@ struct ConfigurationKey: Sendable {
         logFormat,
         flag("gateway.open_metrics", \.openMetrics),
         text("demo.folder", \.demoFolder),
+        text("plans.file", \.plansFile),
+        seconds("plans.check_seconds", \.plansCheckTime),
     ]
 
     private static let limits: [ConfigurationKey] = [

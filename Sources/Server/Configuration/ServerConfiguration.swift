@@ -29,6 +29,10 @@ package struct ServerConfiguration: Sendable {
     package var openMetrics = false
     /// The folder of the files that `--demo` loads, CSV to import and JSON with calls.
     package var demoFolder = "config/demo"
+    /// The file of the plans; empty: every tenant has every module and no quota.
+    package var plansFile = ""
+    /// How often it is looked at.
+    package var plansCheckTime = Duration.seconds(10)
     package var limits = Self.defaultLimits
     package var kernel = Self.defaultKernel
     package var sqlite = SQLiteConfiguration()

@@ -8,6 +8,7 @@ import TestingAPI
 package struct TestingPlugin: Plugin {
     package static let manifest = PluginManifest(
         module: "testing",
+        features: ["testing.late-numbers"],
         descriptors: TestingSchema.descriptors,
         resources: .module,
         reasons: []

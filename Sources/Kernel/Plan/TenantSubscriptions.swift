@@ -1,0 +1,113 @@
+import Contract
+import Model
+import SwiftProtobuf
+
+/// The subscriptions, as the control database knows them. Each tenant's own store has a copy of its own, which is what
+/// applies: calls read one store only.
+enum TenantSubscriptions {
+    static let table = Table("subscription", columns: [Column("tenant", .text), Column("schedule", .blob)], key: [0])
+
+    static func find(_ tenant: String, _ reader: any StoreReader) throws -> [UInt8]? {
+        var bytes: [UInt8]?
+        try reader.select(Query(table, columns: [1], where: .equal(0, .text(tenant)), limit: 1)) { cells in
+            bytes = [UInt8](cells[0].bytes)
+            return false
+        }
+        return bytes
+    }
+
+    static func message(_ bytes: [UInt8]?, tenant: String) throws -> Subscription {
+        guard let bytes else { return .with { $0.tenant = tenant } }
+        return try Subscription(serializedBytes: bytes)
+    }
+
+    /// Makes a tenant's copy what the control database says; writes only when it is not.
+    static func tell(_ bytes: [UInt8]?, _ store: any Store) async throws {
+        guard try await store.read({ try TenantModules.subscription($0) }) != bytes else { return }
+        try await store.write { try TenantModules.setSubscription(bytes, $0) }
+    }
+
+    /// The plans that some subscription names, each with one of its tenants.
+    static func plansInUse(_ reader: any StoreReader) throws -> [String: String] {
+        var used: [String: String] = [:]
+        try reader.select(Query(table, columns: [0, 1], where: .all, order: [SortKey(0)])) { cells in
+            let subscription = try Subscription(serializedBytes: [UInt8](cells[1].bytes))
+            for phase in subscription.phases where used[phase.plan] == nil { used[phase.plan] = cells[0].text }
+            return true
+        }
+        return used
+    }
+}
+
+/// Changes subscriptions: first where they are kept, then in the tenant's own store.
+struct SubscriptionWriting {
+    let dispatcher: Dispatcher
+    let tenant: String
+    let store: any Store
+
+    private var core: KernelCore { dispatcher.core }
+
+    /// UNKNOWN_TENANT when there is none of that name.
+    init(_ tenant: String, _ dispatcher: Dispatcher) async throws {
+        guard let store = try await dispatcher.tenants.store(Substring(tenant)) else {
+            throw KernelRefusal(
+                .notFound,
+                .unknownTenant,
+                field: "tenant",
+                metadata: ["name": String(tenant.prefix(100))]
+            )
+        }
+        self.dispatcher = dispatcher
+        self.tenant = tenant
+        self.store = store
+    }
+
+    func current() async throws -> Subscription {
+        try await dispatcher.tenants.control.read { [tenant] reader in
+            try TenantSubscriptions.message(TenantSubscriptions.find(tenant, reader), tenant: tenant)
+        }
+    }
+
+    /// `change` makes the new subscription of the old one, without effects: it may run more than once.
+    func set(_ change: @escaping @Sendable (Subscription) throws -> Subscription) async throws -> Subscription {
+        // What the tenant has had until now is read-only when it leaves, not absent.
+        try await noteHad()
+        let core = core
+        let (answer, bytes) = try await dispatcher.tenants.control.write { [tenant] writer in
+            let old = try TenantSubscriptions.message(TenantSubscriptions.find(tenant, writer), tenant: tenant)
+            var new = try change(old)
+            new.tenant = tenant
+            new.etag = String(UInt64.random(in: 1 ... .max), radix: 36)
+            guard !new.phases.isEmpty else {
+                try writer.delete(TenantSubscriptions.table, where: .equal(0, .text(tenant)), limit: nil)
+                return (Subscription.with { $0.tenant = tenant }, [UInt8]?.none)
+            }
+            _ = try SubscriptionSchedule(new)
+            for (place, phase) in new.phases.enumerated() where core.plans.current.book.plans[phase.plan] == nil {
+                throw KernelRefusal.invalid(
+                    .unknownPlan,
+                    field: "phases[\(place)].plan",
+                    ["plan": String(phase.plan.prefix(100))]
+                )
+            }
+            let bytes: [UInt8] = try new.serializedBytes()
+            try writer.upsert(TenantSubscriptions.table, [.text(tenant), .blob(bytes)])
+            return (new, bytes)
+        }
+        try await TenantSubscriptions.tell(bytes, store)
+        try await noteHad()
+        try await dispatcher.work.noteCall(of: tenant)
+        // What stops and what goes on does so now, not at the next commit.
+        _ = try await ModuleReturn(core: core, tenant: tenant, store: store).settle(dispatcher.events.after) { _ in }
+        dispatcher.events.wake(tenant)
+        return answer
+    }
+
+    private func noteHad() async throws {
+        try await store.write { [core, tenant] writer in
+            let now = core.clock.now()
+            let has = try EntitlementLoading(core: core, reader: writer).entitlement(of: tenant, at: now)
+            try TenantModules.noteHad(has.given(of: core.modules), now: now, writer)
+        }
+    }
+}
