@@ -95,6 +95,7 @@ package final class KernelCore: Sendable {
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
     let policies = PolicyCache()
+    let customFields = CustomFieldCache()
     let userColumns: UserColumns
     /// By message: the entities whose records are somewhere in it.
     let entitiesInside: [Int: Set<Int>]

@@ -15,6 +15,7 @@ enum KernelModule {
         try HistoryHandlers.register(in: &registry)
         try Regional.register(in: &registry)
         try Choices.register(in: &registry)
+        try CustomFieldRules.register(in: &registry)
         try TenantLabels.register(in: &registry)
         try Sequences.register(in: &registry)
         try FileHandlers.register(in: &registry)

@@ -6,13 +6,14 @@ enum KernelTables {
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
+        CustomNumbers.table, CustomVersion.table,
         SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
     /// factors, which its key encrypted, answers kept for a repeated request.
     private static let ofServer = [
         Sessions.table, SignInLog.table, TwoFactors.secrets, Idempotency.table,
-        AccessVersion.table,
+        AccessVersion.table, CustomVersion.table,
     ]
     /// What a tenant's archive takes along.
     static let archived = tenant.filter { !ofServer.contains($0) }

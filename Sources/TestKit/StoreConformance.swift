@@ -31,6 +31,7 @@ package struct StoreConformance: Sendable {
     }
 
     package static let cases = readingCases + searchCases + writingCases + namespaceCases + upgradeCases
+        + ensuringCases
 
     private let place: String
     private let makeEngine: @Sendable (Setup) async throws -> any StoreEngine

@@ -55,7 +55,9 @@ enum AccessRules {
         guard grant.entity == "*" || modules.contains(grant.entity) || entities.contains(grant.entity) else {
             throw KernelRefusal.invalid(.unknownEntity, field: path + ".entity", ["entity": grant.entity])
         }
-        let reserved: Set<String> = ["kernel", User.entityName, AccessRole.entityName, Team.entityName]
+        let reserved: Set<String> = [
+            "kernel", User.entityName, AccessRole.entityName, Team.entityName, CustomField.entityName,
+        ]
         guard !reserved.contains(grant.entity) || Set(grant.actions).isSubset(of: ["read", "export"]) else {
             throw KernelRefusal(
                 .failedPrecondition,

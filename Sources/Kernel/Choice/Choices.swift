@@ -43,7 +43,8 @@ enum Choices {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.validate(Choice.self) { old, new, reader in
             guard old == nil else { return }
-            guard let list = reader.core.choices[new.list], !list.isClosed else {
+            let isOpen = try reader.core.choices[new.list].map { !$0.isClosed } ?? reader.isCustomList(new.list)
+            guard isOpen else {
                 throw KernelRefusal.invalid(.unknownChoiceList, field: "list", ["list": String(new.list.prefix(120))])
             }
             try requireRoom(Choice.self, maximumChoices, reader)

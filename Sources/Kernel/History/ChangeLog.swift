@@ -101,6 +101,8 @@ final class ActRecord {
     /// The settings that were asked for, on the wire, and the time zones of units (0: the tenant's).
     var settings: [SettingsQuestion: [UInt8]] = [:]
     var zones: [Int64: TimeZone] = [:]
+    /// The tenant's custom fields, once they were asked for.
+    var customFields: CustomFields?
 
     /// `number` is given when one act goes over several transactions.
     init(
@@ -119,11 +121,14 @@ final class ActRecord {
         self.depth = depth
     }
 
-    /// What settings say is asked anew: they were written, or a write of them was undone.
+    /// What settings say is asked anew: they were written, or something was undone that may have written them.
     func forgetSettings() {
         settings = [:]
         zones = [:]
+        forgetCustomFields()
     }
+
+    func forgetCustomFields() { customFields = nil }
 
     /// The act's number, taken when it first changes something.
     func identifier(_ writer: any StoreWriter) throws -> Int64 {

@@ -78,10 +78,14 @@ package indirect enum Predicate: Sendable, Hashable {
 package struct SortKey: Sendable, Hashable {
     package let column: Int
     package let isDescending: Bool
+    /// Where the column is, when it is not the table's own: a table whose column 0 is that of the row; a row that it lacks
+    /// has a null there.
+    package let companion: Table?
 
-    package init(_ column: Int, descending: Bool = false) {
+    package init(_ column: Int, descending: Bool = false, in companion: Table? = nil) {
         self.column = column
         isDescending = descending
+        self.companion = companion
     }
 }
 
@@ -94,6 +98,8 @@ package struct Query: Sendable {
     package var order: [SortKey]
     /// Most rows; nil only where the predicate itself bounds them.
     package var limit: Int?
+    /// A row brings the values of the order's keys behind its columns.
+    package var bringsKeys = false
 
     package init(
         _ table: Table,

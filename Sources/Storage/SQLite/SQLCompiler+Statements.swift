@@ -6,13 +6,30 @@ extension SQLCompiler {
     static func select(_ query: Query) -> SQLStatement {
         var compiler = SQLCompiler()
         let row = Row(table: query.table, alias: "t")
+        var companions: [Table] = []
+        for companion in query.order.compactMap(\.companion) where !companions.contains(companion) {
+            companions.append(companion)
+        }
+        /// A key's column: of the table itself, or of the companion that is joined to it.
+        func key(_ key: SortKey) -> String {
+            guard let companion = key.companion, let place = companions.firstIndex(of: companion) else {
+                return row.column(key.column)
+            }
+            return Row(table: companion, alias: "j\(place)").column(key.column)
+        }
         compiler.writeColumns(query.columns, of: query.table)
+        if query.bringsKeys { for term in query.order { compiler.write(", \(key(term))") } }
         if let drive = SearchDrive(query) {
             compiler.write(drive, on: row)
         } else {
             compiler.write(" FROM \"\(query.table.name)\" AS t")
+            for (place, companion) in companions.enumerated() {
+                let joined = Row(table: companion, alias: "j\(place)")
+                compiler.write(" LEFT JOIN \"\(companion.name)\" AS \(joined.alias)")
+                compiler.write(" ON \(joined.column(0)) = \(row.column(0))")
+            }
             compiler.writeWhere(query.predicate, on: row)
-            let keys = query.order.map { "\(row.column($0.column))\($0.isDescending ? " DESC" : "")" }
+            let keys = query.order.map { "\(key($0))\($0.isDescending ? " DESC" : "")" }
             if !keys.isEmpty { compiler.write(" ORDER BY \(keys.joined(separator: ", "))") }
         }
         // Part of the text because SQLite plans for a known limit: few rows make an index worth walking in order.
@@ -143,9 +160,9 @@ struct SearchDrive {
 
     /// Nil when the query is not such a page, or when its key is already named.
     init?(_ query: Query) {
-        guard query.limit != nil, query.table.isPlacedByID, let key = query.order.first, key.column == 0 else {
-            return nil
-        }
+        guard query.limit != nil, query.table.isPlacedByID, let key = query.order.first, key.column == 0,
+            query.order.allSatisfy({ $0.companion == nil })
+        else { return nil }
         var matches: [SearchMatch] = []
         var excluded: [SearchMatch] = []
         var bounds: [(sign: String, operand: Operand)] = []
