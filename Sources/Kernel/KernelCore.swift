@@ -274,21 +274,33 @@ package final class KernelCore: Sendable {
         return bytes.finish()
     }
 
-    func record<Entity: EntityMessage>(_ message: Entity, _ entity: EntityDefinition) throws -> Record {
+    func record<Entity: EntityMessage>(
+        _ message: Entity,
+        _ entity: EntityDefinition,
+        custom: CustomLayout = .none
+    ) throws -> Record {
         let bytes: [UInt8] = try message.serializedBytes()
         do {
-            return try bytes.withUnsafeBytes { try entity.layout.decode($0, schema: schema) }
+            return try bytes.withUnsafeBytes { try entity.layout.decode($0, schema: schema, custom: custom.stored) }
         } catch let error as CodecError {
             throw KernelRefusal(error)
         }
     }
 
-    /// `rows` says which records of each entity the caller reads.
+    /// `custom` gives the tenant's own fields of an entity; `rows` says which records of each entity the caller reads.
     func filterCompiler(
         _ entity: EntityDefinition,
+        custom: @escaping (EntityDefinition) throws -> CustomEntity? = { _ in nil },
         rows: @escaping (EntityDefinition) -> RowRule = { _ in .everything }
     ) -> FilterCompiler {
-        FilterCompiler(entity: entity, catalog: catalog, schema: schema, formats: formats, rows: rows)
+        FilterCompiler(
+            entity: entity,
+            catalog: catalog,
+            schema: schema,
+            formats: formats,
+            rows: rows,
+            custom: custom
+        )
     }
 
     func checkPermission(_ method: MethodDescriptor, _ principal: Principal) throws {

@@ -29,5 +29,10 @@ enum KernelModule {
             answer.descriptorSet = Data(context.dispatcher.core.schema.descriptorSet())
             return answer
         }
+        try registry.process(SchemaMethods.getDescriptors) { _, context in
+            var answer = GetDescriptorsResponse()
+            answer.descriptorSet = Data(try await context.descriptors().descriptorSet())
+            return answer
+        }
     }
 }

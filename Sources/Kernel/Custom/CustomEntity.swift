@@ -37,6 +37,10 @@ final class CustomEntity: Sendable {
     /// The search entries; nil when no field was ever searched.
     let search: Table?
     let layout: CustomLayout
+    /// Those that can be seen, as they are read.
+    let all: CustomSelection
+    /// Those that every caller must fill in.
+    let required: [CustomFieldPlace]
     private let byName: [String: Int]
     private let byNumber: [Int: Int]
 
@@ -53,6 +57,8 @@ final class CustomEntity: Sendable {
         fields = rows.filter { !$0.isDeleted }.sorted { ($0.position, $0.number) < ($1.position, $1.number) }
             .compactMap { Self.field($0, entity, companions, core) }
         layout = CustomLayout(fields.map(\.column))
+        all = CustomSelection(companions, fields)
+        required = fields.filter(\.column.layout.rules.required)
         let places = fields.enumerated()
         byName = Dictionary(places.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         byNumber = Dictionary(places.map { ($1.column.number, $0) }, uniquingKeysWith: { first, _ in first })
@@ -61,6 +67,16 @@ final class CustomEntity: Sendable {
     func field(named name: String) -> CustomFieldPlace? { byName[name].map { fields[$0] } }
     func field(numbered number: Int) -> CustomFieldPlace? { byNumber[number].map { fields[$0] } }
     func companion(of field: CustomFieldPlace) -> Table { companions[field.companion] }
+
+    /// One of those fields of the record has that term. `search` is the table of entries.
+    func searches(_ search: Table, _ numbers: [Int], _ term: SearchTerm) -> Predicate {
+        .exists(
+            search,
+            column: CustomTables.record,
+            local: 0,
+            .and([.searches([0], term), .oneOf(CustomTables.number, numbers.map(Int64.init))])
+        )
+    }
 
     private static func field(
         _ row: CustomFieldRow,

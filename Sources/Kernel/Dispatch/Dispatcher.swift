@@ -58,7 +58,7 @@ package final class Dispatcher: CallService {
             let checked = MessageStream(
                 next: { [core] in
                     guard let bytes = try await messages.next() else { return nil }
-                    return try Self.format(bytes, call, core)
+                    return try Self.format(bytes, call, scope, core)
                 },
                 send: messages.send
             )
@@ -73,7 +73,7 @@ package final class Dispatcher: CallService {
     /// size (the door) -> tenant, principal -> rate -> state -> entitlement -> permission -> format -> run -> reply
     private func answer(_ call: Call, _ request: [UInt8], _ scope: CallScope) async throws -> [UInt8] {
         try admit(call, scope)
-        let wire = try Self.format(request, call, core)
+        let wire = try Self.format(request, call, scope, core)
         let answer = try await run(call, wire, scope)
         guard answer.count <= core.configuration.maximumAnswer else {
             throw KernelRefusal(
@@ -83,7 +83,20 @@ package final class Dispatcher: CallService {
             )
         }
         guard call.encoding == .json else { return answer }
-        return try core.schema.json(fromWire: answer, message: core.outputs[call.method.index])
+        return try await json(answer, core.outputs[call.method.index], scope)
+    }
+
+    /// An answer as JSON, by the tenant's descriptors: those of when the call began, unless a custom field came since.
+    private func json(_ answer: [UInt8], _ message: Int, _ scope: CallScope) async throws -> [UInt8] {
+        do {
+            return try core.schema.json(fromWire: answer, message: message, overlay: scope.custom.overlay)
+        } catch let error where error.reason == "UNKNOWN_FIELD" {
+            guard let tenant = scope.tenant else { throw error }
+            let custom = try await pointRead(tenant.store) { [core] reader in
+                try CustomFields.current(reader, tenant: tenant.name, core)
+            }
+            return try core.schema.json(fromWire: answer, message: message, overlay: custom.overlay)
+        }
     }
 
     /// Who calls. Whoever is refused here is nobody yet: the request alone says in which language.
@@ -120,7 +133,8 @@ package final class Dispatcher: CallService {
     private func checkEntitlement(_ method: MethodDescriptor, _ scope: CallScope) throws {}
 
     private func authenticate(_ call: Call) async throws -> CallScope {
-        try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
+        if call.method.rules.audience == .anybody { return CallScope(unread: call.token) }
+        return try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
     }
 
     func authenticate(token: String?, peer: String, audience: Audience) async throws -> CallScope {
@@ -159,13 +173,13 @@ package final class Dispatcher: CallService {
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (opened: Sessions.Opened, access: AccessPolicy)? = try await pointRead(tenant.store) {
+        let found: (opened: Sessions.Opened, access: AccessPolicy, custom: CustomFields)? = try await pointRead(tenant.store) {
             [core] reader in
             guard let session = try Sessions.opened(hash: hash, now: now, reader),
                 let access = try AccessLoading(core: core, reader: reader)
                     .policy(of: session.user, tenant: tenant.name)
             else { return nil }
-            return (session, access)
+            return (session, access, try CustomFields.current(reader, tenant: tenant.name, core))
         }
         guard let found else { return nil }
         return CallScope(
@@ -174,7 +188,8 @@ package final class Dispatcher: CallService {
             tokenHash: hash,
             expire: found.opened.expire,
             rights: found.opened.rights,
-            lastUse: found.opened.lastUse
+            lastUse: found.opened.lastUse,
+            custom: found.custom
         )
     }
 
@@ -188,14 +203,24 @@ package final class Dispatcher: CallService {
     }
 
     /// JSON becomes wire bytes; wire bytes are checked. From here on there is one form.
-    private static func format(_ request: [UInt8], _ call: Call, _ core: KernelCore) throws -> [UInt8] {
+    private static func format(
+        _ request: [UInt8],
+        _ call: Call,
+        _ scope: CallScope,
+        _ core: KernelCore
+    ) throws -> [UInt8] {
         let message = core.inputs[call.method.index]
+        let overlay = scope.custom.overlay
         do throws(CodecError) {
             switch call.encoding {
             case .json:
-                return try core.schema.wire(fromJSON: request.isEmpty ? [0x7B, 0x7D] : request, message: message)
+                return try core.schema.wire(
+                    fromJSON: request.isEmpty ? [0x7B, 0x7D] : request,
+                    message: message,
+                    overlay: overlay
+                )
             case .protobuf:
-                try check(request, message, core.schema)
+                try check(request, message, overlay, core.schema)
                 return request
             }
         } catch {
@@ -203,10 +228,15 @@ package final class Dispatcher: CallService {
         }
     }
 
-    private static func check(_ request: [UInt8], _ message: Int, _ schema: SchemaRegistry) throws(CodecError) {
+    private static func check(
+        _ request: [UInt8],
+        _ message: Int,
+        _ overlay: SchemaOverlay,
+        _ schema: SchemaRegistry
+    ) throws(CodecError) {
         let failure: CodecError? = request.withUnsafeBytes { bytes in
             do throws(CodecError) {
-                try schema.check(bytes, message: message)
+                try schema.check(bytes, message: message, overlay: overlay)
                 return nil
             } catch {
                 return error
@@ -220,7 +250,7 @@ package final class Dispatcher: CallService {
         case .standard(.get, let entity):
             let tenant = try requireTenant(scope)
             return try await pointRead(entity.isShared ? tenants.control : tenant.store) { [core] reader in
-                try StandardMethods(core, entity).get(request, reader, scope.principal)
+                try StandardMethods(core, entity).get(request, reader, scope.principal, scope.custom[entity])
             }
         case .standard(let standard, let entity) where entity.isShared:
             return try await readShared(standard, entity, request, scope)
@@ -320,7 +350,7 @@ package final class Dispatcher: CallService {
         if !options.requestID.isEmpty,
             let kept = try Idempotency.find(key, body: bodyHash, now: now, writer)
         {
-            return (try kept.answer ?? largeAnswer(kept.recordID, method, writer), Aftermath())
+            return (try kept.answer ?? largeAnswer(kept.recordID, method, scope, writer), Aftermath())
         }
         if core.configuration.rehearsesCommands { _ = try writer.rehearse(body) }
         let (answer, aftermath) = try body()
@@ -339,11 +369,16 @@ package final class Dispatcher: CallService {
     }
 
     /// An answer that was too large to keep: the record as it is now.
-    private func largeAnswer(_ id: Int64, _ method: MethodDescriptor, _ reader: any StoreReader) throws -> [UInt8] {
+    private func largeAnswer(
+        _ id: Int64,
+        _ method: MethodDescriptor,
+        _ scope: CallScope,
+        _ reader: any StoreReader
+    ) throws -> [UInt8] {
         guard case .standard(_, let entity) = core.handlers[method.index] else {
             throw KernelRefusal(.failedPrecondition, .answerTooLarge, metadata: ["maximum": "65536"])
         }
-        guard let record = try RecordReading(reader, entity).load(id) else {
+        guard let record = try RecordReading(reader, entity, custom: scope.custom[entity]).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         return core.wire(record, entity)

@@ -9,6 +9,8 @@ struct RecordWriting {
     let act: ActRecord
     let entity: EntityDefinition
     let transaction: Transaction
+    /// The tenant's own fields; nil when the entity never had any.
+    let custom: CustomEntity?
 
     init(_ entity: EntityDefinition, _ transaction: Transaction) throws {
         try entity.requireOwn()
@@ -17,6 +19,7 @@ struct RecordWriting {
         act = transaction.act
         self.entity = entity
         self.transaction = transaction
+        custom = try transaction.custom(entity)
     }
 
     var layout: RecordLayout { entity.layout }
@@ -43,6 +46,7 @@ struct RecordWriting {
         var record = try formatted(withoutInfo(input), old: nil)
         record = try derived(record, old: nil)
         try RecordRules(layout: layout).check(record, old: nil)
+        try checkCustom(record, old: nil, asksRequired: true)
         try checkReferences(record, old: nil)
         try checkChoices(record, old: nil)
         try checkFiles(&record, old: nil)
@@ -70,6 +74,7 @@ struct RecordWriting {
             entries += record.lines[lines].map { lineEntry(.create, record, lines, $0) }
         }
         for link in layout.links.indices { try writeLinks(record, link, isNew: true) }
+        try writeCustom(record, record.custom.values.map(\.column), isNew: true)
         try keepFiles(record, old: nil)
         if !entity.searchSources.isEmpty {
             let texts = searchEntries.textsOfNew(record)
@@ -83,19 +88,27 @@ struct RecordWriting {
 
     // MARK: - Update
 
-    /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none.
-    func update(id: Int64, input: Record, mask: [String], etag: Value) throws -> Record {
-        guard let old = try RecordReading(writer, entity).load(id) else {
+    /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none. `leavesCustom` is for code
+    /// that knows nothing of custom fields: whatever the mask, they stay.
+    func update(
+        id: Int64,
+        input: Record,
+        mask: [String],
+        etag: Value,
+        leavesCustom: Bool = false
+    ) throws -> Record {
+        let custom = leavesCustom ? nil : custom
+        guard let old = try RecordReading(writer, entity, custom: custom).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         try requireLive(old)
         try checkEtag(etag, of: old, field: "info.etag")
-        let selection = try UpdateSelection(layout, mask: mask, input: input)
+        let selection = try UpdateSelection(layout, mask: mask, input: input, custom: custom)
         if !selection.lines.isEmpty, etag.isNull {
             throw KernelRefusal(.failedPrecondition, .etagRequired, field: "info.etag")
         }
         let new = try selection.merge(input, into: old, layout: layout)
-        return try save(old: old, new: new)
+        return try save(old: old, new: new, asksCustom: !leavesCustom)
     }
 
     /// Gives a record the values of an earlier state: they return as they were, so `derive` does not run. Secrets stay.
@@ -107,8 +120,9 @@ struct RecordWriting {
         return try save(old: now, new: earlier, derives: false)
     }
 
-    /// Writes what differs between two states of a record; nothing at all when nothing does.
-    func save(old: Record, new wanted: Record, derives: Bool = true) throws -> Record {
+    /// Writes what differs between two states of a record; nothing at all when nothing does. `asksCustom` says that both were
+    /// read with their custom fields, and that those which are required must be there.
+    func save(old: Record, new wanted: Record, derives: Bool = true, asksCustom: Bool = false) throws -> Record {
         var new = derives ? try derived(try formatted(wanted, old: old), old: old) : wanted
         new.id = old.id
         if hasFiles { try checkFiles(&new, old: old) }
@@ -117,6 +131,7 @@ struct RecordWriting {
         try requireOwnWork()
         try checkSeal(old.id, difference)
         try RecordRules(layout: layout).check(new, old: old)
+        try checkCustom(new, old: old, asksRequired: asksCustom)
         try checkReferences(new, old: old)
         try checkChoices(new, old: old)
         try checkUnique(new, old: old)
@@ -132,7 +147,7 @@ struct RecordWriting {
     private func write(old: Record, new: Record, _ difference: RecordDifference) throws {
         var entries: [ChangeLog.Entry] = []
         try updateRow(new, columns: difference.columns)
-        if !difference.columns.isEmpty || !difference.links.isEmpty {
+        if !difference.columns.isEmpty || !difference.links.isEmpty || !difference.custom.isEmpty {
             entries.append(changeEntry(old, new, difference))
         }
         for (lines, changes) in difference.lines.enumerated() where !changes.isEmpty {
@@ -151,6 +166,7 @@ struct RecordWriting {
             entries += changes.added.map { lineEntry(.create, new, lines, new.lines[lines][$0]) }
         }
         for link in difference.links { try writeLinks(new, link, isNew: false) }
+        try writeCustom(new, difference.custom, isNew: false)
         try keepFiles(new, old: old)
         let texts = searchEntries.changes(old, new)
         try writer.indexText(entity.table, id: new.id, changing: texts)
@@ -190,7 +206,9 @@ struct RecordWriting {
         let bytes = try asModule { try derive.derive(wire(record), context) }
         let decoded: Record
         do {
-            decoded = try bytes.withUnsafeBytes { bytes in try layout.decode(bytes, schema: core.schema) }
+            decoded = try bytes.withUnsafeBytes { bytes in
+                try layout.decode(bytes, schema: core.schema, custom: CustomLayout.none.stored)
+            }
         } catch let error as CodecError {
             throw KernelRefusal(error)
         }
@@ -200,6 +218,8 @@ struct RecordWriting {
             result.values[index] = record.values[index]
         }
         result.values[0] = record.values[0]
+        // Rules of modules know nothing of a tenant's own fields.
+        result.custom = record.custom
         // What a rule filled in has the form of its field, too.
         return try formatted(result, old: record)
     }

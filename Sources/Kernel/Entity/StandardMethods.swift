@@ -17,7 +17,7 @@ struct StandardMethods {
 
     func run(_ standard: StandardMethod, _ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         switch standard {
-        case .get: try get(bytes, transaction.reader, transaction.principal)
+        case .get: try get(bytes, transaction.reader, transaction.principal, try transaction.custom(entity))
         case .batchGet: try batchGet(bytes, transaction)
         case .list: try list(bytes, transaction)
         case .create: try create(bytes, transaction)
@@ -32,16 +32,28 @@ struct StandardMethods {
 
     // MARK: - Reading
 
-    private func selection(_ hasMask: Bool, _ mask: Google_Protobuf_FieldMask) throws -> ReadSelection {
+    /// `unasked` are the custom fields that come without a mask.
+    private func selection(
+        _ hasMask: Bool,
+        _ mask: Google_Protobuf_FieldMask,
+        _ custom: CustomEntity?,
+        unasked: CustomSelection?
+    ) throws -> ReadSelection {
         hasMask && !mask.paths.isEmpty
-            ? try ReadSelection(entity.layout, mask: mask.paths) : core.selections[entity.index]
+            ? try ReadSelection(entity.layout, mask: mask.paths, custom: custom)
+            : core.selections[entity.index].with(unasked)
     }
 
     /// One record; a record in the bin is found too, and says so.
-    func get(_ bytes: [UInt8], _ reader: any StoreReader, _ principal: Principal) throws -> [UInt8] {
+    func get(
+        _ bytes: [UInt8],
+        _ reader: any StoreReader,
+        _ principal: Principal,
+        _ custom: CustomEntity?
+    ) throws -> [UInt8] {
         let request = try GetRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
-        let selection = try selection(request.hasReadMask, request.readMask)
+        let selection = try selection(request.hasReadMask, request.readMask, custom, unasked: custom?.all)
         let reading = RecordReading(reader, entity)
         let rule = principal.rows("read", of: entity)
         let page =
@@ -64,7 +76,8 @@ struct StandardMethods {
         guard (1...Self.maximumPageSize).contains(request.ids.count) else {
             throw KernelRefusal.invalid(.tooManyIDs, field: "ids", ["maximum": String(Self.maximumPageSize)])
         }
-        let selection = try selection(request.hasReadMask, request.readMask)
+        let custom = try transaction.custom(entity)
+        let selection = try selection(request.hasReadMask, request.readMask, custom, unasked: custom?.all)
         let page = try RecordReading(transaction.reader, entity).page(
             where: .both(.oneOf(0, request.ids), transaction.rows("read", entity).predicate),
             order: [SortKey(0)],
@@ -91,8 +104,9 @@ struct StandardMethods {
         let size =
             request.pageSize == 0
             ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
-        let order = try ListOrder(request.orderBy, entity: entity)
-        let compiler = core.filterCompiler(entity) { transaction.rows("read", $0) }
+        let custom = try transaction.custom(entity)
+        let order = try ListOrder(request.orderBy, entity: entity, custom: custom)
+        let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
         var condition = Predicate.both(transaction.rows("read", entity).predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
         let search = try KeywordSearch(request.query, entity, core.formats, mayRead: transaction.readsAll)
@@ -104,7 +118,7 @@ struct StandardMethods {
         var writer = ByteWriter(capacity: 32 * 1024)
         let page = ListPage(
             reading: RecordReading(transaction.reader, entity),
-            selection: try selection(request.hasReadMask, request.readMask),
+            selection: try selection(request.hasReadMask, request.readMask, custom, unasked: nil),
             size: size,
             scope: scope,
             key: core.serverKey
@@ -132,7 +146,11 @@ struct StandardMethods {
     private func answer(_ record: Record) -> [UInt8] { core.wire(record, entity) }
 
     /// Cuts a Create or Update request and decodes its record; errors name the field as the caller wrote it.
-    private func writeRequest(_ bytes: [UInt8]) throws -> (input: Record, request: WriteRequest) {
+    private func writeRequest(
+        _ bytes: [UInt8],
+        _ transaction: Transaction
+    ) throws -> (input: Record, request: WriteRequest) {
+        let custom = try transaction.custom(entity)?.layout ?? .none
         do {
             return try bytes.withUnsafeBytes { buffer in
                 let request = try WriteRequest(buffer)
@@ -140,7 +158,7 @@ struct StandardMethods {
                     throw KernelRefusal.invalid(.required, field: fieldName)
                 }
                 do throws(CodecError) {
-                    return (try entity.layout.decode(record, schema: core.schema), request)
+                    return (try entity.layout.decode(record, schema: core.schema, custom: custom), request)
                 } catch {
                     throw error.inside(fieldName)
                 }
@@ -168,7 +186,7 @@ struct StandardMethods {
     }
 
     private func create(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
-        let (input, request) = try writeRequest(bytes)
+        let (input, request) = try writeRequest(bytes, transaction)
         var created = try inField { try RecordWriting(entity, transaction).create(input) }
         try transaction.require("create", created, entity)
         if request.validateOnly {
@@ -179,7 +197,7 @@ struct StandardMethods {
     }
 
     private func update(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
-        let (input, request) = try writeRequest(bytes)
+        let (input, request) = try writeRequest(bytes, transaction)
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
         try transaction.require("update", id: input.id, entity)
         var updated = try inField {
@@ -205,7 +223,7 @@ struct StandardMethods {
     }
 
     private func updateSettings(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
-        let (input, request) = try writeRequest(bytes)
+        let (input, request) = try writeRequest(bytes, transaction)
         let settings = SettingsMethods(core: core, entity: entity)
         return answer(try inField { try settings.update(input, mask: request.mask, transaction) })
     }

@@ -44,7 +44,8 @@ enum HistoryHandlers {
     ) throws -> ListChangesResponse {
         let core = transaction.core
         let entity = try readable(request.record.entity, "record.entity", transaction)
-        guard let record = try RecordReading(transaction.reader, entity).load(request.record.id),
+        let custom = try transaction.custom(entity)
+        guard let record = try RecordReading(transaction.reader, entity, custom: custom).load(request.record.id),
             entity.settings != nil || transaction.rows("read", entity).allows(record)
         else {
             throw KernelRefusal.notFound(entity: entity.name, id: request.record.id)
@@ -55,9 +56,14 @@ enum HistoryHandlers {
         let size = try pageSize(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)
-        var stories = [record.id: RecordStory(entity: entity, record: record, core: core)]
+        var stories = [record.id: RecordStory(entity: entity, record: record, core: core, custom: custom)]
         for (lender, lent) in try lenders(of: record.id, entity, transaction) {
-            stories[lent.id] = RecordStory(entity: lender, record: lent, core: core)
+            stories[lent.id] = RecordStory(
+                entity: lender,
+                record: lent,
+                core: core,
+                custom: try transaction.custom(lender)
+            )
         }
         var answer = ListChangesResponse()
         var hasMore = false
@@ -100,7 +106,8 @@ enum HistoryHandlers {
             let lender = transaction.core.catalog.entities[reference.holder]
             let rule = transaction.rows("read", lender)
             guard case .column(let column) = reference.place, rule != .nothing else { continue }
-            let records = try RecordReading(transaction.reader, lender).records(
+            let reading = RecordReading(transaction.reader, lender, custom: try transaction.custom(lender))
+            let records = try reading.records(
                 where: .both(.equal(column, .integer(id)), rule.predicate),
                 limit: mostLenders
             )

@@ -7,12 +7,14 @@ import Model
 struct RecordStory {
     let entity: EntityDefinition
     let core: KernelCore
+    private let custom: CustomEntity?
     /// By row: the values that hold from here on, as JSON by path.
     private var current: [Int64: [String: String]] = [:]
 
-    init(entity: EntityDefinition, record: Record, core: KernelCore) {
+    init(entity: EntityDefinition, record: Record, core: KernelCore, custom: CustomEntity?) {
         self.entity = entity
         self.core = core
+        self.custom = custom
         current[record.id] = Self.values(record, entity.layout, core.schema)
         for (field, rows) in zip(entity.layout.lines, record.lines) {
             for row in rows { current[row.id] = Self.values(row, field.layout, core.schema) }
@@ -36,7 +38,7 @@ struct RecordStory {
         change.row.id = row
         var now = current[row] ?? [:]
         let changed = cells[ChangeLog.changed].kind == .null ? "" : cells[ChangeLog.changed].text
-        let paths = changed.split(separator: ",").map(String.init)
+        let paths = changed.split(separator: ",").map(String.init).filter { isSeen($0, layout) }
         switch kind {
         case .create:
             // Its secrets: that they were set is all that is known.
@@ -47,7 +49,12 @@ struct RecordStory {
             let before = cells[ChangeLog.before]
             let partial =
                 before.kind == .null
-                ? layout.emptyRecord() : try layout.decode(before.bytes, schema: core.schema)
+                ? layout.emptyRecord()
+                : try layout.decode(
+                    before.bytes,
+                    schema: core.schema,
+                    custom: (custom?.layout ?? .none).stored
+                )
             let old = Self.values(partial, layout, core.schema)
             for path in paths {
                 change.fields.append(Self.field(path, before: old[path] ?? "", after: now[path] ?? ""))
@@ -57,6 +64,14 @@ struct RecordStory {
         }
         current[row] = now
         return change
+    }
+
+    /// A custom field that was removed is not told of.
+    private func isSeen(_ path: String, _ layout: RecordLayout) -> Bool {
+        guard path.hasPrefix("x_"), layout.column(at: path) == nil, layout.linkIndex(named: path) == nil else {
+            return true
+        }
+        return custom?.field(named: path) != nil
     }
 
     private static func field(_ path: String, before: String, after: String) -> FieldChange {
@@ -78,6 +93,9 @@ struct RecordStory {
         }
         for (field, targets) in zip(layout.links, record.links) where !targets.isEmpty {
             values[field.name] = "[" + targets.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+        }
+        for (_, custom) in record.custom {
+            values[custom.column.name] = json(custom.value, custom.column.layout, schema)
         }
         return values
     }

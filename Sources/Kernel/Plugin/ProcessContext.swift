@@ -80,4 +80,8 @@ package struct CallScope: Sendable {
     var lastUse: Int64?
     /// The value of the request's `accept-language`.
     var language: String?
+    /// What the tenant's entities have more than their modules say.
+    var custom = CustomFields.none
+    /// The token of a call to a method for anybody, which nobody has looked at.
+    var unread: String?
 }

@@ -89,6 +89,14 @@ package struct SortKey: Sendable, Hashable {
     }
 }
 
+/// Where a read in the order of a companion's value begins: rows without a value are left out.
+package struct KeyStart: Sendable, Hashable {
+    /// Values before it in the order are left out; nil begins with the first.
+    package let value: Value?
+
+    package init(_ value: Value? = nil) { self.value = value }
+}
+
 /// A read of rows of one table.
 package struct Query: Sendable {
     package var table: Table
@@ -100,6 +108,8 @@ package struct Query: Sendable {
     package var limit: Int?
     /// A row brings the values of the order's keys behind its columns.
     package var bringsKeys = false
+    /// Where it begins, when the first key is a companion's: so that an index of the companion gives the order.
+    package var start: KeyStart?
 
     package init(
         _ table: Table,

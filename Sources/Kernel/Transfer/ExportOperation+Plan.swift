@@ -52,7 +52,9 @@ extension ExportOperation {
             header = paths.map { words?.text("field.\(entity.name).\($0)") ?? $0 }
             title = words?.text("entity.\(entity.name)") ?? entity.name
             let methods = StandardMethods(core, entity)
-            let filter = try core.filterCompiler(entity) { transaction.rows("read", $0) }.compile(request.filter)
+            let custom = try transaction.custom(entity)
+            let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
+            let filter = try compiler.compile(request.filter)
             condition = .both(
                 .both(filter, try methods.keywords(request.query, mayRead: transaction.readsAll)),
                 .both(
@@ -63,7 +65,7 @@ extension ExportOperation {
                     )
                 )
             )
-            order = try ListOrder(request.orderBy, entity: entity)
+            order = try ListOrder(request.orderBy, entity: entity, custom: custom)
             format = try Format(request)
         }
 

@@ -120,7 +120,11 @@ extension ListOrder {
     /// The values of the keys in a record, from which the next page goes on.
     func values(of record: Record, _ entity: EntityDefinition) -> [Value] {
         let sources = Dictionary(entity.keyColumns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        return keys.map { key in
+        return keys.enumerated().map { place, key in
+            if let field = fields[place] {
+                let value = record[custom: field.column]
+                return field.key == nil ? value : field.key(of: value)
+            }
             if let source = sources[key.column] { return entity.key(of: record.values[source]) }
             return record.values[key.column]
         }

@@ -104,7 +104,7 @@ struct RecordImport {
         case (let old?, _):
             try transaction.require("update", old, entity, within: mayUpdate)
             try writing.requireLive(old)
-            let new = try writing.save(old: old, new: draft.over(old, layout))
+            let new = try writing.save(old: old, new: draft.over(old, layout), asksCustom: true)
             try transaction.require("update", new, entity, within: mayUpdate)
             return (new == old ? "none" : "update", new.id)
         case (nil, _):

@@ -172,16 +172,17 @@ private struct RecordUndo {
             _ = try RecycleBin(transaction).delete(entity, id: row.recordID, etag: .null)
             return "deleted"
         }
-        guard let now = try RecordReading(writer, entity).load(row.recordID) else {
+        let custom = try transaction.custom(entity)
+        guard let now = try RecordReading(writer, entity, custom: custom).load(row.recordID) else {
             throw KernelRefusal.notFound(entity: entity.name, id: row.recordID)
         }
-        _ = try RecordWriting(entity, transaction).restore(now, to: try before(now))
+        _ = try RecordWriting(entity, transaction).restore(now, to: try before(now, custom))
         return "restored"
     }
 
     /// The record as it was before the import: its log is read backwards. A line that the import removed comes back as a new
     /// one, at the end.
-    private func before(_ now: Record) throws -> Record {
+    private func before(_ now: Record, _ custom: CustomEntity?) throws -> Record {
         var record = now
         let layout = entity.layout
         try log(now.id) { cells in
@@ -190,7 +191,7 @@ private struct RecordUndo {
             let name = cells[ChangeLog.line].kind == .null ? "" : cells[ChangeLog.line].text
             let paths = cells[ChangeLog.changed].kind == .null ? "" : cells[ChangeLog.changed].text
             guard let lines = layout.linesIndex(named: name) else {
-                try restore(&record, layout, paths, cells[ChangeLog.before])
+                try restore(&record, layout, paths, cells[ChangeLog.before], custom)
                 return true
             }
             let inner = layout.lines[lines].layout
@@ -210,13 +211,25 @@ private struct RecordUndo {
         return record
     }
 
-    private func restore(_ record: inout Record, _ layout: RecordLayout, _ paths: String, _ before: Cell) throws {
+    private func restore(
+        _ record: inout Record,
+        _ layout: RecordLayout,
+        _ paths: String,
+        _ before: Cell,
+        _ custom: CustomEntity? = nil
+    ) throws {
         let partial =
             before.kind == .null
-            ? layout.emptyRecord() : try layout.decode(before.bytes, schema: transaction.core.schema)
+            ? layout.emptyRecord()
+            : try layout.decode(
+                before.bytes,
+                schema: transaction.core.schema,
+                custom: (custom?.layout ?? .none).stored
+            )
         for path in paths.split(separator: ",").map(String.init) {
             if let column = layout.column(at: path) { record.values[column] = partial.values[column] }
             if let link = layout.linkIndex(named: path) { record.links[link] = partial.links[link] }
+            if let column = custom?.field(named: path)?.column { record[custom: column] = partial[custom: column] }
         }
     }
 }

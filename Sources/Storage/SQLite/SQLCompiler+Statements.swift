@@ -10,9 +10,12 @@ extension SQLCompiler {
         for companion in query.order.compactMap(\.companion) where !companions.contains(companion) {
             companions.append(companion)
         }
+        let isFromCompanion = query.start != nil && query.order.first?.companion != nil
         /// A key's column: of the table itself, or of the companion that is joined to it.
         func key(_ key: SortKey) -> String {
             guard let companion = key.companion, let place = companions.firstIndex(of: companion) else {
+                // The same in the companion, whose index ends with it.
+                if isFromCompanion, key.column == 0 { return Row(table: companions[0], alias: "j0").column(0) }
                 return row.column(key.column)
             }
             return Row(table: companion, alias: "j\(place)").column(key.column)
@@ -22,13 +25,28 @@ extension SQLCompiler {
         if let drive = SearchDrive(query) {
             compiler.write(drive, on: row)
         } else {
-            compiler.write(" FROM \"\(query.table.name)\" AS t")
+            if !isFromCompanion { compiler.write(" FROM \"\(query.table.name)\" AS t") }
             for (place, companion) in companions.enumerated() {
                 let joined = Row(table: companion, alias: "j\(place)")
-                compiler.write(" LEFT JOIN \"\(companion.name)\" AS \(joined.alias)")
+                let name = "\"\(companion.name)\" AS \(joined.alias)"
+                if place == 0, isFromCompanion {
+                    compiler.write(" FROM \(name) CROSS JOIN \"\(query.table.name)\" AS t")
+                } else {
+                    compiler.write(" LEFT JOIN \(name)")
+                }
                 compiler.write(" ON \(joined.column(0)) = \(row.column(0))")
             }
-            compiler.writeWhere(query.predicate, on: row)
+            if isFromCompanion, let first = query.order.first, let start = query.start {
+                compiler.write(" WHERE \(key(first)) IS NOT NULL")
+                if let value = start.value {
+                    compiler.write(" AND \(key(first)) \(first.isDescending ? "<=" : ">=") ")
+                    compiler.bind(.value(value))
+                }
+                compiler.write(" AND ")
+                compiler.write(query.predicate, on: row, inside: .and)
+            } else {
+                compiler.writeWhere(query.predicate, on: row)
+            }
             let keys = query.order.map { "\(key($0))\($0.isDescending ? " DESC" : "")" }
             if !keys.isEmpty { compiler.write(" ORDER BY \(keys.joined(separator: ", "))") }
         }

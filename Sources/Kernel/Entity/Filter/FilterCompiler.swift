@@ -11,6 +11,8 @@ struct FilterCompiler {
     let formats: ValueFormats
     /// Which records of an entity the caller reads; a filter must not be a way around that.
     let rows: (EntityDefinition) -> RowRule
+    /// The tenant's own fields of an entity.
+    let custom: (EntityDefinition) throws -> CustomEntity?
 
     /// The predicate of a request's filter; `.all` for an empty one.
     func compile(_ text: String) throws -> Predicate {
@@ -42,6 +44,7 @@ struct FilterCompiler {
         let path = restriction.path
         let dotted = path.joined(separator: ".")
         let layout = entity.layout
+        if let own = try customLeaf(restriction, dotted) { return own }
         if let column = layout.column(at: dotted) {
             return try leaf(
                 restriction,
@@ -110,16 +113,20 @@ struct FilterCompiler {
             throw refusal(restriction.position, "a field that you may read")
         }
         let inner = restriction.path.dropFirst().joined(separator: ".")
-        guard let place = target.layout.column(at: inner) else {
-            throw refusal(restriction.position, "a field of \(name)")
-        }
         let source = FilterCompiler(
             entity: target,
             catalog: catalog,
             schema: schema,
             formats: formats,
-            rows: rows
+            rows: rows,
+            custom: custom
         )
+        if let own = try source.customLeaf(restriction, inner) {
+            return .exists(target.table, column: 0, local: column, .both(own, rule.predicate))
+        }
+        guard let place = target.layout.column(at: inner) else {
+            throw refusal(restriction.position, "a field of \(name)")
+        }
         let condition = try source.leaf(
             restriction,
             place,
@@ -131,6 +138,26 @@ struct FilterCompiler {
     }
 
     // MARK: - Leaves
+
+    /// A condition on one of the tenant's own fields; nil when the name is none of them.
+    private func customLeaf(_ restriction: FilterRestriction, _ name: String) throws -> Predicate? {
+        guard name.hasPrefix("x_"), let custom = try custom(entity), let field = custom.field(named: name) else {
+            return nil
+        }
+        let table = custom.companion(of: field)
+        if restriction.comparator == .has, let term = restriction.value.pattern.text, field.isSearched,
+            let search = custom.search
+        {
+            let key = TextKeys.searchKey(term)
+            guard !key.isEmpty else { return .onCompanion(table, .isNotNull(field.place)) }
+            return custom.searches(search, [field.column.number], .part(key))
+        }
+        let condition = try leaf(restriction, field.place, field.column.layout, table: table, searchPath: nil)
+        guard let key = field.key, case .compare(field.place, .equal, .value(let text)) = condition else {
+            return .onCompanion(table, condition)
+        }
+        return .onCompanion(table, .and([.equal(key, field.key(of: text)), condition]))
+    }
 
     private func isSet(_ column: Int, _ layout: ColumnLayout) -> Predicate {
         layout.isNullable ? .isNotNull(column) : .compare(column, .notEqual, .value(layout.unset))
