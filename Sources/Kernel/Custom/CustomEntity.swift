@@ -68,6 +68,13 @@ final class CustomEntity: Sendable {
     func field(numbered number: Int) -> CustomFieldPlace? { byNumber[number].map { fields[$0] } }
     func companion(of field: CustomFieldPlace) -> Table { companions[field.companion] }
 
+    /// The condition that one of the searched fields has a term; nil when there is none.
+    var searchCondition: ((SearchTerm) -> Predicate)? {
+        let numbers = fields.filter(\.isSearched).map(\.column.number)
+        guard let search, !numbers.isEmpty else { return nil }
+        return { self.searches(search, numbers, $0) }
+    }
+
     /// One of those fields of the record has that term. `search` is the table of entries.
     func searches(_ search: Table, _ numbers: [Int], _ term: SearchTerm) -> Predicate {
         .exists(
@@ -113,11 +120,8 @@ final class CustomEntity: Sendable {
         case .date: return .date
         case .instant: return .instant
         case .choice:
-            let own = "\(row.entity).\(row.name)"
-            guard !row.choiceList.isEmpty, row.choiceList != own else {
-                return .choice(ChoiceList(name: own, declared: [], isClosed: false))
-            }
-            return core.choices[row.choiceList].map { .choice($0) }
+            let name = row.choiceList.isEmpty ? "\(row.entity).\(row.name)" : row.choiceList
+            return .choice(core.choices[name] ?? ChoiceList(name: name, declared: [], isClosed: false))
         case .unspecified, .UNRECOGNIZED: return nil
         }
     }

@@ -4,7 +4,7 @@ import Model
 /// What counts of a record of `kernel.custom_field`, read without a message: a tenant may have thousands.
 struct CustomFieldRow: Sendable {
     let entity: String
-    let name: String
+    private(set) var name: String
     let kind: CustomFieldKind
     let number: Int
     let scale: Int
@@ -17,7 +17,16 @@ struct CustomFieldRow: Sendable {
     let isSearched: Bool
     let position: Int
     /// In the bin.
-    let isDeleted: Bool
+    private(set) var isDeleted: Bool
+
+    /// The same as one that can be seen, where nothing is hidden: under a name that no other field can have.
+    var unhidden: CustomFieldRow {
+        guard isDeleted else { return self }
+        var row = self
+        row.name = "removed_\(number)_\(name)"
+        row.isDeleted = false
+        return row
+    }
 
     static func read(
         where condition: Predicate,

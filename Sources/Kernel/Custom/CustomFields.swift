@@ -42,15 +42,15 @@ package struct CustomFields: Sendable {
         return fields
     }
 
-    /// The fields as the records say.
-    static func read(_ reader: any StoreReader, _ core: KernelCore) throws -> CustomFields {
+    /// The fields as the records say; `unhidden` also those in the bin, as `removed_<number>_<name>`.
+    static func read(_ reader: any StoreReader, _ core: KernelCore, unhidden: Bool = false) throws -> CustomFields {
         var found: [String: [CustomFieldRow]] = [:]
         for row in try CustomFieldRow.read(where: .all, reader, core) { found[row.entity, default: []].append(row) }
         let entities = try found.sorted { $0.key < $1.key }.compactMap { name, rows -> CustomEntity? in
             guard let entity = core.catalog.entity(named: name), entity.takesCustomFields,
                 let given = try CustomNumbers.given(name, reader)
             else { return nil }
-            return CustomEntity(entity, rows, given, core)
+            return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, given, core)
         }
         return CustomFields(entities, core.schema)
     }

@@ -21,9 +21,23 @@ extension RecordWriting {
     /// Writes the values of some fields, and what they are found by.
     func writeCustom(_ record: Record, _ columns: [CustomColumn], isNew: Bool) throws {
         guard let custom, !columns.isEmpty else { return }
-        let fields = columns.compactMap { custom.field(numbered: $0.number) }
+        try custom.write(record, columns, isNew: isNew, writer)
+    }
+
+    /// Removes all values of records that are gone.
+    func eraseCustom(of ids: [Int64]) throws {
+        guard let custom else { return }
+        for companion in custom.companions { try writer.delete(companion, where: .oneOf(0, ids), limit: nil) }
+        if custom.search != nil { try CustomSearch(entity, writer).remove(records: ids) }
+    }
+}
+
+extension CustomEntity {
+    /// Writes the values of some fields of a record, and what they are found by. `isNew` says that nothing of it is there.
+    func write(_ record: Record, _ columns: [CustomColumn], isNew: Bool, _ writer: any StoreWriter) throws {
+        let fields = columns.compactMap { field(numbered: $0.number) }
         for (companion, group) in Dictionary(grouping: fields, by: \.companion).sorted(by: { $0.key < $1.key }) {
-            let table = custom.companions[companion]
+            let table = companions[companion]
             var set: [(column: Int, value: Value)] = []
             for field in group {
                 let value = record[custom: field.column]
@@ -45,12 +59,5 @@ extension RecordWriting {
                 isNew: isNew
             )
         }
-    }
-
-    /// Removes all values of records that are gone.
-    func eraseCustom(of ids: [Int64]) throws {
-        guard let custom else { return }
-        for companion in custom.companions { try writer.delete(companion, where: .oneOf(0, ids), limit: nil) }
-        if custom.search != nil { try CustomSearch(entity, writer).remove(records: ids) }
     }
 }

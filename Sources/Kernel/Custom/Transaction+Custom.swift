@@ -18,6 +18,13 @@ extension Transaction {
 }
 
 extension RuleReader {
+    /// The tenant's custom fields of an entity; nil when it never had any.
+    func custom(_ entity: EntityDefinition) throws -> CustomEntity? {
+        guard entity.takesCustomFields else { return nil }
+        if let known = act?.customFields { return known[entity] }
+        return try CustomVersion.read(reader) == 0 ? nil : CustomFields.read(reader, core)[entity]
+    }
+
     /// Whether a custom field of the tenant has a choice list of that name for itself.
     func isCustomList(_ name: String) throws -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)

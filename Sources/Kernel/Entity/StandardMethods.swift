@@ -109,7 +109,13 @@ struct StandardMethods {
         let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
         var condition = Predicate.both(transaction.rows("read", entity).predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
-        let search = try KeywordSearch(request.query, entity, core.formats, mayRead: transaction.readsAll)
+        let search = try KeywordSearch(
+            request.query,
+            entity,
+            core.formats,
+            custom: custom,
+            mayRead: transaction.readsAll
+        )
         // Each part with its length, so that no two requests have the same scope.
         let scope = [
             transaction.tenant, entity.name, request.filter, request.orderBy, request.query,
@@ -137,8 +143,8 @@ struct StandardMethods {
     }
 
     /// What keywords find, whatever the order; everything for an empty query.
-    func keywords(_ query: String, mayRead: (String) -> Bool) throws -> Predicate {
-        try KeywordSearch(query, entity, core.formats, mayRead: mayRead)?.all ?? .all
+    func keywords(_ query: String, custom: CustomEntity?, mayRead: (String) -> Bool) throws -> Predicate {
+        try KeywordSearch(query, entity, core.formats, custom: custom, mayRead: mayRead)?.all ?? .all
     }
 
     // MARK: - Writing

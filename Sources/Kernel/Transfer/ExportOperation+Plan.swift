@@ -16,6 +16,9 @@ extension ExportOperation {
         let condition: Predicate
         let order: ListOrder
         let format: Format
+        /// The tenant's own fields, and whether any of them is needed.
+        let custom: CustomEntity?
+        let readsCustom: Bool
 
         init(_ request: StartExportRequest, _ transaction: Transaction) throws {
             let core = transaction.core
@@ -35,7 +38,9 @@ extension ExportOperation {
             }
             self.entity = entity
             schema = core.schema
-            let columns = TransferColumns(entity)
+            let custom = try transaction.custom(entity)
+            self.custom = custom
+            let columns = TransferColumns(entity, custom: custom)
             let paths = request.columns.isEmpty ? columns.paths : request.columns
             guard paths.count <= 256 else {
                 throw KernelRefusal.invalid(.tooManyItems, field: "columns", ["maximum": "256"])
@@ -49,14 +54,17 @@ extension ExportOperation {
             self.paths = paths
             let words = try request.labels ? TenantWords(Self.language(request, transaction), transaction) : nil
             self.words = words
-            header = paths.map { words?.text("field.\(entity.name).\($0)") ?? $0 }
+            header = paths.map { path in
+                guard let words else { return path }
+                let field = custom?.field(named: path)
+                return words.text("field.\(entity.name).\(path)") ?? field?.label(words.language) ?? path
+            }
             title = words?.text("entity.\(entity.name)") ?? entity.name
             let methods = StandardMethods(core, entity)
-            let custom = try transaction.custom(entity)
             let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
             let filter = try compiler.compile(request.filter)
             condition = .both(
-                .both(filter, try methods.keywords(request.query, mayRead: transaction.readsAll)),
+                .both(filter, try methods.keywords(request.query, custom: custom, mayRead: transaction.readsAll)),
                 .both(
                     entity.liveOnly,
                     .both(
@@ -66,6 +74,8 @@ extension ExportOperation {
                 )
             )
             order = try ListOrder(request.orderBy, entity: entity, custom: custom)
+            let isShown = targets.contains { if case .custom = $0 { true } else { false } }
+            readsCustom = isShown || order.fields.contains { $0 != nil }
             format = try Format(request)
         }
 
@@ -134,7 +144,7 @@ extension TransferTarget {
         switch self {
         case .externalKey, .reference: false
         case .line(_, _, let place): place == nil
-        case .identifier, .column, .links: true
+        case .identifier, .column, .links, .custom: true
         }
     }
 }

@@ -105,7 +105,7 @@ enum ExportOperation {
         after last: [Value]?,
         _ transaction: Transaction
     ) throws -> Page<Form.Cell> {
-        let reading = RecordReading(transaction.reader, plan.entity)
+        let reading = RecordReading(transaction.reader, plan.entity, custom: plan.readsCustom ? plan.custom : nil)
         let condition = last.map { Predicate.both(plan.condition, plan.order.after($0)) } ?? plan.condition
         let records = try reading.records(where: condition, order: plan.order.keys, limit: pageSize)
         let cells = RecordCells(plan.entity, plan.targets, form)

@@ -61,6 +61,9 @@ struct RecordCells<Form: CellForm> {
         case .line(let lines, let column, _):
             guard place < record.lines[lines].count else { return form.empty }
             return cell(record.lines[lines][place].values[column], entity.layout.lines[lines].layout.columns[column])
+        case .custom(let number):
+            guard place == 0, let value = record.custom[number] else { return form.empty }
+            return cell(value.value, value.column.layout)
         case .externalKey, .reference: return form.empty
         }
     }
