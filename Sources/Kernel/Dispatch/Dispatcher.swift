@@ -83,20 +83,11 @@ package final class Dispatcher: CallService {
             )
         }
         guard call.encoding == .json else { return answer }
-        return try await json(answer, core.outputs[call.method.index], scope)
-    }
-
-    /// An answer as JSON, by the tenant's descriptors: those of when the call began, unless a custom field came since.
-    private func json(_ answer: [UInt8], _ message: Int, _ scope: CallScope) async throws -> [UInt8] {
-        do {
-            return try core.schema.json(fromWire: answer, message: message, overlay: scope.custom.overlay)
-        } catch let error where error.reason == "UNKNOWN_FIELD" {
-            guard let tenant = scope.tenant else { throw error }
-            let custom = try await pointRead(tenant.store) { [core] reader in
-                try CustomFields.current(reader, tenant: tenant.name, core)
-            }
-            return try core.schema.json(fromWire: answer, message: message, overlay: custom.overlay)
-        }
+        return try core.schema.json(
+            fromWire: answer,
+            message: core.outputs[call.method.index],
+            overlay: scope.custom.overlay.ofAnswers
+        )
     }
 
     /// Who calls. Whoever is refused here is nobody yet: the request alone says in which language.
@@ -280,7 +271,8 @@ package final class Dispatcher: CallService {
                 tenant.name,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                custom: scope.custom
             )
             return try core.runInside(&transaction, method, request)
         }
@@ -301,7 +293,8 @@ package final class Dispatcher: CallService {
                 tenant.name,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                custom: scope.custom
             )
             return try StandardMethods(core, entity).run(standard, request, transaction)
         }
@@ -337,7 +330,8 @@ package final class Dispatcher: CallService {
                 tenant,
                 scope.principal,
                 scope.tokenHash,
-                language: scope.language
+                language: scope.language,
+                custom: scope.custom
             )
             let answer = try core.runInside(&transaction, method, request)
             return (answer, transaction.act.aftermath)
@@ -400,19 +394,24 @@ package final class Dispatcher: CallService {
         return tenant
     }
 
+    /// `custom` are the fields that the call began with: one that was added or removed meanwhile is as if it had been after the
+    /// call. Nil reads them when they are asked for.
     func transaction(
         _ reader: any StoreReader,
         _ writer: (any StoreWriter)?,
         _ tenant: String,
         _ principal: Principal,
         _ tokenHash: [UInt8] = [],
-        language: String? = nil
+        language: String? = nil,
+        custom: CustomFields? = nil
     ) -> Transaction {
-        Transaction(
+        let act = ActRecord(now: core.clock.now(), principal: principal)
+        act.customFields = custom
+        return Transaction(
             core: core,
             reader: reader,
             writer: writer,
-            act: ActRecord(now: core.clock.now(), principal: principal),
+            act: act,
             tenant: tenant,
             tokenHash: tokenHash,
             askedLanguage: language

@@ -7,9 +7,11 @@ extension Transaction {
 
     /// Empties what the log kept of a record and its lines: its history still says who changed what and when, and no
     /// longer what was there. For the right to be forgotten (GDPR, article 17), after the record itself was emptied and
-    /// saved; there is no way back.
+    /// saved; there is no way back. The tenant's own fields of it go too: no module knows what they tell.
     package func forgetHistory<Entity: EntityMessage>(of id: RecordID<Entity>) throws {
-        try forgetHistory(of: [id.value], try core.entity(Entity.self))
+        let entity = try core.entity(Entity.self)
+        try RecordWriting(entity, self).eraseCustom(of: [id.value])
+        try forgetHistory(of: [id.value], entity)
     }
 
     fileprivate func forgetHistory(of ids: [Int64], _ entity: EntityDefinition) throws {

@@ -187,7 +187,11 @@ private struct JSONEncoding {
             var reader = WireReader(part)
             while let (number, wireType) = try reader.nextTag() {
                 guard let position = descriptor.position(ofNumber: number) else {
-                    throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+                    guard overlay.skipsUnknown, number >= CustomLayout.firstNumber else {
+                        throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+                    }
+                    try reader.skip(wireType: wireType)
+                    continue
                 }
                 let field = descriptor.fields[position]
                 let expected = field.type.wireType

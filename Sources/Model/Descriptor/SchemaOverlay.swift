@@ -2,12 +2,22 @@
 package struct SchemaOverlay: Sendable {
     package static let none = SchemaOverlay(messages: [:])
 
+    /// Whether a number of a custom field that there is no more is passed over when JSON is written: in an answer that was
+    /// kept while there was one.
+    private(set) var skipsUnknown = false
     /// By position in the registry.
     private let messages: [Int: MessageDescriptor]
 
     package init(messages: [Int: MessageDescriptor]) { self.messages = messages }
 
     package var isEmpty: Bool { messages.isEmpty }
+
+    /// The same for answers.
+    package var ofAnswers: SchemaOverlay {
+        var overlay = self
+        overlay.skipsUnknown = true
+        return overlay
+    }
 
     package func message(_ index: Int, _ schema: SchemaRegistry) -> MessageDescriptor {
         if messages.isEmpty { return schema.messages[index] }
