@@ -463,8 +463,8 @@ struct CustomFieldTests {
                 (#"x_text < "f""#, "cde"), (#"NOT x_text < "f""#, "ab"), (#"x_text = "z*""#, "b"),
                 (#"x_text != "z*""#, "acde"), (#"x_text:"LA""#, "ae"), (#"NOT x_text:"la""#, "bcd"),
                 ("x_size = 0", "b"), ("x_size < 1", "bd"), ("NOT x_size < 1", "ace"), ("x_size != 0", "acde"),
-                ("x_size:*", "abd"), ("x_size > -3", "ab"), ("x_flag = true", "d"), ("x_flag != true", "abce"),
-                (#"x_day >= "2026-01-01""#, "a"), ("x_price = 2.50", "d"), ("x_mood = calm", "e"),
+                ("x_size:*", "abd"), (#"x_size > "-3""#, "ab"), ("x_flag = true", "d"), ("x_flag != true", "abce"),
+                (#"x_day >= "2026-01-01""#, "a"), (#"x_price = "2.50""#, "d"), ("x_mood = calm", "e"),
                 (#"x_text = "Élan" OR x_size < 0"#, "ad"), (#"x_text = "Élan" AND title = "a""#, "a"),
                 (#"NOT (x_text = "Élan" OR x_size < 0)"#, "bce"),
             ]
