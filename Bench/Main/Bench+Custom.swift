@@ -24,7 +24,8 @@ extension Bench {
             _ = try await ruche.call(Path.createAccount, as: tenant, body)
         }
         let fields = [
-            "name", "code", "siren", "role", "email", "telephone", "tags", "notes", "credit_limit", "source", "addresses",
+            "name", "code", "siren", "role", "email", "telephone", "tags", "notes", "credit_limit", "source",
+            "addresses",
             "info",
         ]
         let without = try Bodies.list(pageSize: 100, mask: fields)

@@ -103,10 +103,13 @@ extension StoreConformance {
             try await store.write { writer in
                 try writer.ensure(table)
                 for id in Int64(1)...5 { try writer.insert(SampleTables.thing, SampleTables.thing(id, amount: id % 2)) }
-                try writer.insert(table, rows: [
-                    [.integer(1), .integer(30)], [.integer(2), .integer(10)], [.integer(3), .integer(30)],
-                    [.integer(5), .null],
-                ])
+                try writer.insert(
+                    table,
+                    rows: [
+                        [.integer(1), .integer(30)], [.integer(2), .integer(10)], [.integer(3), .integer(30)],
+                        [.integer(5), .null],
+                    ]
+                )
             }
             func rows(_ order: [SortKey], limit: Int? = nil) async throws -> [[Value]] {
                 try await store.read { reader throws in

@@ -332,9 +332,12 @@ struct CustomFieldTests {
             }
             #expect(refused == "UNKNOWN_FIELD sample.x_text")
             let made = try await platform.custom("a", #""x_text":"b""#)
-            let wire = try await platform.raw(SampleMethods.getSample.path, try GetRequest.with {
-                $0.id = try #require(Int64(made.id))
-            }.serializedBytes())
+            let wire = try await platform.raw(
+                SampleMethods.getSample.path,
+                try GetRequest.with {
+                    $0.id = try #require(Int64(made.id))
+                }.serializedBytes()
+            )
             var create = CreateSampleRequest()
             create.sample = try Sample(serializedBytes: wire)
             create.sample.id = 0
@@ -346,7 +349,7 @@ struct CustomFieldTests {
         }
     }
 
-    @Test("A removed field is hidden, comes back with what records hold for 30 days, and its number is never given again")
+    @Test("A removed field is hidden, comes back with its values for 30 days, and its number is never given again")
     func removal() async throws {
         try await withPlatform(sessionHours: 24 * 100) { platform in
             let field = try await platform.field("x_text") { $0.search = true }
@@ -362,7 +365,8 @@ struct CustomFieldTests {
             #expect(try await refusal { try await platform.found("x_text:*") } == "INVALID_FILTER filter")
             #expect(try await platform.page(#""query":"ete""#).titles == [])
             let id = try #require(Int64(made.id))
-            #expect(try await platform.changes("testing.sample", id).changes.map(\.line).allSatisfy { !$0.contains("x_") })
+            let told = try await platform.changes("testing.sample", id).changes.map(\.line)
+            #expect(told.allSatisfy { !$0.contains("x_") })
             // Another takes its name meanwhile, not its number.
             let second = try await platform.field("x_text", .integer)
             #expect(second.number == 10_001)
@@ -473,7 +477,8 @@ struct CustomFieldTests {
                 #expect(found == titles, "\(filter)")
             }
             #expect(try await refusal { try await platform.found("x_size = red") } == "INVALID_FILTER filter")
-            let child = try await platform.custom("f", #""parentId":"\#(try await platform.page("").samples?[0].id ?? "")""#)
+            let parent = try #require(try await platform.page("").samples?.first)
+            let child = try await platform.custom("f", #""parentId":"\#(parent.id)""#)
             #expect(child.title == "f")
             #expect(try await platform.found(#"parent_id.x_text = "Élan""#) == "f")
         }
@@ -553,10 +558,11 @@ struct CustomFieldTests {
             }
             for number in 0..<30 { try await platform.custom("s\(number)", #""x_0":\#(number),"x_205":7"#) }
             func count(_ size: Int32, _ mask: [String]) async throws -> Int {
-                let request = try ListRequest.with {
-                    $0.pageSize = size
-                    $0.readMask.paths = mask
-                }.serializedBytes() as [UInt8]
+                let request =
+                    try ListRequest.with {
+                        $0.pageSize = size
+                        $0.readMask.paths = mask
+                    }.serializedBytes() as [UInt8]
                 let method = try #require(platform.dispatcher.method(at: SampleMethods.listSamples.path[...]))
                 return try await store.read { [dispatcher = platform.dispatcher] reader in
                     let custom = try CustomFields.current(reader, tenant: TestPlatform.tenant, dispatcher.core)
@@ -635,7 +641,7 @@ struct CustomFieldTests {
 
 @Suite("Custom fields in files")
 struct CustomFieldFileTests {
-    @Test("A file brings custom fields by their path or their words, an export gives them back, and an import is undone")
+    @Test("A file brings custom fields by path or by words, an export gives them back, and an import is undone")
     func transfer() async throws {
         try await withPlatform([DirectoryPlugin.self, TestingPlugin.self], rehearses: false) { platform in
             let bench = TransferBench(platform: platform)

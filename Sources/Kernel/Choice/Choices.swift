@@ -170,7 +170,8 @@ extension RecordWriting {
 
     private func wantedCustomChoices(_ new: Record, old: Record?) -> [Choices.Wanted] {
         new.custom.values.sorted { $0.column.number < $1.column.number }.compactMap { custom in
-            guard case .choice(let list) = custom.column.layout.kind, !list.isClosed, case .text(let key) = custom.value,
+            guard case .choice(let list) = custom.column.layout.kind, !list.isClosed,
+                case .text(let key) = custom.value,
                 old?[custom: custom.column] != custom.value
             else { return nil }
             return Choices.Wanted(list: list, key: key, path: custom.column.name)

@@ -98,7 +98,13 @@ final class CustomEntity: Sendable {
         rules.maxLength = Int32(clamping: row.maximumLength)
         let companion = CustomTables.companion(of: row.number)
         guard let kind = kind(row, core),
-            let column = CustomColumn(number: row.number, name: row.name, kind: kind, rules: rules, schema: core.schema),
+            let column = CustomColumn(
+                number: row.number,
+                name: row.name,
+                kind: kind,
+                rules: rules,
+                schema: core.schema
+            ),
             companions.indices.contains(companion), let place = companions[companion].column("x\(row.number)")
         else { return nil }
         return CustomFieldPlace(

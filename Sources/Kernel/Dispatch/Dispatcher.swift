@@ -164,7 +164,8 @@ package final class Dispatcher: CallService {
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        let found: (opened: Sessions.Opened, access: AccessPolicy, custom: CustomFields)? = try await pointRead(tenant.store) {
+        typealias Found = (opened: Sessions.Opened, access: AccessPolicy, custom: CustomFields)
+        let found: Found? = try await pointRead(tenant.store) {
             [core] reader in
             guard let session = try Sessions.opened(hash: hash, now: now, reader),
                 let access = try AccessLoading(core: core, reader: reader)

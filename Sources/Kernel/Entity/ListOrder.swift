@@ -73,7 +73,9 @@ struct ListOrder {
             keys: Array(keys.dropFirst()),
             common: [.null]
         )
-        guard let values, let value = values.first else { return first.isDescending ? [valued, unset] : [unset, valued] }
+        guard let values, let value = values.first else {
+            return first.isDescending ? [valued, unset] : [unset, valued]
+        }
         if value.isNull {
             unset = Part(
                 condition: .both(unset.condition, continuation(values, from: 1)),

@@ -42,7 +42,7 @@ extension ExportOperation {
             self.custom = custom
             let columns = TransferColumns(entity, custom: custom)
             let paths = request.columns.isEmpty ? columns.paths : request.columns
-            guard paths.count <= 256 else {
+            guard request.columns.count <= 256 else {
                 throw KernelRefusal.invalid(.tooManyItems, field: "columns", ["maximum": "256"])
             }
             targets = try paths.map { path in

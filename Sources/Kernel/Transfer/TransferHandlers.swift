@@ -121,7 +121,8 @@ enum TransferHandlers {
                     $0.samples = Array(survey.samples[place].prefix(5))
                 }
             }
-            answer.paths = TransferColumns(entity, custom: try transaction.custom(entity)).paths + [TransferColumns.externalKey]
+            let columns = TransferColumns(entity, custom: try transaction.custom(entity))
+            answer.paths = columns.paths + [TransferColumns.externalKey]
             return answer
         }
     }
