@@ -101,12 +101,7 @@ struct ReplyRows {
     ) throws {
         let descriptor = core.schema.messages[message]
         if let entity = core.catalog.entity(ofMessage: descriptor.fullName) {
-            let record = try entity.layout.decode(
-                bytes,
-                schema: core.schema,
-                custom: CustomLayout.none.stored,
-                isStored: true
-            )
+            let record = try entity.layout.decode(bytes, schema: core.schema, isStored: true)
             guard !transaction.rows("read", entity).allows(record) else { return writer.raw(bytes) }
             writer.tag(1, wireType: 0)
             return writer.varint(UInt64(bitPattern: record.id))

@@ -4,7 +4,7 @@ extension RecordLayout {
     ///
     /// What the kernel keeps (`info`) is ignored, except `info.etag`, which stays in its column. Secrets are plain text
     /// here. `isStored` says that the bytes are a record as it was kept, not one that a caller sends: then `info` is read
-    /// like the rest. `custom` are the fields that the tenant added.
+    /// like the rest. `custom` are the fields that the tenant added; numbers of others are passed over in what was stored.
     package func decode(
         _ bytes: UnsafeRawBufferPointer,
         schema: SchemaRegistry,
@@ -80,7 +80,7 @@ private struct RecordDecoder {
         isTop: Bool
     ) throws(CodecError) {
         guard isTop, let column = custom[number] else {
-            guard isTop, custom.skipsUnknown, number >= CustomLayout.firstNumber else {
+            guard isTop, isStored || custom.skipsUnknown, number >= CustomLayout.firstNumber else {
                 throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
             }
             return try reader.skip(wireType: wireType)
