@@ -111,10 +111,15 @@ extension StoreConformance {
                     ]
                 )
             }
-            func rows(_ order: [SortKey], limit: Int? = nil) async throws -> [[Value]] {
+            func rows(
+                _ order: [SortKey],
+                limit: Int? = nil,
+                start: KeyStart? = nil
+            ) async throws -> [[Value]] {
                 try await store.read { reader throws in
                     var query = Query(SampleTables.thing, columns: [0], where: .all, order: order, limit: limit)
                     query.bringsKeys = true
+                    query.start = start
                     var rows: [[Value]] = []
                     try reader.select(query) { row in
                         rows.append((0...order.count).map { row[$0].value })
@@ -128,6 +133,15 @@ extension StoreConformance {
             #expect(up.map { $0[1] } == [.null, .null, .integer(10), .integer(30), .integer(30)])
             let down = try await rows([SortKey(1, descending: true, in: table), SortKey(0)], limit: 4)
             #expect(down.map { $0[0] } == [1, 3, 2, 4].map { Value.integer($0) })
+            let valued = try await rows([SortKey(1, in: table), SortKey(0)], start: KeyStart())
+            #expect(valued.map { $0[0] } == [2, 1, 3].map { Value.integer($0) })
+            let later = try await rows([SortKey(1, in: table), SortKey(0)], limit: 2, start: KeyStart(.integer(11)))
+            #expect(later == [[.integer(1), .integer(30), .integer(1)], [.integer(3), .integer(30), .integer(3)]])
+            let before = try await rows(
+                [SortKey(1, descending: true, in: table), SortKey(0)],
+                start: KeyStart(.integer(10))
+            )
+            #expect(before.map { $0[0] } == [.integer(2)])
         }
     }
 }

@@ -182,6 +182,12 @@ struct CustomFieldTests {
                 mask: "x_text,x_flag"
             )
             #expect(masked.text == "Hiver" && masked.size == 0 && masked.flag == nil)
+            let tried = try await platform.json(
+                SampleMethods.updateSample.path,
+                #"{"sample":{"id":"\#(made.id)","x_text":"Try"},"updateMask":"x_text","validateOnly":true}"#
+            )
+            #expect(try CustomSample(tried).text == "Try")
+            #expect(try await platform.read(made.id).text == "Hiver")
             let unmasked = try await platform.changeSample(#""id":"\#(made.id)","x_size":7"#)
             #expect(unmasked.size == 7 && unmasked.text == "Hiver" && unmasked.day == "2026-11-22")
             let id = try #require(Int64(made.id))

@@ -219,7 +219,12 @@ struct StandardMethods {
         if request.validateOnly {
             // Line ids that the caller did not send but that stayed are those of lines the mask left alone.
             let sent = Set(input.lines.joined().map(\.id))
-            let masked = try UpdateSelection(entity.layout, mask: request.mask, input: input).lines
+            let masked = try UpdateSelection(
+                entity.layout,
+                mask: request.mask,
+                input: input,
+                custom: try transaction.custom(entity)
+            ).lines
             let untouched = updated.lines.indices.filter { !masked.contains($0) }.flatMap {
                 updated.lines[$0].map(\.id)
             }
