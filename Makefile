@@ -18,7 +18,7 @@ CHECKED := --explicit-target-dependency-import-check error
 FORMATTED := Sources Plugins Tests Bench Package.swift
 VENV := .venv/requirements.txt
 
-.PHONY: help run build test check-proto lint format unit judges bench proto plugin clean packages tools
+.PHONY: help run build test check-proto lint format unit judges bench fuzz proto plugin clean packages tools
 
 help: ## Lists the verbs.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -62,6 +62,22 @@ bench: packages ## Measures speed and memory; BENCH="..." passes options on.
 	$(MAKE) -C Bench/native
 	swift build $(RELEASE) --product ruche-bench
 	.build/release/ruche-bench $(BENCH)
+
+# Each entry for so many seconds. An input that stops the program lies in .build/fuzz-found; what is learnt is not kept.
+FUZZ_SECONDS := 60
+FUZZ_ENTRIES := codec json filter http
+FUZZ_BUILD := RUCHE_FUZZ=1 swift build --sanitize fuzzer --scratch-path .build/fuzz --product Fuzz
+
+fuzz: packages ## Feeds made-up input to the doors; FUZZ_SECONDS=60 for each entry.
+	$(FUZZ_BUILD)
+	@mkdir -p .build/fuzz-found; bin=$$($(FUZZ_BUILD) --show-bin-path); \
+	work=$$(mktemp -d); trap 'rm -rf "$$work"' EXIT; mkdir "$$work/data"; \
+	for entry in $(FUZZ_ENTRIES); do \
+	    echo "$$entry:"; mkdir "$$work/$$entry"; \
+	    TMPDIR="$$work/data" RUCHE_FUZZ_ENTRY=$$entry "$$bin/Fuzz" -max_total_time=$(FUZZ_SECONDS) -timeout=20 \
+	        -rss_limit_mb=2048 -max_len=4096 -artifact_prefix=.build/fuzz-found/$$entry- -print_final_stats=1 \
+	        "$$work/$$entry" Tests/Fuzz/Corpus/$$entry 2>&1 | grep -E '^(Done|stat::|==|SUMMARY|artifact|.*[Ff]atal)'; \
+	done
 
 proto: tools $(VENV) ## Generates what is made from proto/.
 	Scripts/proto.sh

@@ -68,6 +68,20 @@ let plugins: [[Target]] = [
     plugin("Catalogue", requires: ["Directory"]),
 ]
 
+/// What `make fuzz` alone builds: it links with libFuzzer, which is there only when everything is instrumented for it.
+let fuzz: [Target] =
+    Context.environment["RUCHE_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["TestKit", "Gateway", "Kernel", "Model", "TestingPlugin", "TestingAPI", logging],
+            path: "Tests/Fuzz",
+            exclude: ["Corpus"],
+            swiftSettings: handWritten
+        )
+    ]
+
 let package = Package(
     name: "ruche",
     products: [.executable(name: "ruche", targets: ["ruche"])],
@@ -249,6 +263,6 @@ let package = Package(
             path: "Bench/Main",
             swiftSettings: handWritten
         ),
-    ] + plugins.flatMap { $0 } + rooms("Testing", folder: "Tests/TestingPlugin"),
+    ] + fuzz + plugins.flatMap { $0 } + rooms("Testing", folder: "Tests/TestingPlugin"),
     swiftLanguageModes: [.v6]
 )

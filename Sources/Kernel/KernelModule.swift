@@ -21,6 +21,8 @@ enum KernelModule {
         try FileHandlers.register(in: &registry)
         try TransferHandlers.register(in: &registry)
         try OperationHandlers.register(in: &registry)
+        try MassHandlers.register(in: &registry)
+        try MergeHandlers.register(in: &registry)
         try EventHandlers.register(in: &registry)
         try Describing.register(in: &registry)
         try SharedTableHandlers.register(in: &registry)

@@ -6,7 +6,7 @@ enum KernelTables {
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
-        CustomNumbers.table, CustomVersion.table,
+        CustomNumbers.table, CustomVersion.table, MergeMarks.table,
         SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second

@@ -68,6 +68,16 @@ extension StoreConformance {
                     )
                     let found = try reader.rows(query, parameters).compactMap { $0[0].integer }
                     #expect(found == expected.reversed(), "\(query.query.predicate) \(parameters)")
+                    var narrow = Query(
+                        SampleTables.thing,
+                        columns: [0],
+                        where: predicate,
+                        order: [SortKey(7), SortKey(0)],
+                        limit: 7
+                    )
+                    let usual = try reader.rows(narrow)
+                    narrow.isNarrow = true
+                    #expect(try reader.rows(narrow) == usual, "narrow: \(predicate)")
                 }
             }
         }

@@ -122,8 +122,8 @@ struct StockTests {
             let deleted = try await refusal { try await desk.delete(product.id) }
             #expect(deleted == "RECORD_REFERENCED")
 
-            let undo = UndoImportRequest.with { $0.id = imported.operation.id }
-            let started = try await desk.platform.call(TransferMethods.undoImport, undo)
+            let undo = UndoOperationRequest.with { $0.id = imported.operation.id }
+            let started = try await desk.platform.call(OperationMethods.undoOperation, undo)
             let undone = try await end(desk, started.id)
             #expect(undone.state == .failed && undone.errorReason == "MOVEMENT_FINAL")
             #expect(try await desk.level(product.id) == "5.000000")

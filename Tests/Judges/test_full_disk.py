@@ -209,7 +209,7 @@ def test_an_import_that_has_begun_to_write(server, disk, how):
     """The disk becomes full in the middle of the records: none of them stays alone, whatever the disk still takes."""
     # The database's log is as long as it gets: a disk that refuses longer files takes a part of what comes.
     ended(server, start_import(server, rows=ROWS))
-    ended(server, call(server, "TransferService/UndoImport", {"id": last_operation(server)})["id"])
+    ended(server, call(server, "OperationService/UndoOperation", {"id": last_operation(server)})["id"])
     assert live_accounts(server) == 0
     identifier = start_import(server)
     wait_for_the_first_records(server)
@@ -256,7 +256,7 @@ def test_taking_an_import_back_on_a_full_disk(server, disk, how):
     """The records go all, or none of them."""
     imported = start_import(server)
     ended(server, imported)
-    undo = call(server, "TransferService/UndoImport", {"id": imported})["id"]
+    undo = call(server, "OperationService/UndoOperation", {"id": imported})["id"]
     while live_accounts(server) == ROWS:
         pass
     disk.fill(how)

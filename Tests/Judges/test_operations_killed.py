@@ -37,7 +37,7 @@ def test_killed_in_the_middle(program, tmp_path):
     assert (seen["state"], counts(seen)) == ("SUCCEEDED", {"created": ROWS})
     assert live_accounts(server) == ROWS
 
-    undo = call(server, "TransferService/UndoImport", {"id": started["id"]})
+    undo = call(server, "OperationService/UndoOperation", {"id": started["id"]})
     kill_in_the_middle(server, undo["id"])
     server = Server(program, tmp_path)
     seen = ended(server, undo["id"])

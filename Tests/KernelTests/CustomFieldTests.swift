@@ -645,6 +645,52 @@ struct CustomFieldTests {
     }
 }
 
+@Suite("Custom fields of many records, and of two that become one")
+struct CustomFieldMassTests {
+    @Test("A mass update sets custom fields of the records that a filter on them chooses, and is taken back")
+    func mass() async throws {
+        try await withPlatform([TestingPlugin.self], rehearses: false) { platform in
+            try await platform.fieldsOfEachKind()
+            for number in 1...4 { try await platform.custom("s\(number)", #""x_size":\#(number)"#) }
+            var request = UpdateRecordsRequest()
+            request.selection.entity = "testing.sample"
+            request.selection.filter = "x_size > 2"
+            request.recordJson = #"{"x_text":"big"}"#
+            request.updateMask.paths = ["x_text", "x_size"]
+            let started = try await platform.call(MassMethods.updateRecords, request)
+            try await platform.dispatcher.operations.drain(TestPlatform.tenant)
+            let ended = try await platform.call(OperationMethods.getOperation, .with { $0.id = started.id })
+            #expect(ended.state == .succeeded, "\(ended.errorMessage)")
+            #expect(try await platform.found(#"x_text = "big""#) == "s3s4")
+            #expect(try await platform.found("x_size:*") == "s1s2")
+            let undo = try await platform.call(OperationMethods.undoOperation, .with { $0.id = started.id })
+            try await platform.dispatcher.operations.drain(TestPlatform.tenant)
+            let undone = try await platform.call(OperationMethods.getOperation, .with { $0.id = undo.id })
+            #expect(undone.state == .succeeded, "\(undone.errorMessage)")
+            #expect(try await platform.found("x_size:*") == "s1s2s3s4")
+            #expect(try await platform.found("x_text:*") == "")
+        }
+    }
+
+    @Test("A survivor takes the custom fields that it is told to, and keeps its others")
+    func merge() async throws {
+        try await withPlatform([TestingPlugin.self], rehearses: false) { platform in
+            try await platform.fieldsOfEachKind()
+            let survivor = try await platform.custom("a", #""x_size":1,"x_text":"mine""#)
+            let other = try await platform.custom("b", #""x_size":2,"x_text":"yours""#)
+            var request = MergeRecordsRequest()
+            request.entity = "testing.sample"
+            request.survivorID = try #require(Int64(survivor.id))
+            request.otherID = try #require(Int64(other.id))
+            request.take = ["x_text"]
+            _ = try await platform.call(MergeMethods.mergeRecords, request)
+            try await platform.dispatcher.operations.drain(TestPlatform.tenant)
+            let merged = try await platform.read(survivor.id)
+            #expect(merged.text == "yours" && merged.size == 1)
+        }
+    }
+}
+
 @Suite("Custom fields in files")
 struct CustomFieldFileTests {
     @Test("A file brings custom fields by path or by words, an export gives them back, and an import is undone")
@@ -686,7 +732,7 @@ struct CustomFieldFileTests {
                 sized.split(whereSeparator: \.isNewline).map(String.init)
                     == ["name;x_size", "Fonderie;30", "Papeterie;4"]
             )
-            let undone = try await platform.call(TransferMethods.undoImport, .with { $0.id = second.operation.id })
+            let undone = try await platform.call(OperationMethods.undoOperation, .with { $0.id = second.operation.id })
             try await platform.dispatcher.operations.drain(TestPlatform.tenant)
             let ended = try await platform.call(OperationMethods.getOperation, .with { $0.id = undone.id })
             #expect(ended.state == .succeeded, "\(ended.errorMessage)")

@@ -456,12 +456,12 @@ struct ImportTests {
     private func undo(
         _ bench: TransferBench,
         _ id: Int64,
-        _ fill: (inout UndoImportRequest) -> Void = { _ in }
+        _ fill: (inout UndoOperationRequest) -> Void = { _ in }
     ) async throws -> Contract.Operation {
-        var request = UndoImportRequest()
+        var request = UndoOperationRequest()
         request.id = id
         fill(&request)
-        let started = try await bench.platform.call(TransferMethods.undoImport, request)
+        let started = try await bench.platform.call(OperationMethods.undoOperation, request)
         try await bench.platform.dispatcher.operations.drain(TestPlatform.tenant)
         return try await bench.platform.call(OperationMethods.getOperation, .with { $0.id = started.id })
     }

@@ -76,9 +76,16 @@ extension WorkerPool {
     }
 }
 
+/// Nobody gives up waiting for a place because the machine is busy with other tests.
+let patient = {
+    var configuration = OutboundConfiguration()
+    configuration.workerWait = .seconds(600)
+    return configuration
+}()
+
 /// A pool for one test.
 func withPool(
-    _ configuration: OutboundConfiguration = OutboundConfiguration(),
+    _ configuration: OutboundConfiguration = patient,
     _ body: (WorkerPool) async throws -> Void
 ) async throws {
     let pool = WorkerPool(configuration, logger: quiet)

@@ -243,6 +243,9 @@ public nonisolated struct DeletedRecord: Sendable {
 
   public var deletedBy: Int64 = 0
 
+  /// The record that it was merged into; 0 when it was not.
+  public var mergedIntoID: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -519,7 +522,7 @@ nonisolated extension ListDeletedResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DeletedRecord"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}display\0\u{3}delete_time\0\u{3}deleted_by\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}display\0\u{3}delete_time\0\u{3}deleted_by\0\u{3}merged_into_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -531,6 +534,7 @@ nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 2: try { try decoder.decodeSingularStringField(value: &self.display) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._deleteTime) }()
       case 4: try { try decoder.decodeSingularInt64Field(value: &self.deletedBy) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.mergedIntoID) }()
       default: break
       }
     }
@@ -553,6 +557,9 @@ nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.deletedBy != 0 {
       try visitor.visitSingularInt64Field(value: self.deletedBy, fieldNumber: 4)
     }
+    if self.mergedIntoID != 0 {
+      try visitor.visitSingularInt64Field(value: self.mergedIntoID, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -561,6 +568,7 @@ nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.display != rhs.display {return false}
     if lhs._deleteTime != rhs._deleteTime {return false}
     if lhs.deletedBy != rhs.deletedBy {return false}
+    if lhs.mergedIntoID != rhs.mergedIntoID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

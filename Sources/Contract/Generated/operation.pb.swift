@@ -193,6 +193,12 @@ public nonisolated struct Operation: @unchecked Sendable {
   /// Clears the value of `file`. Subsequent reads from it will return its default value.
   public mutating func clearFile() {_uniqueStorage()._file = nil}
 
+  /// In the answer to `validate_only` alone: what would be refused, the first 20.
+  public var refusals: [ReportRow] {
+    get {_storage._refusals}
+    set {_uniqueStorage()._refusals = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -301,7 +307,7 @@ public nonisolated struct ReportRow: Sendable {
   /// Its place in the source: the line of a file, from 1.
   public var line: Int64 = 0
 
-  /// What was done, or in a dry run would be: `create`, `update`, `none`, `refused`.
+  /// What was done, or in a dry run would be: `create`, `update`, `delete`, `merge`, `none`, `refused`.
   public var outcome: String = String()
 
   /// The record it concerns; 0 when there is none yet.
@@ -316,6 +322,9 @@ public nonisolated struct ReportRow: Sendable {
 
   public var message: String = String()
 
+  /// The record's entity, where an operation works on several; empty: the operation's.
+  public var entity: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -327,6 +336,45 @@ public nonisolated struct CancelOperationRequest: Sendable {
   // methods supported on all messages.
 
   public var id: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct UndoOperationRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The operation that is to be taken back; it has ended.
+  public var id: Int64 = 0
+
+  /// Records that stay as they are, at most 10000.
+  public var keep: [Int64] = []
+
+  /// Keeps every record that was changed since.
+  public var keepChanged: Bool = false
+
+  public var requestID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// How far an undo is.
+public nonisolated struct UndoMemory: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var writing: Bool = false
+
+  /// The rows of the operation's report that are done in this pass, from the last one on.
+  public var done: Int64 = 0
+
+  public var refused: Int64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -391,7 +439,7 @@ nonisolated extension OperationState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Operation"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}kind\0\u{1}state\0\u{1}done\0\u{1}total\0\u{3}expected_end_time\0\u{1}counts\0\u{1}result\0\u{3}error_reason\0\u{3}error_message\0\u{3}user_id\0\u{3}create_time\0\u{3}start_time\0\u{3}end_time\0\u{1}cancelling\0\u{1}file\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}kind\0\u{1}state\0\u{1}done\0\u{1}total\0\u{3}expected_end_time\0\u{1}counts\0\u{1}result\0\u{3}error_reason\0\u{3}error_message\0\u{3}user_id\0\u{3}create_time\0\u{3}start_time\0\u{3}end_time\0\u{1}cancelling\0\u{1}file\0\u{1}refusals\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -410,6 +458,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     var _endTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _cancelling: Bool = false
     var _file: FileRef? = nil
+    var _refusals: [ReportRow] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -436,6 +485,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       _endTime = source._endTime
       _cancelling = source._cancelling
       _file = source._file
+      _refusals = source._refusals
     }
   }
 
@@ -470,6 +520,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         case 14: try { try decoder.decodeSingularMessageField(value: &_storage._endTime) }()
         case 15: try { try decoder.decodeSingularBoolField(value: &_storage._cancelling) }()
         case 16: try { try decoder.decodeSingularMessageField(value: &_storage._file) }()
+        case 17: try { try decoder.decodeRepeatedMessageField(value: &_storage._refusals) }()
         default: break
         }
       }
@@ -530,6 +581,9 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       try { if let v = _storage._file {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
       } }()
+      if !_storage._refusals.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._refusals, fieldNumber: 17)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -555,6 +609,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         if _storage._endTime != rhs_storage._endTime {return false}
         if _storage._cancelling != rhs_storage._cancelling {return false}
         if _storage._file != rhs_storage._file {return false}
+        if _storage._refusals != rhs_storage._refusals {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -786,7 +841,7 @@ nonisolated extension ListOperationReportResponse: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension ReportRow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReportRow"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{1}outcome\0\u{3}record_id\0\u{1}column\0\u{1}field\0\u{1}reason\0\u{1}message\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{1}outcome\0\u{3}record_id\0\u{1}column\0\u{1}field\0\u{1}reason\0\u{1}message\0\u{1}entity\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -801,6 +856,7 @@ nonisolated extension ReportRow: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 5: try { try decoder.decodeSingularStringField(value: &self.field) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.message) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.entity) }()
       default: break
       }
     }
@@ -828,6 +884,9 @@ nonisolated extension ReportRow: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if !self.message.isEmpty {
       try visitor.visitSingularStringField(value: self.message, fieldNumber: 7)
     }
+    if !self.entity.isEmpty {
+      try visitor.visitSingularStringField(value: self.entity, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -839,6 +898,7 @@ nonisolated extension ReportRow: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.field != rhs.field {return false}
     if lhs.reason != rhs.reason {return false}
     if lhs.message != rhs.message {return false}
+    if lhs.entity != rhs.entity {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -869,6 +929,91 @@ nonisolated extension CancelOperationRequest: SwiftProtobuf.Message, SwiftProtob
 
   public static func ==(lhs: CancelOperationRequest, rhs: CancelOperationRequest) -> Bool {
     if lhs.id != rhs.id {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension UndoOperationRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".UndoOperationRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}keep\0\u{3}keep_changed\0\u{3}request_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeRepeatedInt64Field(value: &self.keep) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.keepChanged) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.keep.isEmpty {
+      try visitor.visitPackedInt64Field(value: self.keep, fieldNumber: 2)
+    }
+    if self.keepChanged != false {
+      try visitor.visitSingularBoolField(value: self.keepChanged, fieldNumber: 3)
+    }
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: UndoOperationRequest, rhs: UndoOperationRequest) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.keep != rhs.keep {return false}
+    if lhs.keepChanged != rhs.keepChanged {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension UndoMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".UndoMemory"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}writing\0\u{1}done\0\u{1}refused\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBoolField(value: &self.writing) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.done) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.refused) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.writing != false {
+      try visitor.visitSingularBoolField(value: self.writing, fieldNumber: 1)
+    }
+    if self.done != 0 {
+      try visitor.visitSingularInt64Field(value: self.done, fieldNumber: 2)
+    }
+    if self.refused != 0 {
+      try visitor.visitSingularInt64Field(value: self.refused, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: UndoMemory, rhs: UndoMemory) -> Bool {
+    if lhs.writing != rhs.writing {return false}
+    if lhs.done != rhs.done {return false}
+    if lhs.refused != rhs.refused {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -342,45 +342,6 @@ public nonisolated struct StandardProfile: Sendable {
   fileprivate var _profile: ImportProfile? = nil
 }
 
-public nonisolated struct UndoImportRequest: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  /// The import's operation.
-  public var id: Int64 = 0
-
-  /// Records that stay as they are, at most 10000.
-  public var keep: [Int64] = []
-
-  /// Keeps every record that was changed since.
-  public var keepChanged: Bool = false
-
-  public var requestID: String = String()
-
-  public var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  public init() {}
-}
-
-/// How far an undo is.
-public nonisolated struct UndoMemory: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  public var writing: Bool = false
-
-  /// The rows of the import's report that are done in this pass.
-  public var done: Int64 = 0
-
-  public var refused: Int64 = 0
-
-  public var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  public init() {}
-}
-
 public nonisolated struct StartExportRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -983,91 +944,6 @@ nonisolated extension StandardProfile: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.name != rhs.name {return false}
     if lhs.label != rhs.label {return false}
     if lhs._profile != rhs._profile {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension UndoImportRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".UndoImportRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}keep\0\u{3}keep_changed\0\u{3}request_id\0")
-
-  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
-      case 2: try { try decoder.decodeRepeatedInt64Field(value: &self.keep) }()
-      case 3: try { try decoder.decodeSingularBoolField(value: &self.keepChanged) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
-      default: break
-      }
-    }
-  }
-
-  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if self.id != 0 {
-      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
-    }
-    if !self.keep.isEmpty {
-      try visitor.visitPackedInt64Field(value: self.keep, fieldNumber: 2)
-    }
-    if self.keepChanged != false {
-      try visitor.visitSingularBoolField(value: self.keepChanged, fieldNumber: 3)
-    }
-    if !self.requestID.isEmpty {
-      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 4)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  public static func ==(lhs: UndoImportRequest, rhs: UndoImportRequest) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs.keep != rhs.keep {return false}
-    if lhs.keepChanged != rhs.keepChanged {return false}
-    if lhs.requestID != rhs.requestID {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension UndoMemory: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".UndoMemory"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}writing\0\u{1}done\0\u{1}refused\0")
-
-  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularBoolField(value: &self.writing) }()
-      case 2: try { try decoder.decodeSingularInt64Field(value: &self.done) }()
-      case 3: try { try decoder.decodeSingularInt64Field(value: &self.refused) }()
-      default: break
-      }
-    }
-  }
-
-  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if self.writing != false {
-      try visitor.visitSingularBoolField(value: self.writing, fieldNumber: 1)
-    }
-    if self.done != 0 {
-      try visitor.visitSingularInt64Field(value: self.done, fieldNumber: 2)
-    }
-    if self.refused != 0 {
-      try visitor.visitSingularInt64Field(value: self.refused, fieldNumber: 3)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  public static func ==(lhs: UndoMemory, rhs: UndoMemory) -> Bool {
-    if lhs.writing != rhs.writing {return false}
-    if lhs.done != rhs.done {return false}
-    if lhs.refused != rhs.refused {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -107,6 +107,13 @@ package enum KernelReason: String, Sendable, CaseIterable {
     // Operations
     case tooManyOperations = "TOO_MANY_OPERATIONS"
     case operationUnknown = "OPERATION_UNKNOWN"
+    case operationKept = "OPERATION_KEPT"
+    // Mass actions and merges
+    case selectionEmpty = "SELECTION_EMPTY"
+    case massRefused = "MASS_REFUSED"
+    case mergeSame = "MERGE_SAME_RECORD"
+    case mergeRefused = "MERGE_REFUSED"
+    case entityNotMerged = "ENTITY_NOT_MERGED"
     // Events
     case causeTooDeep = "CAUSE_TOO_DEEP"
     // Fields

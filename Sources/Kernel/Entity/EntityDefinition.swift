@@ -181,6 +181,7 @@ package final class EntityDefinition: Sendable {
             layout: layout,
             deleteTime: info.deleteTime,
             team: hasTeams ? info.teamID : nil,
+            display: displayColumn,
             search: searchSources
         )
         table = plan.main

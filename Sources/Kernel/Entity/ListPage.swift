@@ -9,6 +9,8 @@ struct ListPage {
     /// Everything that must be the same when the token comes back.
     let scope: String
     let key: ServerKey
+    /// Whether the caller reaches but some of the records.
+    let isScoped: Bool
 
     /// In an order that the request names, or that of the ids.
     func ordered(
@@ -29,7 +31,8 @@ struct ListPage {
                 limit: left + 1,
                 selection: selection,
                 withKeys: true,
-                start: part.start
+                start: part.start,
+                isNarrow: isScoped
             )
             page.appendFirst(left, field: StandardShape.records, to: &writer)
             if left > 0, page.count >= left { last = part.common + page.lastKeys }

@@ -79,7 +79,7 @@ struct UpdateSelection {
 
 /// What differs between two states of a record.
 struct RecordDifference {
-    /// Columns of the record itself, those that the kernel keeps left out.
+    /// Columns of the record itself; of those that the kernel keeps, its owner and team alone.
     let columns: [Int]
     /// By lines field.
     let lines: [LinesDifference]
@@ -99,7 +99,7 @@ struct RecordDifference {
 
     init(_ old: Record, _ new: Record, layout: RecordLayout) {
         columns = layout.columns.indices.filter {
-            !layout.columns[$0].isInfo && old.values[$0] != new.values[$0]
+            (!layout.columns[$0].isInfo || layout.columns[$0].isAssignment) && old.values[$0] != new.values[$0]
         }
         links = layout.links.indices.filter { old.links[$0] != new.links[$0] }
         custom =

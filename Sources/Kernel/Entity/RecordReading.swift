@@ -223,7 +223,8 @@ package struct RecordReading {
         limit: Int,
         selection: ReadSelection,
         withKeys: Bool = false,
-        start: KeyStart? = nil
+        start: KeyStart? = nil,
+        isNarrow: Bool = false
     ) throws -> Page {
         var page = Page()
         let program = selection.program
@@ -233,7 +234,8 @@ package struct RecordReading {
             columns: program.columns,
             where: predicate,
             order: order,
-            limit: limit
+            limit: limit,
+            isNarrow: isNarrow
         )
         query.bringsKeys = withKeys
         query.start = start

@@ -112,17 +112,38 @@ struct RecordWriting {
     }
 
     /// Gives a record the values of an earlier state: they return as they were, so `derive` does not run. Secrets stay.
-    func restore(_ now: Record, to earlier: Record) throws -> Record {
-        try requireLive(now)
+    /// Without `checksReferences` it may name a record that comes back next.
+    func restore(_ now: Record, to earlier: Record, checksReferences: Bool = true) throws -> Record {
         var earlier = earlier
         // The log has no secret to give back.
         for column in layout.secrets { earlier.values[column] = now.values[column] }
-        return try save(old: now, new: earlier, derives: false)
+        guard now.values[entity.info.deleteTime].isNull else { return try rewriteBinned(old: now, new: earlier) }
+        return try save(old: now, new: earlier, derives: false, checksReferences: checksReferences)
+    }
+
+    /// Writes another state of a record that lies in the bin. Its rules look at it when it comes back.
+    func rewriteBinned(old: Record, new wanted: Record) throws -> Record {
+        var new = wanted
+        let difference = RecordDifference(old, new, layout: layout)
+        if difference.isEmpty { return old }
+        try checkSeal(old.id, difference)
+        stamp(&new, isNew: false)
+        for (lines, changes) in difference.lines.enumerated() {
+            for place in changes.added { new.lines[lines][place].id = try writer.next(.identifier) }
+        }
+        try write(old: old, new: new, difference)
+        return new
     }
 
     /// Writes what differs between two states of a record; nothing at all when nothing does. `asksCustom` says that both were
     /// read with their custom fields, and that those which are required must be there.
-    func save(old: Record, new wanted: Record, derives: Bool = true, asksCustom: Bool = false) throws -> Record {
+    func save(
+        old: Record,
+        new wanted: Record,
+        derives: Bool = true,
+        checksReferences: Bool = true,
+        asksCustom: Bool = false
+    ) throws -> Record {
         var new = derives ? try derived(try formatted(wanted, old: old), old: old) : wanted
         new.id = old.id
         if hasFiles { try checkFiles(&new, old: old) }
@@ -132,7 +153,7 @@ struct RecordWriting {
         try checkSeal(old.id, difference)
         try RecordRules(layout: layout).check(new, old: old)
         try checkCustom(new, old: old, asksRequired: asksCustom)
-        try checkReferences(new, old: old)
+        if checksReferences { try checkReferences(new, old: old) }
         try checkChoices(new, old: old)
         try checkUnique(new, old: old)
         stamp(&new, isNew: false)
@@ -170,10 +191,14 @@ struct RecordWriting {
         try keepFiles(new, old: old)
         let texts = searchEntries.changes(old, new)
         try writer.indexText(entity.table, id: new.id, changing: texts)
-        try searchEntries.lend(old: old, new: new, writer)
-        try keepMatchKeys(old: old, new: new)
+        // What lies in the bin lends nothing, matches nothing, and nobody follows it.
+        let isLive = new.values[entity.info.deleteTime].isNull
+        if isLive {
+            try searchEntries.lend(old: old, new: new, writer)
+            try keepMatchKeys(old: old, new: new)
+        }
         _ = try ChangeLog.append(entries, to: writer, act: act)
-        try follow(old: old, new: new)
+        if isLive { try follow(old: old, new: new) }
     }
 
     /// Changed columns, their collation keys, what the kernel keeps, and secrets that an old key encrypted.

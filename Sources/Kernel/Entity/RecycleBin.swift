@@ -231,6 +231,7 @@ struct RecycleBin {
         try writing.updateRow(item.record, columns: [], extra: [(item.entity.deleteActColumn, .null)])
         _ = try ChangeLog.append([writing.entry(.undelete, item.record)], to: writer, act: transaction.act)
         try writer.delete(ChangeLog.bin, where: .equal(2, .integer(item.record.id)), limit: nil)
+        try writer.delete(MergeMarks.table, where: .equal(0, .integer(item.record.id)), limit: nil)
         try writing.searchEntries.lend(old: nil, new: item.record, writer)
         try writing.keepMatchKeys(old: nil, new: item.record)
         try writing.follow(old: nil, new: item.record)

@@ -107,7 +107,8 @@ struct StandardMethods {
         let custom = try transaction.custom(entity)
         let order = try ListOrder(request.orderBy, entity: entity, custom: custom)
         let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
-        var condition = Predicate.both(transaction.rows("read", entity).predicate, try compiler.compile(request.filter))
+        let rule = transaction.rows("read", entity)
+        var condition = Predicate.both(rule.predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
         let search = try KeywordSearch(
             request.query,
@@ -127,7 +128,8 @@ struct StandardMethods {
             selection: try selection(request.hasReadMask, request.readMask, custom, unasked: nil),
             size: size,
             scope: scope,
-            key: core.serverKey
+            key: core.serverKey,
+            isScoped: rule != .everything
         )
         if let search, request.orderBy.isEmpty {
             try page.ranked(search.tiers, condition, after: request.pageToken, to: &writer)

@@ -65,6 +65,9 @@ enum HistoryHandlers {
                 custom: try transaction.custom(lender)
             )
         }
+        for merged in try merged(into: record.id, entity, transaction) {
+            stories[merged.id] = RecordStory(entity: entity, record: merged, core: core, custom: custom)
+        }
         var answer = ListChangesResponse()
         var hasMore = false
         // Newest first: what a field became is what it was before the next change, so the walk starts at the newest
@@ -116,6 +119,19 @@ enum HistoryHandlers {
         return found
     }
 
+    /// The records that were merged into one and still lie in the bin, of those that the caller reads.
+    private static func merged(
+        into id: Int64,
+        _ entity: EntityDefinition,
+        _ transaction: Transaction
+    ) throws -> [Record] {
+        let ids = try MergeMarks.into(id, transaction.reader)
+        guard !ids.isEmpty else { return [] }
+        let rule = transaction.rows("read", entity)
+        let reading = RecordReading(transaction.reader, entity, custom: try transaction.custom(entity))
+        return try reading.load(ids).values.filter(rule.allows)
+    }
+
     // MARK: - The bin
 
     private static func listDeleted(
@@ -152,13 +168,16 @@ enum HistoryHandlers {
             guard let entity = core.catalog.entity(named: name) else { continue }
             records.merge(try RecordReading(transaction.reader, entity).load(group.map(\.id))) { first, _ in first }
         }
+        let survivors = try MergeMarks.survivors(of: page.map(\.id), transaction.reader)
         var answer = ListDeletedResponse()
         for item in page {
             // A page may be short of the records that the caller does not read.
             guard let entity = core.catalog.entity(named: item.entity), let record = records[item.id],
                 transaction.rows("read", entity).allows(record)
             else { continue }
-            answer.records.append(deleted(record, entity))
+            var deleted = deleted(record, entity)
+            deleted.mergedIntoID = survivors[item.id] ?? 0
+            answer.records.append(deleted)
         }
         if found.count > size, let last = page.last {
             answer.nextPageToken = PageToken.make([.integer(last.position)], scope: scope, key: core.serverKey)

@@ -41,6 +41,8 @@ struct RecordStory {
         let paths = changed.split(separator: ",").map(String.init).filter { isSeen($0, layout) }
         switch kind {
         case .create:
+            // Whose it was at first is said by who made it.
+            now = now.filter { !$0.key.hasPrefix("info.") }
             // Its secrets: that they were set is all that is known.
             for path in paths { now[path] = "" }
             change.fields = now.sorted { $0.key < $1.key }.map { Self.field($0.key, before: "", after: $0.value) }
@@ -53,7 +55,8 @@ struct RecordStory {
                 : try layout.decode(
                     before.bytes,
                     schema: core.schema,
-                    custom: (custom?.layout ?? .none).stored
+                    custom: custom?.layout ?? .none,
+                    isStored: true
                 )
             let old = Self.values(partial, layout, core.schema)
             for path in paths {
@@ -82,11 +85,11 @@ struct RecordStory {
         return field
     }
 
-    /// The fields that are set, as JSON by path; what the kernel keeps and secrets left out.
+    /// The fields that are set, as JSON by path; secrets left out, and what the kernel keeps but owner and team.
     private static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
         var values: [String: String] = [:]
         for (index, column) in layout.columns.enumerated()
-        where !column.isInfo && column.kind != .identifier && column.kind != .secret
+        where (!column.isInfo || column.isAssignment) && column.kind != .identifier && column.kind != .secret
             && record.values[index] != column.unset
         {
             values[column.dotted] = json(record.values[index], column, schema)

@@ -11,6 +11,8 @@ enum OperationHandlers {
         try registry.handle(OperationMethods.listOperations) { try list($0, $1) }
         try registry.handle(OperationMethods.listOperationReport) { try report($0, $1) }
         try registry.handle(OperationMethods.cancelOperation) { try cancel($0, $1) }
+        try registry.operation(UndoOperation.name) { try await UndoOperation.run($0) }
+        try registry.handle(OperationMethods.undoOperation) { try UndoOperation.start($0, $1) }
         try registry.process(OperationMethods.waitOperation) { try await wait($0, $1) }
         try registry.stream(OperationMethods.watchOperation) { try await watch($0, $1) }
     }
@@ -109,7 +111,24 @@ enum OperationHandlers {
             }
             return true
         }
+        try hideUnread(&answer.rows, transaction)
         return answer
+    }
+
+    /// What works on several entities may have reached records that whoever started it does not read.
+    private static func hideUnread(_ rows: inout [ReportRow], _ transaction: Transaction) throws {
+        let named = rows.indices.filter { !rows[$0].entity.isEmpty }
+        for (name, group) in Dictionary(grouping: named, by: { rows[$0].entity }) {
+            guard let entity = transaction.core.catalog.entity(named: name) else { continue }
+            let rule = transaction.rows("read", entity)
+            guard rule != .everything else { continue }
+            let ids = Set(group.map { rows[$0].recordID }).sorted()
+            let records = try RecordReading(transaction.reader, entity).load(ids)
+            for place in group where !(records[rows[place].recordID].map(rule.allows) ?? false) {
+                rows[place].recordID = 0
+                rows[place].entity = ""
+            }
+        }
     }
 
     private static func cancel(_ request: CancelOperationRequest, _ transaction: Transaction) throws -> Operation {

@@ -170,4 +170,54 @@ extension Transaction {
         act.aftermath.startsOperations = true
         return operation
     }
+
+    /// Notes work that was small enough to be done in its command as an operation that has succeeded: what it did is told,
+    /// and taken back, as that of a long one. Its number is the act's; where the act is an operation's already, that one
+    /// tells of itself and nothing is noted.
+    func note<Parameters, Memory>(
+        _ kind: OperationName<Parameters, Memory>,
+        _ parameters: Parameters,
+        _ progress: OperationProgress
+    ) throws -> Operation {
+        let writer = try requireWriter()
+        var operation = Operation()
+        operation.id = try act.identifier(writer)
+        operation.kind = kind.name
+        operation.state = .succeeded
+        operation.done = progress.done
+        operation.total = progress.total
+        operation.counts = progress.counts.sorted { $0.key < $1.key }.map { name, count in
+            .with {
+                $0.name = name
+                $0.count = count
+            }
+        }
+        if let result = progress.result { operation.result = result }
+        operation.userID = principal.userID
+        operation.createTime = now.timestamp
+        operation.startTime = now.timestamp
+        operation.endTime = now.timestamp
+        guard try Operations.load(operation.id, writer) == nil else { return operation }
+        try Operations.purge(now: now, writer)
+        let told: [UInt8] = try parameters.serializedBytes()
+        let view: [UInt8] = try operation.serializedBytes()
+        try writer.insert(
+            Operations.table,
+            [
+                .integer(operation.id), .integer(Int64(operation.state.rawValue)), .integer(principal.userID),
+                .text(kind.name), .blob(told), .null, .blob(view), .integer(0),
+                .integer(now.adding(hours: Operations.keptHours).microseconds),
+            ]
+        )
+        guard !progress.report.isEmpty else { return operation }
+        var rows = ListOperationReportResponse()
+        rows.rows = progress.report
+        let report: [UInt8] = try rows.serializedBytes()
+        let refused = progress.report.count { $0.outcome == "refused" }
+        try writer.insert(
+            Operations.reports,
+            [.integer(operation.id), .integer(1), .integer(Int64(refused)), .blob(report)]
+        )
+        return operation
+    }
 }

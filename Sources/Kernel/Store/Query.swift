@@ -106,6 +106,9 @@ package struct Query: Sendable {
     package var order: [SortKey]
     /// Most rows; nil only where the predicate itself bounds them.
     package var limit: Int?
+    /// Whether few rows of many are expected: then which ones is worked out first, from an index alone where it can be, and
+    /// the rows themselves are read for those within the limit.
+    package var isNarrow: Bool
     /// A row brings the values of the order's keys behind its columns.
     package var bringsKeys = false
     /// Where it begins, when the first key is a companion's: so that an index of the companion gives the order.
@@ -116,13 +119,15 @@ package struct Query: Sendable {
         columns: [Int],
         where predicate: Predicate,
         order: [SortKey] = [],
-        limit: Int? = nil
+        limit: Int? = nil,
+        isNarrow: Bool = false
     ) {
         self.table = table
         self.columns = columns
         self.predicate = predicate
         self.order = order
         self.limit = limit
+        self.isNarrow = isNarrow
     }
 }
 

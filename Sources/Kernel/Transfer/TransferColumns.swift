@@ -130,4 +130,22 @@ enum ExternalKeys {
     static func set(_ key: String, _ entity: String, _ id: Int64, _ writer: any StoreWriter) throws {
         try writer.upsert(table, [.text(entity), .text(key), .integer(id)])
     }
+
+    /// Gives one record's keys to another; answers them.
+    static func move(
+        from old: Int64,
+        to new: Int64,
+        _ entity: String,
+        _ writer: any StoreWriter
+    ) throws -> [String] {
+        var keys: [String] = []
+        let condition = Predicate.and([.equal(2, .integer(old)), .equal(0, .text(entity))])
+        try writer.select(Query(table, columns: [1], where: condition)) { cells in
+            keys.append(cells[0].text)
+            return true
+        }
+        guard !keys.isEmpty else { return [] }
+        try writer.update(table, set: [(2, .integer(new))], where: condition)
+        return keys
+    }
 }

@@ -7,8 +7,6 @@ enum TransferHandlers {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.operation(ImportOperation.name) { try await ImportOperation.run($0) }
         try registry.operation(ExportOperation.name) { try await ExportOperation.run($0) }
-        try registry.operation(UndoOperation.name) { try await UndoOperation.run($0) }
-        try registry.handle(TransferMethods.undoImport) { try undo($0, &$1) }
         try registry.handle(TransferMethods.listStandardProfiles) { request, transaction in
             try transaction.core.profiles.answer(request, transaction)
         }
@@ -77,21 +75,6 @@ enum TransferHandlers {
         // The file is held as long as the operation can be asked for.
         try FileTables.hold(request.fileHash, for: operation.id, path: "source", try transaction.requireWriter())
         return operation
-    }
-
-    /// An import that has ended, of whoever may still import.
-    private static func undo(_ request: UndoImportRequest, _ transaction: inout Transaction) throws -> Operation {
-        let operation = try OperationHandlers.load(request.id, transaction)
-        guard operation.kind == ImportOperation.name.name, operation.hasEndTime else {
-            throw KernelRefusal.notFound(entity: "kernel.operation", id: request.id)
-        }
-        guard request.keep.count <= UndoOperation.mostKept else {
-            throw KernelRefusal.invalid(.tooManyItems, field: "keep", ["maximum": String(UndoOperation.mostKept)])
-        }
-        if let row = try Operations.load(request.id, transaction.reader) {
-            try require("import", try StartImportRequest(serializedBytes: row.parameters).entity, transaction)
-        }
-        return try transaction.start(UndoOperation.name, request)
     }
 
     private static func preview(

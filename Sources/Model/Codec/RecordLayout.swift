@@ -83,6 +83,8 @@ package struct ColumnLayout: Sendable {
     package let isOutputOnly: Bool
     /// A part of `info`: what the kernel knows about a record, rather than what the record says.
     package var isInfo: Bool { isOutputOnly && path.first == "info" }
+    /// Who answers for the record: the part of `info` that people change, and that history tells.
+    package var isAssignment: Bool { isInfo && (path.last == "owner_id" || path.last == "team_id") }
     /// Filled by the kernel from a sequence.
     package var sequence: SequenceRule? {
         if case .sequence(let rule) = rules.meaning { rule } else { nil }

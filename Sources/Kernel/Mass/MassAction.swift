@@ -1,0 +1,45 @@
+import Contract
+import Model
+
+/// What a mass action does with each record, and with which rights.
+enum MassAction {
+    case update(Record, UpdateSelection)
+    case delete
+    case assign(owner: Int64?, team: Int64?)
+
+    var verb: String {
+        switch self {
+        case .update: "update"
+        case .delete: "delete"
+        case .assign: "assign"
+        }
+    }
+
+    /// What became of a record: `update`, `delete`, or `none` when it was so already. It is read here and not before:
+    /// what was done with an earlier record may have changed it, or taken it along to the bin.
+    func apply(
+        to id: Int64,
+        _ entity: EntityDefinition,
+        within rule: RowRule,
+        _ transaction: Transaction
+    ) throws -> String {
+        let writer = try transaction.requireWriter()
+        let reading = RecordReading(writer, entity, custom: try transaction.custom(entity))
+        guard let old = try reading.load(id), old.values[entity.info.deleteTime].isNull else { return "none" }
+        try transaction.require(verb, old, entity, within: rule)
+        switch self {
+        case .delete:
+            _ = try RecycleBin(transaction).delete(entity, id: id, etag: .null)
+            return "delete"
+        case .assign(let owner, let team):
+            let new = try RecordWriting(entity, transaction).assign(old, owner: owner, team: team)
+            return new == old ? "none" : "update"
+        case .update(let input, let selection):
+            let wanted = try selection.merge(input, into: old, layout: entity.layout)
+            let new = try RecordWriting(entity, transaction).save(old: old, new: wanted, asksCustom: true)
+            // Nobody puts a record out of their own reach, or into another's.
+            try transaction.require(verb, new, entity, within: rule)
+            return new == old ? "none" : "update"
+        }
+    }
+}
