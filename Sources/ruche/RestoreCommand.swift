@@ -10,6 +10,9 @@ struct RestoreCommand: AsyncParsableCommand {
             ruche restore --from /mnt/backups/20261122T083000Z
             ruche restore --from /mnt/backups/20261122T083000Z --tenant acme --as acme-copy
 
+            The persons that were erased after the backup are erased again by the next start, if the control database of \
+            the data folder, or a file given by --erasures, knows of them.
+
             The backup is read and checked first. A tenant that is there already is only replaced with --replace, and \
             then kept aside.
             """
@@ -36,6 +39,14 @@ struct RestoreCommand: AsyncParsableCommand {
     @Flag(help: "Moves tenants aside that are there already, to tenants/.replaced-NAME-TIME in the data folder.")
     var replace = false
 
+    @Option(
+        help: ArgumentHelp(
+            "The register of erasures, as `ruche tenant erasures` wrote it after the backup: who it names is erased again.",
+            valueName: "file"
+        )
+    )
+    var erasures: String?
+
     @OptionGroup var folder: FolderOptions
 
     func validate() throws {
@@ -59,6 +70,7 @@ struct RestoreCommand: AsyncParsableCommand {
                 dataFolder: dataFolder,
                 tenants: pairs.map { (name: $0, newName: $1) },
                 isReplacing: replace,
+                erasures: erasures,
                 say: { text in
                     line.clear()
                     Terminal.say(text)

@@ -6,7 +6,7 @@ struct TenantCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tenant",
         abstract: "Tenants, for the operator.",
-        subcommands: [Create.self, List.self, Export.self, Import.self]
+        subcommands: [Create.self, List.self, Export.self, Import.self, Erasures.self]
     )
 
     /// `ruche tenant create`
@@ -117,6 +117,30 @@ struct TenantCommand: AsyncParsableCommand {
                     show: { line.show($0) }
                 )
                 do { _ = try await export.run() } catch { throw CommandFailure(.refused, "\(error)") }
+            }
+        }
+    }
+
+    /// `ruche tenant erasures`
+    struct Erasures: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "erasures",
+            abstract: "Writes which persons' records were erased, for `ruche restore --erasures`.",
+            discussion: """
+                ruche tenant erasures > /mnt/apart/erasures.jsonl
+
+                Works on the data folder itself, also while the server runs. Identifiers and times of all tenants, and \
+                nothing of the persons. Keep the newest apart from the backups: \
+                a restore into an empty folder brings back a register as old as the backup.
+                """
+        )
+
+        @OptionGroup var folder: FolderOptions
+
+        func run() async throws {
+            try await CommandFailure.exiting {
+                let export = ErasureExport(dataFolder: try await folder.dataFolder()) { Terminal.say($0) }
+                do { try await export.run() } catch { throw CommandFailure(.refused, "\(error)") }
             }
         }
     }

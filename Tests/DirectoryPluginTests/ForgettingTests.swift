@@ -1,6 +1,7 @@
 import Contract
 import DirectoryAPI
 import DirectoryPlugin
+import Foundation
 import Model
 import Storage
 import SwiftProtobuf
@@ -130,6 +131,75 @@ struct ForgettingTests {
             #expect(bin.records.map(\.display) == ["Quivrin"])
             let kept = try await log(platform)
             #expect(kept.contains("Mathevon"))
+        }
+    }
+
+    @Test("No table has a word of a forgotten account, its contacts and its leads, in any field (ACC-27)")
+    func noTable() async throws {
+        try await with { platform in
+            let word = "Zyxquivrin"
+            var create = CreateAccountRequest()
+            create.account.name = word
+            create.account.notes = word
+            create.account.tags = [word]
+            create.account.legalForm = word
+            create.account.website = word
+            create.account.email = "x@zyxquivrin.example"
+            create.account.addresses = [
+                .with {
+                    $0.street = word
+                    $0.city = word
+                }
+            ]
+            create.account.bankAccounts = [
+                .with {
+                    $0.holder = word
+                    $0.iban = "FR7630006000011234567890189"
+                }
+            ]
+            create.requestID = "account"
+            let account = try await platform.call(AccountMethods.createAccount, create)
+            for isBinned in [false, true] {
+                var contact = CreateContactRequest()
+                contact.contact.accountID = account.id
+                contact.contact.firstName = word
+                contact.contact.lastName = word
+                contact.contact.function = word
+                contact.contact.email = "y@zyxquivrin.example"
+                contact.contact.linkedin = word
+                contact.contact.notes = word
+                contact.requestID = "contact \(isBinned)".replacingOccurrences(of: " ", with: "-")
+                let id = try await platform.call(ContactMethods.createContact, contact).id
+                if isBinned { _ = try await platform.call(ContactMethods.deleteContact, .with { $0.id = id }) }
+            }
+            var lead = CreateLeadRequest()
+            lead.lead.firstName = word
+            lead.lead.lastName = word
+            lead.lead.companyName = word
+            lead.lead.need = word
+            lead.lead.address = .with {
+                $0.street = word
+                $0.city = word
+            }
+            let leadID = try await platform.call(LeadMethods.createLead, lead).id
+            var convert = ConvertLeadRequest()
+            convert.id = leadID
+            convert.accountID = account.id
+            convert.requestID = "convert"
+            _ = try await platform.call(LeadMethods.convertLead, convert)
+            let before = try await platform.places(of: word)
+            for place in ["directory_account.name", "directory_lead.need", "kernel_request.answer"] {
+                #expect(before.contains(place), "\(place)")
+            }
+            var request = ErasePersonRequest()
+            request.record.entity = Account.entityName
+            request.record.id = account.id
+            let answer = try await platform.call(PrivacyMethods.erasePerson, request)
+            // The account, two or three contacts (the lead's may be one that was there), the lead.
+            #expect(answer.records.count >= 4 && answer.kept.isEmpty)
+            #expect(try await platform.places(of: word) == [])
+            let left = try await platform.call(AccountMethods.getAccount, .with { $0.id = account.id })
+            #expect(left.name == "Anonyme \(account.code)" && left.inactive && left.inactiveReason == "forgotten")
         }
     }
 

@@ -34,9 +34,10 @@ final class FuzzPlatform: Sendable {
             limits: limits,
             callEnded: { call in
                 // INTERNAL is never the answer to what somebody sent, unless it asks the echo for it.
-                if let failure = call.failure, failure.code == .internal, failure.reason != "ASKED_FOR" {
-                    fatalError("INTERNAL: \(call.method) \(failure.reason) \(failure.message)")
+                guard let failure = call.failure, failure.code == .internal, failure.reason != "ASKED_FOR" else {
+                    return
                 }
+                fatalError("INTERNAL: \(call.method) \(failure.reason) \(failure.message)")
             }
         )
         gateway = Gateway(service: platform.dispatcher, configuration: configuration, logger: logger)

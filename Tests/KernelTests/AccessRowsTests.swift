@@ -24,7 +24,7 @@ private struct Firm {
         role = try await Self.role(
             platform,
             "Commercial",
-            [("directory", ["*"], .team), ("directory.lead", ["read"], .own)]
+            [("directory", ["*", "erase_person"], .team), ("directory.lead", ["read"], .own)]
         )
     }
 

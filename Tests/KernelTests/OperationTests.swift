@@ -115,7 +115,9 @@ struct OperationTests {
                 return Dictionary(kinds, uniquingKeysWith: { first, _ in first })
             }
             var names = try await told()
-            let kernels = ["export", "import", "mass_assign", "mass_delete", "mass_update", "merge", "undo"]
+            let kernels = [
+                "export", "file_sweep", "import", "mass_assign", "mass_delete", "mass_update", "merge", "undo",
+            ]
             #expect(names.keys.sorted() == kernels.map { "kernel.\($0)" } + ["testing.count"])
             #expect(names["testing.count"] == ["fr": "Compte", "en": "Count"][language])
             _ = try await platform.call(

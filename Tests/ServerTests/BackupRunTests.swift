@@ -1,4 +1,5 @@
 import Contract
+import DirectoryAPI
 import Foundation
 import Kernel
 import Logging
@@ -29,8 +30,9 @@ struct BackupRunTests {
         return try RucheServer(configuration: configuration, logger: logger)
     }
 
-    /// Makes a tenant and its administrator.
-    private func fill(_ server: RucheServer) async throws {
+    /// Makes a tenant and its administrator; answers the administrator's token.
+    @discardableResult
+    private func fill(_ server: RucheServer) async throws -> String {
         let token = try #require(try await server.makeFirstOperator())
         var create = CreateTenantRequest()
         create.tenant.name = "acme"
@@ -42,7 +44,19 @@ struct BackupRunTests {
         accept.tenant = "acme"
         accept.invitation = made.invitation
         accept.password = Self.password
-        _ = try await server.call(SessionMethods.acceptInvitation, accept)
+        return try await server.call(SessionMethods.acceptInvitation, accept).token
+    }
+
+    /// The name of an account, as the administrator of a tenant reads it.
+    private func name(of account: Int64, in tenant: String, _ server: RucheServer) async throws -> String {
+        var signIn = SignInRequest()
+        signIn.tenant = tenant
+        signIn.email = "alice@acme.example"
+        signIn.password = Self.password
+        let token = try await server.call(SessionMethods.signIn, signIn).token
+        var get = GetRequest()
+        get.id = account
+        return try await server.call(AccountMethods.getAccount, get, token: token).name
     }
 
     private func backup(_ folder: String) async throws(BackupFailure) -> [String] {
@@ -96,6 +110,84 @@ struct BackupRunTests {
         request.password = Self.password
         #expect(try await !second.call(SessionMethods.signIn, request).token.isEmpty)
         await second.stop()
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// A data folder whose tenant has erased a person after its backup; answers both, and the account.
+    private func erasedAfterBackup(_ folder: String) async throws -> (backup: String, account: Int64) {
+        let server = try server(folder + "/data")
+        _ = try await server.start()
+        let token = try await fill(server)
+        var create = CreateAccountRequest()
+        create.account.name = "Vireloup Services"
+        let account = try await server.call(AccountMethods.createAccount, create, token: token).id
+        let path = try #require(try await backup(folder).last?.split(separator: " ").last).description
+        var erase = ErasePersonRequest()
+        erase.record.entity = Account.entityName
+        erase.record.id = account
+        _ = try await server.call(PrivacyMethods.erasePerson, erase, token: token)
+        await server.stop()
+        return (path, account)
+    }
+
+    private func restore(
+        _ backup: String,
+        into folder: String,
+        _ tenants: [(name: String, newName: String)],
+        erasures: String? = nil
+    ) async throws(BackupFailure) {
+        try await RestoreRun(
+            backup: backup,
+            dataFolder: folder,
+            tenants: tenants,
+            isReplacing: true,
+            erasures: erasures,
+            say: { _ in },
+            complain: { _ in },
+            show: { _ in }
+        ).run()
+    }
+
+    @Test("A tenant that is put back from an older backup forgets again whom it had forgotten, under any name (ACC-27)")
+    func forgetsAgain() async throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "ruche-\(UUID().uuidString)").path(percentEncoded: false)
+        let (backup, account) = try await erasedAfterBackup(folder)
+        try await restore(backup, into: folder + "/data", [("acme", "acme")])
+        try await restore(backup, into: folder + "/data", [("acme", "acme-two")])
+        let second = try server(folder + "/data")
+        _ = try await second.start()
+        for tenant in ["acme", "acme-two"] {
+            #expect(try await name(of: account, in: tenant, second) == "Anonyme C0001", "\(tenant)")
+        }
+        await second.stop()
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    @Test("A restore into an empty folder is told by a file whom to forget; without it the name is back (ACC-27)")
+    func toldByFile() async throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "ruche-\(UUID().uuidString)").path(percentEncoded: false)
+        let (backup, account) = try await erasedAfterBackup(folder)
+        let lines = Lines()
+        try await ErasureExport(dataFolder: folder + "/data") { lines.add($0) }.run()
+        #expect(lines.all.count == 1)
+        let file = folder + "/erasures.jsonl"
+        try (lines.all.joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+
+        try await restore(backup, into: folder + "/told", [], erasures: file)
+        try await restore(backup, into: folder + "/untold", [])
+        for (place, expected) in [("told", "Anonyme C0001"), ("untold", "Vireloup Services")] {
+            let server = try server(folder + "/" + place)
+            _ = try await server.start()
+            #expect(try await name(of: account, in: "acme", server) == expected, "\(place)")
+            await server.stop()
+        }
+        try "no register\n".write(toFile: file, atomically: true, encoding: .utf8)
+        let unreadable = await #expect(throws: BackupFailure.self) {
+            try await restore(backup, into: folder + "/third", [], erasures: file)
+        }
+        #expect(unreadable?.reason == "ERASURES_UNREADABLE")
         try FileManager.default.removeItem(atPath: folder)
     }
 

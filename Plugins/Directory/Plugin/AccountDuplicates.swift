@@ -28,7 +28,8 @@ struct AccountDuplicateError: Refusal {
 func accountPossibleDuplicates(_ account: inout Account, _ context: RuleContext) throws {
     guard account.id == 0 else {
         let stored = try context.reader.find(RecordID<Account>(account.id))
-        account.possibleDuplicateIds = stored?.possibleDuplicateIds ?? []
+        let isForgotten = account.inactiveReason == "forgotten"
+        account.possibleDuplicateIds = isForgotten ? [] : stored?.possibleDuplicateIds ?? []
         return
     }
     account.possibleDuplicateIds = []

@@ -31,6 +31,7 @@ package struct DirectoryPlugin: Plugin {
         )
         try registerRules(in: &registry)
         try registerVerbs(in: &registry)
+        try registerForgetting(in: &registry)
         try registry.on(DirectoryEvents.accountDeactivated, name: "note-duplicate", noteDuplicate)
         try registry.recurring(
             "quiet-prospects",

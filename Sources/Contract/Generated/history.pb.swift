@@ -243,6 +243,12 @@ public nonisolated struct DeletedRecord: Sendable {
 
   public var deletedBy: Int64 = 0
 
+  /// The act that deleted it; 0 for what an older release deleted.
+  public var act: Int64 = 0
+
+  /// What else that act deleted and the caller may read: Undelete brings back those that went along. At most 20 are listed.
+  public var along: [Link] = []
+
   /// The record that it was merged into; 0 when it was not.
   public var mergedIntoID: Int64 = 0
 
@@ -522,7 +528,7 @@ nonisolated extension ListDeletedResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DeletedRecord"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}display\0\u{3}delete_time\0\u{3}deleted_by\0\u{3}merged_into_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}display\0\u{3}delete_time\0\u{3}deleted_by\0\u{1}act\0\u{1}along\0\u{3}merged_into_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -534,7 +540,9 @@ nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 2: try { try decoder.decodeSingularStringField(value: &self.display) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._deleteTime) }()
       case 4: try { try decoder.decodeSingularInt64Field(value: &self.deletedBy) }()
-      case 5: try { try decoder.decodeSingularInt64Field(value: &self.mergedIntoID) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.act) }()
+      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.along) }()
+      case 7: try { try decoder.decodeSingularInt64Field(value: &self.mergedIntoID) }()
       default: break
       }
     }
@@ -557,8 +565,14 @@ nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.deletedBy != 0 {
       try visitor.visitSingularInt64Field(value: self.deletedBy, fieldNumber: 4)
     }
+    if self.act != 0 {
+      try visitor.visitSingularInt64Field(value: self.act, fieldNumber: 5)
+    }
+    if !self.along.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.along, fieldNumber: 6)
+    }
     if self.mergedIntoID != 0 {
-      try visitor.visitSingularInt64Field(value: self.mergedIntoID, fieldNumber: 5)
+      try visitor.visitSingularInt64Field(value: self.mergedIntoID, fieldNumber: 7)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -568,6 +582,8 @@ nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.display != rhs.display {return false}
     if lhs._deleteTime != rhs._deleteTime {return false}
     if lhs.deletedBy != rhs.deletedBy {return false}
+    if lhs.act != rhs.act {return false}
+    if lhs.along != rhs.along {return false}
     if lhs.mergedIntoID != rhs.mergedIntoID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true

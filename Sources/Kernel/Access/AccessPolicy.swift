@@ -20,8 +20,9 @@ package struct PolicyGrant: Sendable, Hashable {
         self.roleID = roleID
     }
 
-    /// What the whole tenant works by is changed by whoever is named for it: `*` is not enough.
-    static let named: Set<String> = ["configure"]
+    /// What the whole tenant works by is changed, and what no one can bring back is erased, by whoever is named for it: `*` is
+    /// not enough.
+    static let named: Set<String> = ["configure", "erase", "erase_person"]
 
     /// Whether it is about that permission, whatever records it reaches.
     func covers(_ permission: Permission) -> Bool {
@@ -67,7 +68,7 @@ package final class AccessPolicy: Sendable, Hashable {
     package static func builtIn(_ role: Role) -> [PolicyGrant] {
         switch role {
         case .administrator:
-            let all: Set<String> = ["*", "configure"]
+            let all = PolicyGrant.named.union(["*"])
             return [
                 PolicyGrant("*", all, .all, role: "ADMINISTRATOR"),
                 PolicyGrant("kernel", all, .all, role: "ADMINISTRATOR"),
@@ -87,7 +88,7 @@ package final class AccessPolicy: Sendable, Hashable {
         case "writer":
             let actions: Set<String> = ["read", "export", "create", "update", "delete", "import"]
             return PolicyGrant(parts[0], actions, .all, role: name)
-        case "manager": return PolicyGrant(parts[0], ["*", "configure"], .all, role: name)
+        case "manager": return PolicyGrant(parts[0], ["*", "configure", "erase"], .all, role: name)
         default: return nil
         }
     }

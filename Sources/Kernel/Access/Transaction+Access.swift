@@ -33,4 +33,16 @@ extension Transaction {
         guard rows(verb, entity) != .everything, let record = try RecordReading(reader, entity).load(id) else { return }
         try require(verb, record, entity)
     }
+
+    /// Refuses whoever may do that to no record of an entity.
+    func requireAction(_ verb: String, on entity: EntityDefinition) throws {
+        let permission = Permission(entity: entity.name, verb: verb)
+        guard principal.allows(permission) else {
+            throw KernelRefusal(
+                .permissionDenied,
+                .permissionDenied,
+                metadata: ["permission": permission.description]
+            )
+        }
+    }
 }

@@ -6,6 +6,7 @@ package final class BackgroundWork: Sendable {
     package let events: EventPump
     package let timers: TimerService
     package let operations: OperationRunner
+    let erasures: ErasureCopies
     private let core: KernelCore
     private let tenants: TenantDirectory
     /// Some timer rings by itself in every tenant.
@@ -17,6 +18,8 @@ package final class BackgroundWork: Sendable {
     private let seen = Mutex<Set<String>>([])
     /// Tenants with a timer that the control database does not know of.
     private let unnoted = Mutex<Set<String>>([])
+    /// Tenants to whose data erasures are still to be applied: nobody reaches them before.
+    private let unforgotten = Mutex<Set<String>>([])
 
     init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices, workbooks: any Workbooks) {
         self.core = core
@@ -31,6 +34,7 @@ package final class BackgroundWork: Sendable {
             workbooks: workbooks,
             after: after
         )
+        erasures = ErasureCopies(core: core, tenants: tenants)
         (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
         hasRecurring = core.timers.values.contains { $0.rule != nil }
         after.set(
@@ -44,6 +48,7 @@ package final class BackgroundWork: Sendable {
     func settle(_ aftermath: Aftermath, _ tenant: String) async {
         events.wake(tenant)
         if aftermath.startsOperations { operations.wake(tenant) }
+        if let erasure = aftermath.erasure { await copy(erasure, of: tenant) }
         guard let wake = aftermath.wake else { return }
         do {
             try await timers.note(wake, tenant)
@@ -55,6 +60,10 @@ package final class BackgroundWork: Sendable {
 
     /// Notes the first call of a tenant since the start, before it is answered: after a crash the next start looks at it.
     func noteCall(of tenant: String) async throws {
+        if unforgotten.withLock({ $0.contains(tenant) }) {
+            try await erasures.apply(to: tenant)
+            unforgotten.withLock { _ = $0.remove(tenant) }
+        }
         // Looked at before it is changed: the common case only reads.
         let isNew = seen.withLock { $0.contains(tenant) ? false : $0.insert(tenant).inserted }
         guard isNew else { return }
@@ -84,7 +93,9 @@ package final class BackgroundWork: Sendable {
         var last = ""
         while true {
             let names = try await tenants.leftAtWork(after: last, limit: 1000)
+            let erasing = try await erasures.known(among: names)
             for name in names {
+                if erasing.contains(name) { await forget(in: name) }
                 seen.withLock { _ = $0.insert(name) }
                 events.wake(name)
                 operations.wake(name)
@@ -98,7 +109,7 @@ package final class BackgroundWork: Sendable {
     /// Says which tenants have nothing left to do. Called once, at the end, after `run`.
     package func rest() async throws {
         let idle = seen.withLock { $0 }.subtracting(events.busy).subtracting(operations.busy)
-            .subtracting(unnoted.withLock { $0 })
+            .subtracting(unnoted.withLock { $0 }).subtracting(unforgotten.withLock { $0 })
         try await tenants.noteAtRest(idle)
     }
 
@@ -107,6 +118,28 @@ package final class BackgroundWork: Sendable {
             try await timers.look(tenant)
         } catch {
             core.logger.error("timers not looked at", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
+        }
+        await copy(0, of: tenant)
+    }
+
+    /// Copies a tenant's register of erasures from a number on.
+    private func copy(_ erasure: Int64, of tenant: String) async {
+        do {
+            try await erasures.copy(tenant, from: erasure)
+        } catch {
+            // The tenant stays marked: the next start copies it.
+            unnoted.withLock { _ = $0.insert(tenant) }
+            core.logger.error("erasures not copied", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
+        }
+    }
+
+    /// Applies erasures that a tenant lacks before anything else is done in it.
+    private func forget(in tenant: String) async {
+        do {
+            try await erasures.apply(to: tenant)
+        } catch {
+            unforgotten.withLock { _ = $0.insert(tenant) }
+            core.logger.error("erasures not applied", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
         }
     }
 }

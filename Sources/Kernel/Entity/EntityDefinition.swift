@@ -20,6 +20,8 @@ package struct ReferenceRuleSet: Sendable {
     package let onDelete: OnDelete
     /// Its holder's changes belong to the target's history.
     package let lendsHistory: Bool
+    /// Its holder tells of the target's person.
+    let lendsPerson: Bool
     /// The field's path in the holder's message.
     package let path: String
 }
@@ -107,6 +109,8 @@ package final class EntityDefinition: Sendable {
     let formats: FormatPlaces
     /// To which records its texts are lent.
     let lendings: [Lending]
+    /// What tells of a person.
+    let personal: PersonalFields
     /// By layout column: its collation key's column in the table.
     let keyColumns: [Int: Int]
     let info: InfoColumns
@@ -173,6 +177,7 @@ package final class EntityDefinition: Sendable {
         references = try Self.references(layout, holder: index)
         formats = FormatPlaces(layout)
         lendings = Self.lendings(layout, entity: rules.name)
+        personal = try PersonalFields(layout, rules)
         searchSources = Self.searchSources(layout, display: displayColumn) + borrowed
         // An index costs an empty tenant a page: not where few records are, or nobody's in particular.
         let hasTeams = !isShared && !isComputed && !rules.settings && module != "kernel"
@@ -283,6 +288,8 @@ package final class EntityDefinition: Sendable {
                 throw SchemaError.unsupported("CASCADE on \(path), which is not a field of the record itself,")
             } else if reference.lendsHistory {
                 throw SchemaError.unsupported("lends_history on \(path), which is not a field of the record itself,")
+            } else if reference.lendsPerson {
+                throw SchemaError.unsupported("lends_person on \(path), which is not a field of the record itself,")
             }
             return ReferenceRuleSet(
                 holder: holder,
@@ -290,6 +297,7 @@ package final class EntityDefinition: Sendable {
                 target: reference.entity,
                 onDelete: reference.onDelete,
                 lendsHistory: reference.lendsHistory,
+                lendsPerson: reference.lendsPerson,
                 path: path
             )
         }

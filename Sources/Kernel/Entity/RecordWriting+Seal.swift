@@ -25,6 +25,8 @@ extension RecordWriting {
         }
     }
 
+    func isSealed(_ id: Int64) throws -> Bool { try livingFields(id) != nil }
+
     /// A sealed record never goes to the bin.
     func requireUnsealed(_ id: Int64) throws {
         if try livingFields(id) != nil {

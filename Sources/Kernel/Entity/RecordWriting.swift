@@ -23,9 +23,9 @@ struct RecordWriting {
     }
 
     var layout: RecordLayout { entity.layout }
-    private var rules: EntityRuleSet { core.rules[entity.index] }
+    var rules: EntityRuleSet { core.rules[entity.index] }
     var searchEntries: SearchEntries { SearchEntries(core: core, entity: entity, reader: writer) }
-    private var ruleReader: RuleReader { RuleReader(core: core, reader: writer, act: act) }
+    var ruleReader: RuleReader { RuleReader(core: core, reader: writer, act: act) }
 
     func wire(_ record: Record) -> [UInt8] {
         var bytes = ByteWriter(capacity: 512)
@@ -165,7 +165,8 @@ struct RecordWriting {
         return new
     }
 
-    private func write(old: Record, new: Record, _ difference: RecordDifference) throws {
+    /// What lies in the bin lends nothing, matches nothing, and nobody follows it.
+    func write(old: Record, new: Record, _ difference: RecordDifference) throws {
         var entries: [ChangeLog.Entry] = []
         try updateRow(new, columns: difference.columns)
         if !difference.columns.isEmpty || !difference.links.isEmpty || !difference.custom.isEmpty {
@@ -191,7 +192,6 @@ struct RecordWriting {
         try keepFiles(new, old: old)
         let texts = searchEntries.changes(old, new)
         try writer.indexText(entity.table, id: new.id, changing: texts)
-        // What lies in the bin lends nothing, matches nothing, and nobody follows it.
         let isLive = new.values[entity.info.deleteTime].isNull
         if isLive {
             try searchEntries.lend(old: old, new: new, writer)
@@ -225,28 +225,32 @@ struct RecordWriting {
 
     // MARK: - Rules
 
-    private func derived(_ record: Record, old: Record?) throws -> Record {
+    func derived(_ record: Record, old: Record?) throws -> Record {
         guard let derive = rules.derive else { return record }
         let context = try transaction.ruleContext(entity.module)
         let bytes = try asModule { try derive.derive(wire(record), context) }
-        let decoded: Record
+        // What a rule filled in has the form of its field, too.
+        return try formatted(try ruled(bytes, of: record), old: record)
+    }
+
+    /// What a module's rule made of a record. What the kernel keeps is not a rule's to change; nor are secrets, which no
+    /// rule sees.
+    func ruled(_ bytes: [UInt8], of record: Record) throws -> Record {
+        var result: Record
         do {
-            decoded = try bytes.withUnsafeBytes { bytes in
+            result = try bytes.withUnsafeBytes { bytes in
                 try layout.decode(bytes, schema: core.schema, custom: CustomLayout.none.stored)
             }
         } catch let error as CodecError {
             throw KernelRefusal(error)
         }
-        var result = decoded
-        // What the kernel keeps is not a rule's to change; nor are secrets, which no rule sees.
         for (index, column) in layout.columns.enumerated() where column.isOutputOnly || column.kind == .secret {
             result.values[index] = record.values[index]
         }
         result.values[0] = record.values[0]
         // Rules of modules know nothing of a tenant's own fields.
         result.custom = record.custom
-        // What a rule filled in has the form of its field, too.
-        return try formatted(result, old: record)
+        return result
     }
 
     /// Tells the module's followers, in the same transaction, what became of a record.
@@ -271,7 +275,7 @@ struct RecordWriting {
     }
 
     /// What a rule refuses is its module's refusal, whatever method of whichever module led here.
-    private func asModule<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    func asModule<Answer>(_ body: () throws -> Answer) throws -> Answer {
         do {
             return try body()
         } catch let refusal as any Refusal where !(refusal is KernelRefusal) {

@@ -149,7 +149,7 @@ struct RecycleBin {
         for clear in core.rules[item.entity.index].afterDelete { try clear(item.record.id, writer) }
         try writer.insert(
             ChangeLog.bin,
-            [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id)]
+            [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id), .integer(actID)]
         )
         try writing.searchEntries.lend(old: item.record, new: nil, writer)
         try writing.keepMatchKeys(old: item.record, new: nil)

@@ -38,11 +38,15 @@ enum ChangeLog {
         cells[depthColumn].kind == .null ? 0 : cells[depthColumn].bits
     }
 
-    /// The deletions that still stand: what the recycle bin lists. Positions are the change log's.
+    /// The deletions that still stand: what the recycle bin lists. Positions are the change log's; an older release wrote no
+    /// act.
     static let bin = Table(
         "kernel_bin",
-        columns: [Column("position", .integer), Column("entity", .text), Column("record_id", .integer)],
-        indexes: [Index([2]), Index([1, 0])]
+        columns: [
+            Column("position", .integer), Column("entity", .text), Column("record_id", .integer),
+            Column("act", .integer),
+        ],
+        indexes: [Index([2]), Index([1, 0]), Index([3, 0])]
     )
 
     /// One row of the log before it has a position.

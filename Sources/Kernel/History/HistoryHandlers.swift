@@ -5,18 +5,17 @@ import Model
 enum HistoryHandlers {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.handle(HistoryMethods.listChanges) { try listChanges($0, $1) }
-        try registry.handle(HistoryMethods.listDeleted) { try listDeleted($0, $1) }
+        try registry.handle(HistoryMethods.listDeleted) { try BinListing.list($0, $1) }
     }
 
-    private static func pageSize(_ asked: Int32) throws -> Int {
+    static func pageSize(_ asked: Int32) throws -> Int {
         guard asked >= 0 else {
             throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
         }
         return asked == 0 ? 50 : min(Int(asked), 1000)
     }
 
-    private static func readable(_ name: String, _ field: String, _ transaction: Transaction) throws -> EntityDefinition
-    {
+    static func readable(_ name: String, _ field: String, _ transaction: Transaction) throws -> EntityDefinition {
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, field: field, ["entity": String(name.prefix(100))])
         }
@@ -27,7 +26,7 @@ enum HistoryHandlers {
         return entity
     }
 
-    private static func before(
+    static func before(
         _ token: String,
         _ scope: String,
         _ core: KernelCore
@@ -130,70 +129,5 @@ enum HistoryHandlers {
         let rule = transaction.rows("read", entity)
         let reading = RecordReading(transaction.reader, entity, custom: try transaction.custom(entity))
         return try reading.load(ids).values.filter(rule.allows)
-    }
-
-    // MARK: - The bin
-
-    private static func listDeleted(
-        _ request: ListDeletedRequest,
-        _ transaction: Transaction
-    ) throws -> ListDeletedResponse {
-        let core = transaction.core
-        let size = try pageSize(request.pageSize)
-        let scope = "deleted/\(transaction.tenant)/\(request.entity)"
-        let before = try before(request.pageToken, scope, core)
-        var condition = Predicate.compare(0, .less, .value(.integer(before)))
-        if request.entity.isEmpty {
-            let names = core.catalog.ofTenants.map(\.name).filter(transaction.mayRead)
-            condition = .and([condition, .or(names.map { .equal(1, .text($0)) })])
-        } else {
-            let entity = try readable(request.entity, "entity", transaction)
-            condition = .and([.equal(1, .text(entity.name)), condition])
-        }
-        var found: [(position: Int64, entity: String, id: Int64)] = []
-        let query = Query(
-            ChangeLog.bin,
-            columns: [0, 1, 2],
-            where: condition,
-            order: [SortKey(0, descending: true)],
-            limit: size + 1
-        )
-        try transaction.reader.select(query) { cells in
-            found.append((cells[0].bits, cells[1].text, cells[2].bits))
-            return true
-        }
-        let page = found.prefix(size)
-        var records: [Int64: Record] = [:]
-        for (name, group) in Dictionary(grouping: page, by: \.entity) {
-            guard let entity = core.catalog.entity(named: name) else { continue }
-            records.merge(try RecordReading(transaction.reader, entity).load(group.map(\.id))) { first, _ in first }
-        }
-        let survivors = try MergeMarks.survivors(of: page.map(\.id), transaction.reader)
-        var answer = ListDeletedResponse()
-        for item in page {
-            // A page may be short of the records that the caller does not read.
-            guard let entity = core.catalog.entity(named: item.entity), let record = records[item.id],
-                transaction.rows("read", entity).allows(record)
-            else { continue }
-            var deleted = deleted(record, entity)
-            deleted.mergedIntoID = survivors[item.id] ?? 0
-            answer.records.append(deleted)
-        }
-        if found.count > size, let last = page.last {
-            answer.nextPageToken = PageToken.make([.integer(last.position)], scope: scope, key: core.serverKey)
-        }
-        return answer
-    }
-
-    private static func deleted(_ record: Record, _ entity: EntityDefinition) -> DeletedRecord {
-        var item = DeletedRecord()
-        item.record.entity = entity.name
-        item.record.id = record.id
-        item.display = entity.display(record)
-        if let time = record.values[entity.info.deleteTime].integer, let instant = try? Instant(microseconds: time) {
-            item.deleteTime = instant.timestamp
-        }
-        item.deletedBy = record.values[entity.info.updatedBy].integer ?? 0
-        return item
     }
 }

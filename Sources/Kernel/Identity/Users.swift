@@ -24,6 +24,10 @@ enum Users {
         try registry.afterDelete(User.self) { user, writer in
             try Sessions.closeEverything(of: user, writer)
         }
+        try registry.afterErase(User.self) { user, writer in
+            try writer.delete(Credentials.table, where: .equal(0, .integer(user)), limit: nil)
+            try TwoFactors.turnOff(user, writer)
+        }
         try registry.handle(UserMethods.inviteUser) { request, transaction in
             let user: User = try transaction.load(RecordID(request.id))
             let (token, expire) = try transaction.invite(user.id)

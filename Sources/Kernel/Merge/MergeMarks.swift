@@ -14,6 +14,9 @@ enum MergeMarks {
         indexes: [Index([1])]
     )
 
+    /// The column of the external keys.
+    static let keys = 4
+
     /// Most records that were merged into one and whose history is told with it.
     static let mostTold = 100
 

@@ -152,6 +152,29 @@ package struct PluginRegistry {
         profiles.add(full, profile)
     }
 
+    /// Says how long a record must be kept, and why, when somebody wants it or its person erased: nil when it need not be.
+    package mutating func retain<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (Record, RuleReader) throws -> Retention?
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].retain.append { bytes, reader in try rule(try Record(serializedBytes: bytes), reader) }
+    }
+
+    /// Says what else becomes of a record when its person is erased: told the record without its personal fields, before
+    /// `derive` runs. What the kernel keeps, and secrets, it cannot change.
+    package mutating func anonymise<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (inout Record) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].anonymise.append { bytes in
+            var record = try Record(serializedBytes: bytes)
+            try rule(&record)
+            return try record.serializedBytes()
+        }
+    }
+
     /// Clears the kernel's private tables in the transaction that moves a record to the bin; the kernel's own, because
     /// modules have no private tables.
     mutating func afterDelete<Record: EntityMessage>(
@@ -160,6 +183,15 @@ package struct PluginRegistry {
     ) throws {
         let index = try ownEntity(type)
         rules[index].afterDelete.append(body)
+    }
+
+    /// The same in the transaction that erases a record for good.
+    mutating func afterErase<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ body: @escaping @Sendable (Int64, any StoreWriter) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].afterErase.append(body)
     }
 
     /// Serves a query or a command of the module: one snapshot, or one write transaction.

@@ -12,6 +12,10 @@ package enum BackupTables {
     package static let active = Int64(TenantState.active.rawValue)
 
     package static let changes = ChangeLog.table
+    /// The copies of the tenants' registers of erasures in the control database; all columns are texts and integers.
+    package static let erasures = Erasures.copies
+    package static let erasureTenant = 0
+
     /// The files of a tenant: the SHA-256 of each is column 0, its size in bytes column 1.
     package static let files = FileTables.files
 

@@ -10,6 +10,8 @@ struct Aftermath: Sendable {
     private(set) var wake: Instant?
     /// An operation waits for its turn.
     var startsOperations = false
+    /// The number of an erasure of a person, which the control database is to know.
+    var erasure: Int64?
 
     mutating func note(wake instant: Instant) { wake = min(wake ?? instant, instant) }
 }

@@ -62,7 +62,8 @@ package final class CustomColumn: Sendable {
             rules: rules,
             isNullable: true,
             isOutputOnly: false,
-            hasPresence: hasPresence
+            hasPresence: hasPresence,
+            personal: .unspecified
         )
         program = EncodeProgram([(number, columnKind, 0)])
     }

@@ -91,6 +91,8 @@ package struct ColumnLayout: Sendable {
     }
     /// Declared `optional`: an empty text or 0 is a value, not unset.
     package let hasPresence: Bool
+    /// Whether it tells of a person: by its own annotation, or by that of the message it is embedded in.
+    package let personal: PersonalData
 
     package var dotted: String { path.joined(separator: ".") }
     package var unset: Value { isNullable ? .null : kind == .double ? .real(0) : .integer(0) }
@@ -214,6 +216,8 @@ private struct LayoutBuilder {
     var lines: [LinesLayout] = []
     var links: [LinkLayout] = []
     var files: [FileLayout] = []
+    /// Whether what is walked now tells of a person.
+    private var personal = PersonalData.unspecified
 
     init(schema: SchemaRegistry, isLine: Bool, name: String) {
         self.schema = schema
@@ -243,6 +247,9 @@ private struct LayoutBuilder {
         depth: Int
     ) throws -> LayoutNode.Action {
         let name = message.fullName + "." + field.name
+        let around = personal
+        if field.rules.personal != .unspecified { personal = field.rules.personal }
+        defer { personal = around }
         if field.oneof != nil { throw SchemaError.unsupported("the oneof field \(name)") }
         if case .message(let index) = field.type {
             return try messageAction(
@@ -358,7 +365,8 @@ private struct LayoutBuilder {
                 rules: field.rules,
                 isNullable: nullable,
                 isOutputOnly: outputOnly,
-                hasPresence: field.hasPresence
+                hasPresence: field.hasPresence,
+                personal: personal
             )
         )
     }

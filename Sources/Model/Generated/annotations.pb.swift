@@ -69,6 +69,51 @@ public nonisolated enum OnDelete: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Whether a field tells of a person, and what an erasure of that person makes of it (ACC-27).
+public nonisolated enum PersonalData: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// It tells of nobody.
+  case unspecified // = 0
+
+  /// It is emptied. Not of a required field.
+  case cleared // = 1
+
+  /// A neutral text takes its place: of a text that is required, or that names the record to people.
+  case replaced // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .cleared
+    case 2: self = .replaced
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .cleared: return 1
+    case .replaced: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [PersonalData] = [
+    .unspecified,
+    .cleared,
+    .replaced,
+  ]
+
+}
+
 /// Who may have a value of their own for a field of settings.
 public nonisolated enum SettingsLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
@@ -443,6 +488,13 @@ public nonisolated struct FieldRules: @unchecked Sendable {
     set {_uniqueStorage()._format = newValue}
   }
 
+  /// It tells of a person. On an embedded message: all of it; on lines: they are removed; on a field of lines: that field
+  /// of each.
+  public var personal: PersonalData {
+    get {_storage._personal}
+    set {_uniqueStorage()._personal = newValue}
+  }
+
   /// What a `string` or an `int64` stands for.
   public var meaning: OneOf_Meaning? {
     get {return _storage._meaning}
@@ -662,6 +714,10 @@ public nonisolated struct ReferenceRule: Sendable {
   /// The history of a record shows the changes of those that refer to it by this field, too; at most 1000 of them.
   public var lendsHistory: Bool = false
 
+  /// This record tells of the person whose record it refers to: it is erased with that one. A contact goes with its
+  /// account.
+  public var lendsPerson: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -824,6 +880,10 @@ nonisolated extension OnDelete: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ON_DELETE_UNSPECIFIED\0\u{1}RESTRICT\0\u{1}CASCADE\0\u{1}CLEAR\0")
 }
 
+nonisolated extension PersonalData: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PERSONAL_DATA_UNSPECIFIED\0\u{1}PERSONAL_DATA_CLEARED\0\u{1}PERSONAL_DATA_REPLACED\0")
+}
+
 nonisolated extension SettingsLevel: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTINGS_LEVEL_UNSPECIFIED\0\u{1}UNIT\0\u{1}USER\0")
 }
@@ -942,7 +1002,7 @@ nonisolated extension EventRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{1}format\0\u{2}\u{6}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{1}format\0\u{2}\u{2}personal\0\u{2}\u{4}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
 
   fileprivate class _StorageClass {
     var _required: Bool = false
@@ -959,6 +1019,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _section: String = String()
     var _overridable: SettingsLevel = .unspecified
     var _format: String = String()
+    var _personal: PersonalData = .unspecified
     var _meaning: FieldRules.OneOf_Meaning?
 
       // This property is used as the initial default value for new instances of the type.
@@ -984,6 +1045,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _section = source._section
       _overridable = source._overridable
       _format = source._format
+      _personal = source._personal
       _meaning = source._meaning
     }
   }
@@ -1017,6 +1079,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._section) }()
         case 13: try { try decoder.decodeSingularEnumField(value: &_storage._overridable) }()
         case 14: try { try decoder.decodeSingularStringField(value: &_storage._format) }()
+        case 16: try { try decoder.decodeSingularEnumField(value: &_storage._personal) }()
         case 20: try {
           var v: DecimalRule?
           var hadOneofValue = false
@@ -1162,6 +1225,9 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       if !_storage._format.isEmpty {
         try visitor.visitSingularStringField(value: _storage._format, fieldNumber: 14)
       }
+      if _storage._personal != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._personal, fieldNumber: 16)
+      }
       switch _storage._meaning {
       case .decimal?: try {
         guard case .decimal(let v)? = _storage._meaning else { preconditionFailure() }
@@ -1216,6 +1282,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._section != rhs_storage._section {return false}
         if _storage._overridable != rhs_storage._overridable {return false}
         if _storage._format != rhs_storage._format {return false}
+        if _storage._personal != rhs_storage._personal {return false}
         if _storage._meaning != rhs_storage._meaning {return false}
         return true
       }
@@ -1456,7 +1523,7 @@ nonisolated extension SequenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReferenceRule"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}on_delete\0\u{3}lends_search\0\u{3}lends_history\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{3}on_delete\0\u{3}lends_search\0\u{3}lends_history\0\u{4}\u{2}lends_person\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1468,6 +1535,7 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 2: try { try decoder.decodeSingularEnumField(value: &self.onDelete) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.lendsSearch) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.lendsHistory) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.lendsPerson) }()
       default: break
       }
     }
@@ -1486,6 +1554,9 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.lendsHistory != false {
       try visitor.visitSingularBoolField(value: self.lendsHistory, fieldNumber: 4)
     }
+    if self.lendsPerson != false {
+      try visitor.visitSingularBoolField(value: self.lendsPerson, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1494,6 +1565,7 @@ nonisolated extension ReferenceRule: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.onDelete != rhs.onDelete {return false}
     if lhs.lendsSearch != rhs.lendsSearch {return false}
     if lhs.lendsHistory != rhs.lendsHistory {return false}
+    if lhs.lendsPerson != rhs.lendsPerson {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -54,6 +54,8 @@ package struct ArchiveImport: Sendable {
                 displayName: String(manifest.tenant.displayName.prefix(200)),
                 now: SystemClock().now()
             ) { try await fill($0, engine, name, manifest, core) }
+            // Whom the platform forgot in the tenant that the archive is of, it forgets in this one: the next start does.
+            try await tenants.copyErasures(of: manifest.tenant.name, to: name)
             result = .success(())
         } catch let refusal as KernelRefusal where refusal.code == .tenantExists {
             result = .failure(

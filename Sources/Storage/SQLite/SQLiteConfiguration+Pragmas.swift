@@ -12,6 +12,8 @@ extension SQLiteConfiguration {
         // The file is flushed as a whole before it gets its name.
         case .builder: list += ["synchronous = OFF", "journal_mode = OFF"]
         }
+        // What is erased is overwritten; distributions differ in the default.
+        if role == .writer { list.append("secure_delete = ON") }
         if let maximumPages { list.append("max_page_count = \(maximumPages)") }
         return list.map { "PRAGMA \($0);" }.joined(separator: " ")
     }

@@ -37,9 +37,24 @@ struct RestoredControl {
 
     func close() { connection.close() }
 
-    /// Writes rows of tenants, all or none.
-    func write(_ rows: [[Value]]) throws {
-        let table = BackupTables.tenants
+    /// The copies of a tenant's register of erasures.
+    func erasures(of tenant: String) throws -> [[Value]] {
+        let table = BackupTables.erasures
+        var rows: [[Value]] = []
+        let query = Query(
+            table,
+            columns: Array(table.columns.indices),
+            where: .equal(BackupTables.erasureTenant, .text(tenant))
+        )
+        try connection.run(SQLCompiler.select(query)) { cells in
+            rows.append(table.columns.indices.map { cells[$0].value })
+            return true
+        }
+        return rows
+    }
+
+    /// Writes rows of a table, the tenants' unless told otherwise, all or none.
+    func write(_ rows: [[Value]], to table: Table = BackupTables.tenants) throws {
         try connection.run(OwnStatement.beginWriting)
         do {
             for values in rows {

@@ -44,6 +44,7 @@ package struct SQLiteRestore: Sendable {
     private let dataFolder: String
     private let wishes: [Wish]
     private let isReplacing: Bool
+    private let erasures: [[Value]]
     private let controlSchemas: [StoreSchema]
     private let configuration: SQLiteConfiguration
     private let time: Instant
@@ -56,6 +57,8 @@ package struct SQLiteRestore: Sendable {
     ///     control database gets that of the backup too, with its operators.
     ///   - isReplacing: whether a tenant that is there already is moved aside, to `tenants/.replaced-<name>-<time>`;
     ///     else it refuses the restore.
+    ///   - erasures: rows of the register of erasures that was kept apart, by the tenants' names in the backup: the next
+    ///     start applies them, as it does those that the control database knows.
     ///   - controlSchemas: the tables of the control database.
     ///   - time: now, for the name of what is moved aside.
     ///   - progress: is told of each step, on the thread that copies.
@@ -64,6 +67,7 @@ package struct SQLiteRestore: Sendable {
         dataFolder: String,
         tenants: [Wish] = [],
         isReplacing: Bool = false,
+        erasures: [[Value]] = [],
         controlSchemas: [StoreSchema],
         configuration: SQLiteConfiguration = SQLiteConfiguration(),
         time: Instant,
@@ -73,6 +77,7 @@ package struct SQLiteRestore: Sendable {
         self.dataFolder = dataFolder
         wishes = tenants
         self.isReplacing = isReplacing
+        self.erasures = erasures
         self.controlSchemas = controlSchemas
         self.configuration = configuration
         self.time = time
@@ -249,6 +254,7 @@ package struct SQLiteRestore: Sendable {
             defer { restored.close() }
             let new = moves.filter { occupants[$0.newName] != .tenant }
             try restored.write(new.map { Self.row(of: $0, BackupTables.creating) })
+            for move in moves { try writeErasures(of: move, restored) }
             var placed: [(move: Move, aside: String?)] = []
             do {
                 for move in moves {
@@ -273,6 +279,19 @@ package struct SQLiteRestore: Sendable {
                 uniqueKeysWithValues: placed.compactMap { move, aside in aside.map { (move.newName, $0) } }
             )
         }
+    }
+
+    /// What was erased from a tenant after the backup is to be erased from it again, whatever name it gets.
+    private func writeErasures(of move: Move, _ control: RestoredControl) throws {
+        let name = Value.text(move.entry.name)
+        let isKnown = controlSchemas.contains { $0.tables.contains(BackupTables.erasures) }
+        let known = isKnown && move.newName != move.entry.name ? try control.erasures(of: move.entry.name) : []
+        let rows = (known + erasures.filter { $0[BackupTables.erasureTenant] == name }).map { row in
+            var row = row
+            row[BackupTables.erasureTenant] = .text(move.newName)
+            return row
+        }
+        if !rows.isEmpty { try control.write(rows, to: BackupTables.erasures) }
     }
 
     /// Undoes a placing. What does not work here is not told, since the failure that led here is: then the old tenant

@@ -1,0 +1,148 @@
+import Contract
+import Model
+
+/// Takes away all that tells who a person was (ACC-27): regulation (EU) 2016/679, article 17.
+///
+/// The person's records are the one that is named and those that say so by a reference that lends them its person, and so
+/// on. Each loses its personal fields, or goes when it lies in the bin and nothing holds it there. What is sealed, or a
+/// module must keep, stays as it is.
+struct PersonErasure {
+    /// Most records of one person.
+    static let most = 5000
+
+    let transaction: Transaction
+    private let core: KernelCore
+    private let writer: any StoreWriter
+
+    init(_ transaction: Transaction) throws {
+        self.transaction = transaction
+        core = transaction.core
+        writer = try transaction.requireWriter()
+    }
+
+    /// What became of one record.
+    struct Item {
+        let record: RecordKey
+        let recordTime: Int64
+        let outcome: ErasureOutcome
+        let keeping: Keeping?
+    }
+
+    /// Erases the person of a record; answers what became of each of their records, the named one first.
+    func run(_ entity: EntityDefinition, _ record: Record) throws -> [Item] {
+        guard !entity.personal.isEmpty else {
+            throw KernelRefusal(.failedPrecondition, .entityNotPersonal, metadata: ["entity": entity.name])
+        }
+        let found = try records(of: record, entity)
+        let nobody = try self.nobody()
+        var items: [Int64: Item] = [:]
+        // What goes with a record of the bin, or what the module's rules look at, comes before it.
+        for (entity, record) in found.reversed() { items[record.id] = try erase(entity, record, nobody) }
+        let traces = RecordTraces(writer)
+        let gone = Set(items.values.filter { $0.outcome != .kept }.map(\.record.id))
+        try traces.forgetAnswers(naming: gone)
+        try traces.forgetReports(naming: gone)
+        return found.compactMap { items[$0.record.id] }
+    }
+
+    /// What stands where a person stood, in the tenant's language.
+    private func nobody() throws -> String {
+        let language = try Regional.language(user: 0, writer, core)
+        return core.labels.text("erasure.nobody", language: language) ?? "-"
+    }
+
+    /// The named record and those that belong to its person, in the bin too, each after the one that it refers to.
+    private func records(
+        of root: Record,
+        _ entity: EntityDefinition
+    ) throws -> [(entity: EntityDefinition, record: Record)] {
+        var found = [(entity: entity, record: root)]
+        var known: Set<Int64> = [root.id]
+        var level: [Int: [Int64]] = [entity.index: [root.id]]
+        while !level.isEmpty {
+            var next: [Int: [Int64]] = [:]
+            for (target, ids) in level.sorted(by: { $0.key < $1.key }) {
+                for record in try merged(into: ids, core.catalog.entities[target])
+                where known.insert(record.id).inserted {
+                    found.append((core.catalog.entities[target], record))
+                    next[target, default: []].append(record.id)
+                }
+                for reference in core.catalog.incoming[target] where reference.lendsPerson {
+                    guard case .column(let column) = reference.place else { continue }
+                    let holder = core.catalog.entities[reference.holder]
+                    let records = try RecordReading(writer, holder).records(
+                        where: .oneOf(column, ids),
+                        limit: Self.most + 1
+                    )
+                    for record in records where known.insert(record.id).inserted {
+                        found.append((holder, record))
+                        next[holder.index, default: []].append(record.id)
+                    }
+                    guard found.count <= Self.most else {
+                        throw KernelRefusal(
+                            .failedPrecondition,
+                            .personTooLarge,
+                            metadata: ["maximum": String(Self.most)]
+                        )
+                    }
+                }
+            }
+            level = next
+        }
+        return found
+    }
+
+    /// What was merged into records still lies in the bin, with what it said of the same person.
+    private func merged(into ids: [Int64], _ entity: EntityDefinition) throws -> [Record] {
+        let others = try ids.flatMap { try MergeMarks.into($0, writer) }
+        guard !others.isEmpty else { return [] }
+        return try RecordReading(writer, entity).load(others).values.sorted { $0.id < $1.id }
+    }
+
+    private func erase(
+        _ entity: EntityDefinition,
+        _ record: Record,
+        _ nobody: String
+    ) throws -> Item {
+        func item(_ outcome: ErasureOutcome, _ keeping: Keeping? = nil) -> Item {
+            Item(
+                record: RecordKey(entity: entity.name, id: record.id),
+                recordTime: record.values[entity.info.createTime].integer ?? 0,
+                outcome: outcome,
+                keeping: keeping
+            )
+        }
+        // An earlier one may have changed it, or taken it along.
+        guard let current = try RecordReading(writer, entity).load(record.id) else { return item(.erased) }
+        let writing = try RecordWriting(entity, transaction)
+        if let keeping = try writing.keeping(current) { return item(.kept, keeping) }
+        let isBinned = !current.values[entity.info.deleteTime].isNull
+        if isBinned, case .erased = try BinErasure(transaction).erase(entity, current) { return item(.erased) }
+        try writing.anonymise(current, nobody: nobody)
+        return item(.anonymised)
+    }
+}
+
+extension RecordWriting {
+    /// Empties what tells of a person in a record, in its history and in what other programs call it. Annotations and the
+    /// module's `validate` do not run: what law takes away no rule keeps. Nor does `derive` in the bin, where a module's rules
+    /// do not look for what was there before.
+    func anonymise(_ old: Record, nobody: String) throws {
+        var new = entity.personal.emptied(old, layout, nobody: nobody)
+        for rule in rules.anonymise { new = try ruled(try asModule { try rule(wire(new)) }, of: new) }
+        let inBin = !old.values[entity.info.deleteTime].isNull
+        if !inBin { new = try derived(new, old: old) }
+        new.id = old.id
+        let difference = RecordDifference(old, new, layout: layout)
+        if !difference.isEmpty {
+            stamp(&new, isNew: false)
+            try write(old: old, new: new, difference)
+            if hasFiles { try FileSweep.plan(transaction) }
+        }
+        // Nobody said which of them are personal.
+        try eraseCustom(of: [old.id])
+        let traces = RecordTraces(writer)
+        try traces.forgetHistory(of: [old.id], entity)
+        try traces.forgetKeys(of: [old.id], entity)
+    }
+}
