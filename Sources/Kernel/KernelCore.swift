@@ -287,18 +287,19 @@ package final class KernelCore: Sendable {
         }
     }
 
-    /// `custom` gives the tenant's own fields of an entity; `rows` says which records of each entity the caller reads.
+    /// Nobody finds by a filter what they do not read; a module on its own account reads everything. `custom` gives the
+    /// tenant's own fields of an entity.
     func filterCompiler(
         _ entity: EntityDefinition,
-        custom: @escaping (EntityDefinition) throws -> CustomEntity? = { _ in nil },
-        rows: @escaping (EntityDefinition) -> RowRule = { _ in .everything }
+        for reader: Principal = .module("kernel"),
+        custom: @escaping (EntityDefinition) throws -> CustomEntity? = { _ in nil }
     ) -> FilterCompiler {
         FilterCompiler(
             entity: entity,
             catalog: catalog,
             schema: schema,
             formats: formats,
-            rows: rows,
+            reader: reader,
             custom: custom
         )
     }
@@ -306,6 +307,15 @@ package final class KernelCore: Sendable {
     func checkPermission(_ method: MethodDescriptor, _ principal: Principal) throws {
         guard let permission = permissions[method.index] else { return }
         guard principal.allows(permission) else {
+            throw KernelRefusal(
+                .permissionDenied,
+                .permissionDenied,
+                metadata: ["permission": permission.description]
+            )
+        }
+        // Nothing masks what a process answers.
+        let answered = isProcess(method) ? entitiesInside[outputs[method.index]] ?? [] : []
+        guard !answered.contains(where: { principal.fields("read", of: catalog.entities[$0]) != nil }) else {
             throw KernelRefusal(
                 .permissionDenied,
                 .permissionDenied,
@@ -321,6 +331,13 @@ package final class KernelCore: Sendable {
             .permissionDenied,
             metadata: ["permission": permission.description]
         )
+    }
+
+    private func isProcess(_ method: MethodDescriptor) -> Bool {
+        switch handlers[method.index] {
+        case .unaryProcess, .streamProcess: true
+        case .standard, .transactional: false
+        }
     }
 
     private func during<Answer>(

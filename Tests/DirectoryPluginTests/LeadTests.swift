@@ -318,7 +318,7 @@ struct LeadTests {
             invite.user.role = .writer
             let salesperson = try await platform.call(UserMethods.createUser, invite)
             let made = try await marie(platform) { $0.salespersonID = salesperson.id }
-            _ = try await platform.call(UserMethods.deleteUser, .with { $0.id = salesperson.id })
+            _ = try await platform.call(UserMethods.deactivateUser, .with { $0.id = salesperson.id })
             let answer = try await convert(platform, made.id)
             #expect(answer.account.salespersonID == 0 && answer.lead.status == .converted)
         }

@@ -214,7 +214,7 @@ struct PortfolioTests {
                 _ = try await desk.account("Client \(number)", of: desk.paul)
             }
             _ = try await desk.account("Scierie Collet", of: 0)
-            _ = try await desk.platform.call(UserMethods.deleteUser, .with { $0.id = desk.paul })
+            _ = try await desk.platform.call(UserMethods.deactivateUser, .with { $0.id = desk.paul })
             let done = try await desk.reassign {
                 $0.fromUserID = desk.paul
                 $0.toUserID = desk.anne
@@ -375,7 +375,8 @@ struct PortfolioTests {
     func refuses() async throws {
         try await with { desk in
             let foundry = try await desk.account("Fonderie Drouaise", of: desk.paul)
-            let gone = try await desk.platform.call(UserMethods.deleteUser, .with { $0.id = desk.anne }).id
+            let gone = desk.anne
+            _ = try await desk.platform.call(UserMethods.deactivateUser, .with { $0.id = gone })
             let rows: [(fill: (inout ReassignAccountsRequest) -> Void, refusal: String)] = [
                 ({ $0.toUserID = desk.paul }, "REASSIGN_NOTHING_CHOSEN"),
                 (

@@ -15,7 +15,7 @@ struct AccessPolicyTests {
     private static let verbs = [
         "read", "create", "update", "delete", "export", "import", "assign", "configure", "convert",
     ]
-    private static let scopes: [Scope] = [.own, .team, .unit, .party, .all, .unspecified]
+    private static let scopes: [Scope] = [.own, .team, .unit, .party, .all, .shared, .unspecified]
 
     /// Small numbers, so that scopes meet records; 0 and none as well.
     private static func number(_ random: inout SeededGenerator) -> Int64 { Int64.random(in: 0...6, using: &random) }
@@ -24,6 +24,7 @@ struct AccessPolicyTests {
         var facts = AccessFacts(user: Int64.random(in: 1...6, using: &random))
         facts.team = number(&random)
         facts.teams = (0..<Int.random(in: 0...4, using: &random)).map { _ in number(&random) }
+        facts.teamsAbove = (0..<Int.random(in: 0...3, using: &random)).map { _ in number(&random) }
         facts.units = (0..<Int.random(in: 0...3, using: &random)).map { _ in number(&random) }
         facts.partyEntity = random.pick(["", Account.entityName, Contact.entityName])
         facts.party = number(&random)
@@ -55,6 +56,8 @@ struct AccessPolicyTests {
             put(entity.info.ownerID, Self.number(&random))
             put(entity.info.teamID, Self.number(&random))
             put(entity.unitColumn, Self.number(&random))
+            put(entity.sharedTeamColumn, Self.number(&random))
+            put(entity.sharedWithAllColumn, Int64.random(in: 0...1, using: &random))
             put(entity.party?.column, Self.number(&random))
             // The party itself is found by its own number.
             if entity.party?.column == 0, number <= 6 { record.id = Int64(number) }
@@ -71,7 +74,7 @@ struct AccessPolicyTests {
         var random = SeededGenerator(seed: 2026)
         var reached = 0
         var partly = 0
-        for name in [Account.entityName, Contact.entityName, Sample.entityName] {
+        for name in [Account.entityName, Contact.entityName, Sample.entityName, SavedView.entityName] {
             let entity = try #require(platform.core.catalog.entity(named: name))
             let records = try await Self.records(of: entity, platform, &random)
             let cases = (0..<900).map { _ in
@@ -144,8 +147,56 @@ struct AccessPolicyTests {
                 return facts.partyEntity == Account.entityName && value(account) == facts.party
             default: return false
             }
+        case .shared:
+            guard entity.name == SavedView.entityName else { return false }
+            let team = value(entity.layout.column(at: "shared_team_id") ?? 0)
+            return team != 0 && facts.teamsAbove.contains(team)
+                || value(entity.layout.column(at: "shared_with_all") ?? 0) == 1
         case .unspecified, .UNRECOGNIZED: return false
         }
+    }
+
+    @Test("A key allows what its owner may and its own grants allow, and nothing that only one of them does")
+    func keys() async throws {
+        let platform = try await TestPlatform.make([DirectoryPlugin.self, TestingPlugin.self])
+        var random = SeededGenerator(seed: 2027)
+        var (allowed, narrowed) = (0, 0)
+        for name in [Account.entityName, Contact.entityName, Sample.entityName, SavedView.entityName] {
+            let entity = try #require(platform.core.catalog.entity(named: name))
+            let records = try await Self.records(of: entity, platform, &random)
+            var asked: [RowRule] = []
+            for _ in 0..<500 {
+                let facts = Self.facts(&random)
+                let role: Role = random.pick([.granted, .administrator])
+                let grants = Self.grants(&random) + AccessPolicy.builtIn(role)
+                let owner = AccessPolicy(role: role, facts: facts, grants: grants)
+                let own = Self.grants(&random)
+                let alone = AccessPolicy(role: .granted, facts: facts, grants: own)
+                let key = owner.through(KeyGrants(id: 1, grants: own))
+                let verb = random.pick(Self.verbs)
+                let permission = Permission(entity: name, verb: verb)
+                #expect(key.allows(permission) == (owner.allows(permission) && alone.allows(permission)))
+                let rules = [owner, alone, key].map { $0.rows(verb, of: entity) }
+                asked.append(rules[2])
+                for record in records {
+                    let reached = rules.map { $0.allows(record) }
+                    if reached[2] != (reached[0] && reached[1]) { Issue.record("\(grants) \(own) \(verb)") }
+                    if reached[2] { allowed += 1 }
+                    if reached[0], !reached[2] { narrowed += 1 }
+                }
+            }
+            // And the store finds the same.
+            let rules = asked
+            let found = try await platform.engine.store(.tenant(TestPlatform.tenant)).read { reader in
+                try rules.map { try reader.count(entity.table, where: $0.predicate) }
+            }
+            #expect(found == rules.map { rule in records.count(where: rule.allows) }, "\(name)")
+        }
+        #expect(allowed > 1000 && narrowed > 1000)
+        // An administrator's key is asked for everything: no step looks at the role alone.
+        let limited = AccessPolicy(role: .administrator, user: 1).through(KeyGrants(id: 1, grants: []))
+        #expect(limited.role == .granted)
+        await platform.close()
     }
 
     @Test("Nothing is allowed that no grant allows; the kernel and `configure` must be named")

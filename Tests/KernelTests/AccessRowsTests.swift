@@ -297,7 +297,7 @@ struct AccessRowsTests {
             $0.mode = .importCreateOrUpdate
         }
         #expect(result.rows.map(\.outcome) == ["update", "refused", "create"])
-        #expect(result.rows[1].reason == "NOT_FOUND" && result.rows[1].line == 3)
+        #expect(result.rows[1].reason == "KEY_UNKNOWN" && result.rows[1].line == 3)
         let names = try await platform.call(AccountMethods.listAccounts, ListRequest()).accounts.map(\.name).sorted()
         #expect(names == ["Ailleurs", "Chez Nora", "Nouvelle"])
         let exporting = try await Firm.role(platform, "Sans export", [("directory", ["read"], .all)])

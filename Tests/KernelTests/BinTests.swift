@@ -303,20 +303,14 @@ struct BinTests {
             let reader = try await platform.signIn(as: .reader, email: "reader@acme.example")
             let sample = try await platform.sample("a")
             try await platform.delete(sample.id)
-            var create = CreateUserRequest()
-            create.user.name = "Bob"
-            create.user.email = "bob@acme.example"
-            create.user.role = .reader
-            let user = try await platform.call(UserMethods.createUser, create)
-            var request = DeleteRequest()
-            request.id = user.id
-            _ = try await platform.call(UserMethods.deleteUser, request)
+            let team = try await platform.call(TeamMethods.createTeam, .with { $0.team.name = "Nord" })
+            _ = try await platform.call(TeamMethods.deleteTeam, .with { $0.id = team.id })
             let full = try await platform.bin()
-            #expect(full.records.map(\.record.id) == [user.id, sample.id])
+            #expect(full.records.map(\.record.id) == [team.id, sample.id])
             let seen = try await platform.bin(token: reader)
             #expect(seen.records.map(\.record.id) == [sample.id])
-            let users = try await refusal { try await platform.bin("kernel.user", token: reader) }
-            #expect(users == "PERMISSION_DENIED")
+            let teams = try await refusal { try await platform.bin("kernel.team", token: reader) }
+            #expect(teams == "PERMISSION_DENIED")
         }
     }
 

@@ -327,6 +327,60 @@ struct CustomFieldTests {
         }
     }
 
+    @Test("A grant that names fields allows the custom ones that it names, and no others")
+    func fieldRights() async throws {
+        try await withPlatform { platform in
+            try await platform.fieldsOfEachKind()
+            let made = try await platform.custom("a", Self.all)
+            var role = CreateAccessRoleRequest()
+            role.accessRole.name = "Some"
+            role.accessRole.grants = [
+                .with {
+                    $0.entity = "testing.sample"
+                    $0.actions = ["read", "update"]
+                    $0.scope = .all
+                    $0.readFields = ["title", "x_text", "x_size"]
+                    $0.writeFields = ["title", "x_text"]
+                }
+            ]
+            let given = try await platform.call(AccessRoleMethods.createAccessRole, role)
+            let token = try await platform.signIn(as: .granted, email: "some@acme.example")
+            let list = ListRequest.with { $0.filter = "email = \"some@acme.example\"" }
+            var update = UpdateUserRequest()
+            update.user = try #require(try await platform.call(UserMethods.listUsers, list).users.first)
+            update.user.accessRoleIds = [given.id]
+            update.updateMask.paths = ["*"]
+            _ = try await platform.call(UserMethods.updateUser, update)
+            func call(_ method: String, _ body: String) async throws -> String {
+                try await platform.json(method, body, token: token)
+            }
+            let read = try CustomSample(try await call(SampleMethods.getSample.path, #"{"id":"\#(made.id)"}"#))
+            #expect(read.text == "Été" && read.size == 0 && read.day == nil && read.price == nil)
+            let listed = try await call(SampleMethods.listSamples.path, #"{"readMask":"x_text","orderBy":"x_text"}"#)
+            #expect(listed.contains(#""x_text":"Été""#))
+            for body in [#"{"filter":"x_day:*"}"#, #"{"orderBy":"x_day"}"#, #"{"readMask":"x_day"}"#] {
+                let refused = try await refusal { try await call(SampleMethods.listSamples.path, body) }
+                #expect(refused?.hasPrefix("FIELD_NOT_READABLE") == true, "\(body)")
+            }
+            func change(_ members: String, _ mask: String) async throws -> String {
+                let body = #"{"sample":{"id":"\#(made.id)",\#(members)},"updateMask":"\#(mask)"}"#
+                return try await call(SampleMethods.updateSample.path, body)
+            }
+            #expect(try CustomSample(try await change(#""x_text":"Hiver""#, "x_text")).text == "Hiver")
+            let refused = try await refusal { try await change(#""x_size":5"#, "x_size") }
+            #expect(refused == "FIELD_NOT_WRITABLE sample.x_size")
+            // What comes back unchanged, or was never seen, is left alone.
+            let whole = try await platform.get(try #require(Int64(made.id)), token: token)
+            var sent = UpdateSampleRequest()
+            sent.sample = whole
+            sent.sample.title = "b"
+            sent.updateMask.paths = ["*"]
+            _ = try await platform.call(SampleMethods.updateSample, sent, token: token)
+            let after = try await platform.read(made.id)
+            #expect(after.title == "b" && after.text == "Hiver" && after.size == 0 && after.day == "2026-11-22")
+        }
+    }
+
     @Test("One tenant's fields are no other's")
     func tenants() async throws {
         try await withPlatform { platform in

@@ -254,26 +254,26 @@ struct IdentityTests {
         }
     }
 
-    @Test("A deleted user is out, and stays out of the sessions before when restored")
-    func deletedUser() async throws {
+    @Test("A deactivated user is out, and stays out of the sessions before when let in again")
+    func deactivatedUser() async throws {
         try await withPlatform { platform in
             let token = try await platform.signIn(as: .writer, email: "bob@acme.example")
             let bob = try await session(platform, token).userID
             let waiting = try await invite(platform, bob)
-            var delete = DeleteRequest()
-            delete.id = bob
-            _ = try await platform.call(UserMethods.deleteUser, delete)
+            _ = try await platform.call(UserMethods.deactivateUser, .with { $0.id = bob })
             let out = try await refusal { try await session(platform, token) }
             #expect(out == "UNAUTHENTICATED")
             let password = try await refusal { try await signIn(platform, email: "bob@acme.example") }
             #expect(password == "SIGN_IN_FAILED")
             let invited = try await refusal { try await accept(platform, waiting.invitation) }
             #expect(invited == "INVITATION_INVALID")
-            var undelete = UndeleteRequest()
-            undelete.id = bob
-            _ = try await platform.call(UserMethods.undeleteUser, undelete)
+            let useless = try await refusal { try await invite(platform, bob) }
+            #expect(useless == "USER_INACTIVE")
+            _ = try await platform.call(UserMethods.reactivateUser, .with { $0.id = bob })
             let back = try await refusal { try await session(platform, token) }
             #expect(back == "UNAUTHENTICATED")
+            let again = try await refusal { try await signIn(platform, email: "bob@acme.example") }
+            #expect(again == nil)
         }
     }
 
@@ -358,15 +358,20 @@ struct IdentityTests {
             #expect(demoted?.reason == "LAST_ADMINISTRATOR")
             #expect(demoted?.code == .failedPrecondition)
             let deleted = try await refusal { try await platform.call(UserMethods.deleteUser, deleting) }
-            #expect(deleted == "LAST_ADMINISTRATOR")
+            #expect(deleted == "USER_NOT_DELETABLE")
             let second = try await platform.signIn(as: .administrator, email: "bob@acme.example")
             _ = try await platform.call(UserMethods.updateUser, demoting)
             let bob = try await session(platform, second).userID
-            var last = DeleteRequest()
-            last.id = bob
-            let lastOne = last
-            let refused = try await refusal { try await platform.call(UserMethods.deleteUser, lastOne, token: second) }
+            let last = UpdateUserRequest.with {
+                $0.user.id = bob
+                $0.user.inactive = true
+                $0.updateMask.paths = ["inactive"]
+            }
+            let refused = try await refusal { try await platform.call(UserMethods.updateUser, last, token: second) }
             #expect(refused == "LAST_ADMINISTRATOR")
+            let own = DeactivateUserRequest.with { $0.id = bob }
+            let oneself = try await refusal { try await platform.call(UserMethods.deactivateUser, own, token: second) }
+            #expect(oneself == "OWN_ACCOUNT")
         }
     }
 

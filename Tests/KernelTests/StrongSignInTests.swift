@@ -672,12 +672,10 @@ struct ApiKeyTests {
             _ = try await platform.call(UserMethods.changePassword, change, token: token)
             let kept = try await refusal { try await platform.list(token: key) }
             #expect(kept == nil)
-            let delete = DeleteRequest.with { $0.id = user }
-            _ = try await platform.call(UserMethods.deleteUser, delete)
+            _ = try await platform.call(UserMethods.deactivateUser, .with { $0.id = user })
             let ended = try await refusal { try await platform.list(token: key) }
             #expect(ended == "UNAUTHENTICATED")
-            let undelete = UndeleteRequest.with { $0.id = user }
-            _ = try await platform.call(UserMethods.undeleteUser, undelete)
+            _ = try await platform.call(UserMethods.reactivateUser, .with { $0.id = user })
             let back = try await refusal { try await platform.list(token: key) }
             #expect(back == "UNAUTHENTICATED")
         }

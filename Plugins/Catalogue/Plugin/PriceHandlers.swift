@@ -87,6 +87,10 @@ func resolvePrices(
     guard request.lines.count <= mostPriceLines else {
         throw PriceRequestError.tooManyLines(maximum: mostPriceLines)
     }
+    // A supplier's prices are what a product costs.
+    if request.side == .purchase {
+        try transaction.rules.requireCallerReads(Product.self, field: "purchase_price", asked: "side")
+    }
     let question = PriceQuestion(
         account: request.accountID,
         customerType: try customerType(of: request.accountID, transaction),

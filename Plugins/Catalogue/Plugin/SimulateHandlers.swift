@@ -26,6 +26,9 @@ func simulateChange(
     }
     let day = try priceDay(request.date, transaction)
     let simulation = try Simulation(request, grid, transaction.rules)
+    if simulation.after.audience == .oneSupplier {
+        try transaction.rules.requireCallerReads(Product.self, field: "purchase_price", asked: "grid_id")
+    }
     let question = PriceQuestion(
         account: simulation.after.account,
         customerType: try simulation.after.audience == .oneAccount

@@ -7,7 +7,7 @@ struct AccountDuplicateError: Refusal {
     /// The account that it looks most like.
     let name: String
     let score: Int32
-    /// All that it looks like, best first.
+    /// All that it looks like and the caller reads, best first.
     let accounts: [Int64]
 
     static let reasons = ["ACCOUNT_DUPLICATE"]
@@ -47,6 +47,7 @@ func accountDuplicateRules(_ old: Account?, _ new: Account, _ reader: RuleReader
     guard try reader.settings(DirectorySettings.self).duplicateCheck == .refuse else { return }
     guard let account = try reader.find(RecordID<Account>(first)) else { return }
     let score = DuplicateScore(AccountTraits(new), AccountTraits(account))
-    let name = try reader.callerReads(RecordID<Account>(account.id)) ? account.name : "…"
-    throw AccountDuplicateError(name: name, score: score.value, accounts: new.possibleDuplicateIds)
+    let name = try reader.callerReads(RecordID<Account>(account.id), field: "name") ? account.name : "…"
+    let told = try new.possibleDuplicateIds.filter { try reader.callerReads(RecordID<Account>($0)) }
+    throw AccountDuplicateError(name: name, score: score.value, accounts: told)
 }

@@ -23,8 +23,8 @@ func findDuplicates(
 }
 
 /// Accounts that look like the one described, best first: those that people should look at (a score of 50), and while
-/// a name is being typed all that begin so. Inactive accounts are among them, those in the bin are not. An account with
-/// an id is left out itself.
+/// a name is being typed all that begin so. Inactive accounts are among them, those in the bin are not, nor are those that
+/// the caller may not read. An account with an id is left out itself.
 func duplicates(
     of account: Account,
     typing: Bool,
@@ -35,7 +35,12 @@ func duplicates(
     try search.lookUpSiren()
     try search.lookUpKeys()
     try search.lookUpNames()
-    return try search.scored().prefix(limit).map { $0.account.candidate(with: $0.score) }
+    var candidates: [DuplicateCandidate] = []
+    for found in try search.scored() where try reader.callerReads(RecordID<Account>(found.account.id)) {
+        guard candidates.count < limit else { break }
+        candidates.append(found.account.candidate(with: found.score))
+    }
+    return candidates
 }
 
 /// The ids of the accounts that one that is new surely is (a score of 80), best first, ten at most.

@@ -74,7 +74,7 @@ private func newAccount(of lead: Lead, _ request: ConvertLeadRequest, _ reader: 
     account.email = lead.email
     if !lead.address.city.isEmpty { account.addresses = [lead.address] }
     let salesperson: User? = try reader.find(RecordID(lead.salespersonID))
-    account.salespersonID = salesperson?.id ?? 0
+    account.salespersonID = salesperson.flatMap { $0.inactive ? nil : $0.id } ?? 0
     // The firm may have given up the value since.
     account.source =
         try lead.source.isEmpty || reader.gives(lead.source, in: "source", of: Account.self) ? lead.source : ""

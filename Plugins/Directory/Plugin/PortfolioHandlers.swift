@@ -23,7 +23,7 @@ func reassignAccounts(
         throw KernelRefusal.invalid(.tooManyIDs, field: "account_ids", ["maximum": String(Portfolio.mostNamed)])
     }
     let receiver: User? = try transaction.rules.find(RecordID(request.toUserID))
-    if receiver == nil { throw missing(User.entityName, request.toUserID, field: "to_user_id") }
+    guard receiver?.inactive == false else { throw missing(User.entityName, request.toUserID, field: "to_user_id") }
     try requireAccounts(request.accountIds, transaction.rules)
     if !request.filter.isEmpty {
         // As a list of the caller's own: what they may not read does not choose, either.

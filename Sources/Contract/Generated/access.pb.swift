@@ -41,6 +41,9 @@ public nonisolated enum Scope: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// All of them.
   case all // = 5
+
+  /// Those that are shared with everybody, with the user's team or with one above it.
+  case shared // = 6
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -55,6 +58,7 @@ public nonisolated enum Scope: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 3: self = .unit
     case 4: self = .party
     case 5: self = .all
+    case 6: self = .shared
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -67,6 +71,7 @@ public nonisolated enum Scope: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .unit: return 3
     case .party: return 4
     case .all: return 5
+    case .shared: return 6
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -79,6 +84,7 @@ public nonisolated enum Scope: SwiftProtobuf.Enum, Swift.CaseIterable {
     .unit,
     .party,
     .all,
+    .shared,
   ]
 
 }
@@ -156,6 +162,14 @@ public nonisolated struct Grant: Sendable {
   public var actions: [String] = []
 
   public var scope: Scope = .unspecified
+
+  /// The fields that reading and exporting by this grant shows, by their paths; empty means all. A path covers what is
+  /// below it: `lines`, or `lines.purchase_price` alone. `id` and `info` always show. Only of a grant on one entity.
+  public var readFields: [String] = []
+
+  /// The fields that creating, changing and importing by this grant may write; empty means all. `lines.id` is the right
+  /// to add, remove and move lines.
+  public var writeFields: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -372,6 +386,61 @@ public nonisolated struct UpdateAccessRoleRequest: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+public nonisolated struct AssignRecordsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// `module.entity`.
+  public var entity: String = String()
+
+  /// 1 to 1000 ids.
+  public var ids: [Int64] = []
+
+  /// The user who answers for the records from now on; unset keeps the owner of each.
+  public var ownerID: Int64 {
+    get {_ownerID ?? 0}
+    set {_ownerID = newValue}
+  }
+  /// Returns true if `ownerID` has been explicitly set.
+  public var hasOwnerID: Bool {self._ownerID != nil}
+  /// Clears the value of `ownerID`. Subsequent reads from it will return its default value.
+  public mutating func clearOwnerID() {self._ownerID = nil}
+
+  /// The team whose records they are from now on, 0 for none; unset keeps the team of each.
+  public var teamID: Int64 {
+    get {_teamID ?? 0}
+    set {_teamID = newValue}
+  }
+  /// Returns true if `teamID` has been explicitly set.
+  public var hasTeamID: Bool {self._teamID != nil}
+  /// Clears the value of `teamID`. Subsequent reads from it will return its default value.
+  public mutating func clearTeamID() {self._teamID = nil}
+
+  /// A key of the caller's own; the same key within 7 days returns the first answer.
+  public var requestID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _ownerID: Int64? = nil
+  fileprivate var _teamID: Int64? = nil
+}
+
+public nonisolated struct AssignRecordsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// How many have another owner or another team now; those that had them before are not counted.
+  public var changedCount: Int32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct ExplainRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -391,6 +460,10 @@ public nonisolated struct ExplainRequest: Sendable {
 
   /// read, create, update, delete, export, import, or a module's own verb.
   public var action: String = String()
+
+  /// The path of a field, `lines.purchase_price`: read and export ask whether it shows, the others whether it may be
+  /// written. Empty: the record, whatever its fields.
+  public var field: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -527,7 +600,7 @@ public nonisolated struct UserAccess: Sendable {
 fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension Scope: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SCOPE_UNSPECIFIED\0\u{1}SCOPE_OWN\0\u{1}SCOPE_TEAM\0\u{1}SCOPE_UNIT\0\u{1}SCOPE_PARTY\0\u{1}SCOPE_ALL\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SCOPE_UNSPECIFIED\0\u{1}SCOPE_OWN\0\u{1}SCOPE_TEAM\0\u{1}SCOPE_UNIT\0\u{1}SCOPE_PARTY\0\u{1}SCOPE_ALL\0\u{1}SCOPE_SHARED\0")
 }
 
 nonisolated extension Team: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -635,7 +708,7 @@ nonisolated extension AccessRole: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Grant"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}entity\0\u{1}actions\0\u{1}scope\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}entity\0\u{1}actions\0\u{1}scope\0\u{3}read_fields\0\u{3}write_fields\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -647,6 +720,8 @@ nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
       case 2: try { try decoder.decodeSingularStringField(value: &self.entity) }()
       case 3: try { try decoder.decodeRepeatedStringField(value: &self.actions) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.scope) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.readFields) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.writeFields) }()
       default: break
       }
     }
@@ -665,6 +740,12 @@ nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
     if self.scope != .unspecified {
       try visitor.visitSingularEnumField(value: self.scope, fieldNumber: 4)
     }
+    if !self.readFields.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.readFields, fieldNumber: 5)
+    }
+    if !self.writeFields.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.writeFields, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -673,6 +754,8 @@ nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
     if lhs.entity != rhs.entity {return false}
     if lhs.actions != rhs.actions {return false}
     if lhs.scope != rhs.scope {return false}
+    if lhs.readFields != rhs.readFields {return false}
+    if lhs.writeFields != rhs.writeFields {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1136,9 +1219,93 @@ nonisolated extension UpdateAccessRoleRequest: SwiftProtobuf.Message, SwiftProto
   }
 }
 
+nonisolated extension AssignRecordsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AssignRecordsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entity\0\u{1}ids\0\u{3}owner_id\0\u{3}team_id\0\u{3}request_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.entity) }()
+      case 2: try { try decoder.decodeRepeatedInt64Field(value: &self.ids) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self._ownerID) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self._teamID) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.entity.isEmpty {
+      try visitor.visitSingularStringField(value: self.entity, fieldNumber: 1)
+    }
+    if !self.ids.isEmpty {
+      try visitor.visitPackedInt64Field(value: self.ids, fieldNumber: 2)
+    }
+    try { if let v = self._ownerID {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._teamID {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 4)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AssignRecordsRequest, rhs: AssignRecordsRequest) -> Bool {
+    if lhs.entity != rhs.entity {return false}
+    if lhs.ids != rhs.ids {return false}
+    if lhs._ownerID != rhs._ownerID {return false}
+    if lhs._teamID != rhs._teamID {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension AssignRecordsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AssignRecordsResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}changed_count\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt32Field(value: &self.changedCount) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.changedCount != 0 {
+      try visitor.visitSingularInt32Field(value: self.changedCount, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AssignRecordsResponse, rhs: AssignRecordsResponse) -> Bool {
+    if lhs.changedCount != rhs.changedCount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ExplainRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}user_id\0\u{1}record\0\u{1}action\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}user_id\0\u{1}record\0\u{1}action\0\u{1}field\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1149,6 +1316,7 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 1: try { try decoder.decodeSingularInt64Field(value: &self.userID) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._record) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.action) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.field) }()
       default: break
       }
     }
@@ -1168,6 +1336,9 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.action.isEmpty {
       try visitor.visitSingularStringField(value: self.action, fieldNumber: 3)
     }
+    if !self.field.isEmpty {
+      try visitor.visitSingularStringField(value: self.field, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1175,6 +1346,7 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.userID != rhs.userID {return false}
     if lhs._record != rhs._record {return false}
     if lhs.action != rhs.action {return false}
+    if lhs.field != rhs.field {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

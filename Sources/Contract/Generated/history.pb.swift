@@ -156,6 +156,9 @@ public nonisolated struct Change: Sendable {
 
   public var fields: [FieldChange] = []
 
+  /// The platform's operator who did it, inside a support window that the tenant opened; 0 for anybody else.
+  public var operatorID: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -349,7 +352,7 @@ nonisolated extension ListChangesResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension Change: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Change"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}act\0\u{1}kind\0\u{1}time\0\u{3}user_id\0\u{1}row\0\u{1}fields\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}act\0\u{1}kind\0\u{1}time\0\u{3}user_id\0\u{1}row\0\u{1}fields\0\u{4}\u{d}operator_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -364,6 +367,7 @@ nonisolated extension Change: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.userID) }()
       case 6: try { try decoder.decodeSingularMessageField(value: &self._row) }()
       case 7: try { try decoder.decodeRepeatedMessageField(value: &self.fields) }()
+      case 20: try { try decoder.decodeSingularInt64Field(value: &self.operatorID) }()
       default: break
       }
     }
@@ -395,6 +399,9 @@ nonisolated extension Change: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
     if !self.fields.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.fields, fieldNumber: 7)
     }
+    if self.operatorID != 0 {
+      try visitor.visitSingularInt64Field(value: self.operatorID, fieldNumber: 20)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -406,6 +413,7 @@ nonisolated extension Change: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
     if lhs.userID != rhs.userID {return false}
     if lhs._row != rhs._row {return false}
     if lhs.fields != rhs.fields {return false}
+    if lhs.operatorID != rhs.operatorID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

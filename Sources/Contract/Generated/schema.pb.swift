@@ -422,6 +422,18 @@ public nonisolated struct FieldDescription: @unchecked Sendable {
     set {_uniqueStorage()._fields = newValue}
   }
 
+  /// The caller reads it in every record that they read. Elsewhere it may be unset where it has a value.
+  public var readable: Bool {
+    get {_storage._readable}
+    set {_uniqueStorage()._readable = newValue}
+  }
+
+  /// The caller may write it in every record that they create or change.
+  public var writable: Bool {
+    get {_storage._writable}
+    set {_uniqueStorage()._writable = newValue}
+  }
+
   /// The tenant's own field.
   public var custom: Bool {
     get {_storage._custom}
@@ -843,7 +855,7 @@ nonisolated extension SectionDescription: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldDescription"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}path\0\u{3}json_name\0\u{1}label\0\u{1}help\0\u{1}kind\0\u{1}repeated\0\u{1}required\0\u{1}frozen\0\u{3}read_only\0\u{1}searched\0\u{1}sorted\0\u{1}unique\0\u{3}min_length\0\u{3}max_length\0\u{3}max_items\0\u{1}pattern\0\u{1}min\0\u{1}max\0\u{1}scale\0\u{1}entity\0\u{3}choice_list\0\u{1}values\0\u{1}section\0\u{1}overridable\0\u{1}fields\0\u{1}custom\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}path\0\u{3}json_name\0\u{1}label\0\u{1}help\0\u{1}kind\0\u{1}repeated\0\u{1}required\0\u{1}frozen\0\u{3}read_only\0\u{1}searched\0\u{1}sorted\0\u{1}unique\0\u{3}min_length\0\u{3}max_length\0\u{3}max_items\0\u{1}pattern\0\u{1}min\0\u{1}max\0\u{1}scale\0\u{1}entity\0\u{3}choice_list\0\u{1}values\0\u{1}section\0\u{1}overridable\0\u{1}fields\0\u{1}readable\0\u{1}writable\0\u{1}custom\0")
 
   fileprivate class _StorageClass {
     var _path: String = String()
@@ -871,6 +883,8 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _section: String = String()
     var _overridable: Model.SettingsLevel = .unspecified
     var _fields: [FieldDescription] = []
+    var _readable: Bool = false
+    var _writable: Bool = false
     var _custom: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
@@ -907,6 +921,8 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       _section = source._section
       _overridable = source._overridable
       _fields = source._fields
+      _readable = source._readable
+      _writable = source._writable
       _custom = source._custom
     }
   }
@@ -951,7 +967,9 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 23: try { try decoder.decodeSingularStringField(value: &_storage._section) }()
         case 24: try { try decoder.decodeSingularEnumField(value: &_storage._overridable) }()
         case 25: try { try decoder.decodeRepeatedMessageField(value: &_storage._fields) }()
-        case 26: try { try decoder.decodeSingularBoolField(value: &_storage._custom) }()
+        case 26: try { try decoder.decodeSingularBoolField(value: &_storage._readable) }()
+        case 27: try { try decoder.decodeSingularBoolField(value: &_storage._writable) }()
+        case 28: try { try decoder.decodeSingularBoolField(value: &_storage._custom) }()
         default: break
         }
       }
@@ -1035,8 +1053,14 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       if !_storage._fields.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._fields, fieldNumber: 25)
       }
+      if _storage._readable != false {
+        try visitor.visitSingularBoolField(value: _storage._readable, fieldNumber: 26)
+      }
+      if _storage._writable != false {
+        try visitor.visitSingularBoolField(value: _storage._writable, fieldNumber: 27)
+      }
       if _storage._custom != false {
-        try visitor.visitSingularBoolField(value: _storage._custom, fieldNumber: 26)
+        try visitor.visitSingularBoolField(value: _storage._custom, fieldNumber: 28)
       }
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -1072,6 +1096,8 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._section != rhs_storage._section {return false}
         if _storage._overridable != rhs_storage._overridable {return false}
         if _storage._fields != rhs_storage._fields {return false}
+        if _storage._readable != rhs_storage._readable {return false}
+        if _storage._writable != rhs_storage._writable {return false}
         if _storage._custom != rhs_storage._custom {return false}
         return true
       }

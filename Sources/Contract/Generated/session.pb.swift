@@ -51,6 +51,11 @@ public nonisolated enum SignInOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
   case twoFactorReset // = 11
   case apiKeyMade // = 12
   case apiKeyRevoked // = 13
+  case supportOpened // = 14
+  case supportClosed // = 15
+
+  /// An operator came in by a support window.
+  case supportEntered // = 16
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -73,6 +78,9 @@ public nonisolated enum SignInOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 11: self = .twoFactorReset
     case 12: self = .apiKeyMade
     case 13: self = .apiKeyRevoked
+    case 14: self = .supportOpened
+    case 15: self = .supportClosed
+    case 16: self = .supportEntered
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -93,6 +101,9 @@ public nonisolated enum SignInOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .twoFactorReset: return 11
     case .apiKeyMade: return 12
     case .apiKeyRevoked: return 13
+    case .supportOpened: return 14
+    case .supportClosed: return 15
+    case .supportEntered: return 16
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -113,6 +124,9 @@ public nonisolated enum SignInOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
     .twoFactorReset,
     .apiKeyMade,
     .apiKeyRevoked,
+    .supportOpened,
+    .supportClosed,
+    .supportEntered,
   ]
 
 }
@@ -236,6 +250,12 @@ public nonisolated struct Session: Sendable {
   public var hasExpireTime: Bool {self._expireTime != nil}
   /// Clears the value of `expireTime`. Subsequent reads from it will return its default value.
   public mutating func clearExpireTime() {self._expireTime = nil}
+
+  /// Two factors are required and the user has none: until they are set up, this session does nothing else.
+  public var twoFactorSetup: Bool = false
+
+  /// The platform's operator, inside a support window; then there is no user.
+  public var operatorID: Int64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -571,6 +591,9 @@ public nonisolated struct SignInEntry: Sendable {
   /// The administrator who did it to the user; 0 when the user did it.
   public var byUserID: Int64 = 0
 
+  /// The platform's operator who came in by a support window.
+  public var operatorID: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -598,6 +621,15 @@ public nonisolated struct CreateApiKeyRequest: Sendable {
 
   /// The key only reads, whatever its owner may do: PERMISSION_DENIED / KEY_READ_ONLY for all else.
   public var readOnly: Bool = false
+
+  /// What the key may do, at most: allowed is what these grants allow and the owner may do as well. Without any of the
+  /// three lists the key may do what its owner may.
+  public var grants: [Grant] = []
+
+  /// Roles of modules, `directory.reader`, and the tenant's own roles, as they are at each call.
+  public var moduleRoles: [String] = []
+
+  public var accessRoleIds: [Int64] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -630,53 +662,114 @@ public nonisolated struct CreateApiKeyResponse: Sendable {
   fileprivate var _apiKey: ApiKey? = nil
 }
 
-/// A token for a program. It acts as its owner, and ends when the owner is deleted.
-public nonisolated struct ApiKey: Sendable {
+/// A token for a program. It acts as its owner, and ends when the owner is deactivated. Its record outlives it, and its
+/// history is told with the owner's.
+public nonisolated struct ApiKey: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var id: Int64 = 0
+  public var id: Int64 {
+    get {_storage._id}
+    set {_uniqueStorage()._id = newValue}
+  }
 
-  public var name: String = String()
+  public var name: String {
+    get {_storage._name}
+    set {_uniqueStorage()._name = newValue}
+  }
 
-  public var readOnly: Bool = false
+  public var readOnly: Bool {
+    get {_storage._readOnly}
+    set {_uniqueStorage()._readOnly = newValue}
+  }
 
   public var createTime: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_createTime ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_createTime = newValue}
+    get {_storage._createTime ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_uniqueStorage()._createTime = newValue}
   }
   /// Returns true if `createTime` has been explicitly set.
-  public var hasCreateTime: Bool {self._createTime != nil}
+  public var hasCreateTime: Bool {_storage._createTime != nil}
   /// Clears the value of `createTime`. Subsequent reads from it will return its default value.
-  public mutating func clearCreateTime() {self._createTime = nil}
+  public mutating func clearCreateTime() {_uniqueStorage()._createTime = nil}
 
-  /// To within ten minutes; unset when it was never used.
+  /// To within ten minutes; unset when it was never used. Told by `SessionService.ListApiKeys` only.
   public var lastUseTime: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_lastUseTime ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_lastUseTime = newValue}
+    get {_storage._lastUseTime ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_uniqueStorage()._lastUseTime = newValue}
   }
   /// Returns true if `lastUseTime` has been explicitly set.
-  public var hasLastUseTime: Bool {self._lastUseTime != nil}
+  public var hasLastUseTime: Bool {_storage._lastUseTime != nil}
   /// Clears the value of `lastUseTime`. Subsequent reads from it will return its default value.
-  public mutating func clearLastUseTime() {self._lastUseTime = nil}
+  public mutating func clearLastUseTime() {_uniqueStorage()._lastUseTime = nil}
 
   public var expireTime: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_expireTime ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_expireTime = newValue}
+    get {_storage._expireTime ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_uniqueStorage()._expireTime = newValue}
   }
   /// Returns true if `expireTime` has been explicitly set.
-  public var hasExpireTime: Bool {self._expireTime != nil}
+  public var hasExpireTime: Bool {_storage._expireTime != nil}
   /// Clears the value of `expireTime`. Subsequent reads from it will return its default value.
-  public mutating func clearExpireTime() {self._expireTime = nil}
+  public mutating func clearExpireTime() {_uniqueStorage()._expireTime = nil}
+
+  /// The owner.
+  public var userID: Int64 {
+    get {_storage._userID}
+    set {_uniqueStorage()._userID = newValue}
+  }
+
+  /// What the key may do of all that its owner may; all of it without any.
+  public var grants: [Grant] {
+    get {_storage._grants}
+    set {_uniqueStorage()._grants = newValue}
+  }
+
+  public var moduleRoles: [String] {
+    get {_storage._moduleRoles}
+    set {_uniqueStorage()._moduleRoles = newValue}
+  }
+
+  public var accessRoleIds: [Int64] {
+    get {_storage._accessRoleIds}
+    set {_uniqueStorage()._accessRoleIds = newValue}
+  }
+
+  /// When it was revoked; unset while it serves, and when its time was over first.
+  public var endTime: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_storage._endTime ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_uniqueStorage()._endTime = newValue}
+  }
+  /// Returns true if `endTime` has been explicitly set.
+  public var hasEndTime: Bool {_storage._endTime != nil}
+  /// Clears the value of `endTime`. Subsequent reads from it will return its default value.
+  public mutating func clearEndTime() {_uniqueStorage()._endTime = nil}
+
+  public var info: RecordInfo {
+    get {_storage._info ?? RecordInfo()}
+    set {_uniqueStorage()._info = newValue}
+  }
+  /// Returns true if `info` has been explicitly set.
+  public var hasInfo: Bool {_storage._info != nil}
+  /// Clears the value of `info`. Subsequent reads from it will return its default value.
+  public mutating func clearInfo() {_uniqueStorage()._info = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _createTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
-  fileprivate var _lastUseTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
-  fileprivate var _expireTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct BatchGetApiKeysResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var apiKeys: [ApiKey] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct ListApiKeysRequest: Sendable {
@@ -699,9 +792,23 @@ public nonisolated struct ListApiKeysResponse: Sendable {
 
   public var apiKeys: [ApiKey] = []
 
+  /// Of a list of records only.
+  public var nextPageToken: String = String()
+
+  public var totalSize: Int64 {
+    get {_totalSize ?? 0}
+    set {_totalSize = newValue}
+  }
+  /// Returns true if `totalSize` has been explicitly set.
+  public var hasTotalSize: Bool {self._totalSize != nil}
+  /// Clears the value of `totalSize`. Subsequent reads from it will return its default value.
+  public mutating func clearTotalSize() {self._totalSize = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _totalSize: Int64? = nil
 }
 
 public nonisolated struct RevokeApiKeyRequest: Sendable {
@@ -726,12 +833,97 @@ public nonisolated struct RevokeApiKeyResponse: Sendable {
   public init() {}
 }
 
+/// How everybody of the tenant has to sign in.
+public nonisolated struct SignInPolicy: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var id: Int64 = 0
+
+  public var scope: SettingsScope {
+    get {_scope ?? SettingsScope()}
+    set {_scope = newValue}
+  }
+  /// Returns true if `scope` has been explicitly set.
+  public var hasScope: Bool {self._scope != nil}
+  /// Clears the value of `scope`. Subsequent reads from it will return its default value.
+  public mutating func clearScope() {self._scope = nil}
+
+  /// Who has no second factor sets it up at the next sign-in, before anything else.
+  public var twoFactorRequired: Bool {
+    get {_twoFactorRequired ?? false}
+    set {_twoFactorRequired = newValue}
+  }
+  /// Returns true if `twoFactorRequired` has been explicitly set.
+  public var hasTwoFactorRequired: Bool {self._twoFactorRequired != nil}
+  /// Clears the value of `twoFactorRequired`. Subsequent reads from it will return its default value.
+  public mutating func clearTwoFactorRequired() {self._twoFactorRequired = nil}
+
+  public var info: RecordInfo {
+    get {_info ?? RecordInfo()}
+    set {_info = newValue}
+  }
+  /// Returns true if `info` has been explicitly set.
+  public var hasInfo: Bool {self._info != nil}
+  /// Clears the value of `info`. Subsequent reads from it will return its default value.
+  public mutating func clearInfo() {self._info = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _scope: SettingsScope? = nil
+  fileprivate var _twoFactorRequired: Bool? = nil
+  fileprivate var _info: RecordInfo? = nil
+}
+
+public nonisolated struct UpdateSignInPolicyRequest: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var signInPolicy: SignInPolicy {
+    get {_storage._signInPolicy ?? SignInPolicy()}
+    set {_uniqueStorage()._signInPolicy = newValue}
+  }
+  /// Returns true if `signInPolicy` has been explicitly set.
+  public var hasSignInPolicy: Bool {_storage._signInPolicy != nil}
+  /// Clears the value of `signInPolicy`. Subsequent reads from it will return its default value.
+  public mutating func clearSignInPolicy() {_uniqueStorage()._signInPolicy = nil}
+
+  public var updateMask: SwiftProtobuf.Google_Protobuf_FieldMask {
+    get {_storage._updateMask ?? SwiftProtobuf.Google_Protobuf_FieldMask()}
+    set {_uniqueStorage()._updateMask = newValue}
+  }
+  /// Returns true if `updateMask` has been explicitly set.
+  public var hasUpdateMask: Bool {_storage._updateMask != nil}
+  /// Clears the value of `updateMask`. Subsequent reads from it will return its default value.
+  public mutating func clearUpdateMask() {_uniqueStorage()._updateMask = nil}
+
+  public var requestID: String {
+    get {_storage._requestID}
+    set {_uniqueStorage()._requestID = newValue}
+  }
+
+  public var validateOnly: Bool {
+    get {_storage._validateOnly}
+    set {_uniqueStorage()._validateOnly = newValue}
+  }
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension SignInOutcome: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGN_IN_OUTCOME_UNSPECIFIED\0\u{1}SIGN_IN_OUTCOME_OK\0\u{1}SIGN_IN_OUTCOME_WRONG_PASSWORD\0\u{1}SIGN_IN_OUTCOME_WRONG_CODE\0\u{1}SIGN_IN_OUTCOME_THROTTLED\0\u{1}SIGN_IN_OUTCOME_INVITATION\0\u{1}SIGN_IN_OUTCOME_RECOVERY_CODE\0\u{1}SIGN_IN_OUTCOME_SIGN_OUT\0\u{1}SIGN_IN_OUTCOME_SESSIONS_REVOKED\0\u{1}SIGN_IN_OUTCOME_TWO_FACTOR_ON\0\u{1}SIGN_IN_OUTCOME_TWO_FACTOR_OFF\0\u{1}SIGN_IN_OUTCOME_TWO_FACTOR_RESET\0\u{1}SIGN_IN_OUTCOME_API_KEY_MADE\0\u{1}SIGN_IN_OUTCOME_API_KEY_REVOKED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGN_IN_OUTCOME_UNSPECIFIED\0\u{1}SIGN_IN_OUTCOME_OK\0\u{1}SIGN_IN_OUTCOME_WRONG_PASSWORD\0\u{1}SIGN_IN_OUTCOME_WRONG_CODE\0\u{1}SIGN_IN_OUTCOME_THROTTLED\0\u{1}SIGN_IN_OUTCOME_INVITATION\0\u{1}SIGN_IN_OUTCOME_RECOVERY_CODE\0\u{1}SIGN_IN_OUTCOME_SIGN_OUT\0\u{1}SIGN_IN_OUTCOME_SESSIONS_REVOKED\0\u{1}SIGN_IN_OUTCOME_TWO_FACTOR_ON\0\u{1}SIGN_IN_OUTCOME_TWO_FACTOR_OFF\0\u{1}SIGN_IN_OUTCOME_TWO_FACTOR_RESET\0\u{1}SIGN_IN_OUTCOME_API_KEY_MADE\0\u{1}SIGN_IN_OUTCOME_API_KEY_REVOKED\0\u{1}SIGN_IN_OUTCOME_SUPPORT_OPENED\0\u{1}SIGN_IN_OUTCOME_SUPPORT_CLOSED\0\u{1}SIGN_IN_OUTCOME_SUPPORT_ENTERED\0")
 }
 
 nonisolated extension SignInRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -923,7 +1115,7 @@ nonisolated extension GetSessionRequest: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Session"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{3}user_id\0\u{1}email\0\u{1}role\0\u{3}expire_time\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{3}user_id\0\u{1}email\0\u{1}role\0\u{3}expire_time\0\u{3}two_factor_setup\0\u{3}operator_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -936,6 +1128,8 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       case 3: try { try decoder.decodeSingularStringField(value: &self.email) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.role) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._expireTime) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.twoFactorSetup) }()
+      case 7: try { try decoder.decodeSingularInt64Field(value: &self.operatorID) }()
       default: break
       }
     }
@@ -961,6 +1155,12 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     try { if let v = self._expireTime {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
     } }()
+    if self.twoFactorSetup != false {
+      try visitor.visitSingularBoolField(value: self.twoFactorSetup, fieldNumber: 6)
+    }
+    if self.operatorID != 0 {
+      try visitor.visitSingularInt64Field(value: self.operatorID, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -970,6 +1170,8 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     if lhs.email != rhs.email {return false}
     if lhs.role != rhs.role {return false}
     if lhs._expireTime != rhs._expireTime {return false}
+    if lhs.twoFactorSetup != rhs.twoFactorSetup {return false}
+    if lhs.operatorID != rhs.operatorID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1583,7 +1785,7 @@ nonisolated extension ListSignInsResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension SignInEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SignInEntry"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}time\0\u{3}user_id\0\u{1}outcome\0\u{1}peer\0\u{3}by_user_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}time\0\u{3}user_id\0\u{1}outcome\0\u{1}peer\0\u{3}by_user_id\0\u{3}operator_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1596,6 +1798,7 @@ nonisolated extension SignInEntry: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 3: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.peer) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.byUserID) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.operatorID) }()
       default: break
       }
     }
@@ -1621,6 +1824,9 @@ nonisolated extension SignInEntry: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.byUserID != 0 {
       try visitor.visitSingularInt64Field(value: self.byUserID, fieldNumber: 5)
     }
+    if self.operatorID != 0 {
+      try visitor.visitSingularInt64Field(value: self.operatorID, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1630,6 +1836,7 @@ nonisolated extension SignInEntry: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.outcome != rhs.outcome {return false}
     if lhs.peer != rhs.peer {return false}
     if lhs.byUserID != rhs.byUserID {return false}
+    if lhs.operatorID != rhs.operatorID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1637,7 +1844,7 @@ nonisolated extension SignInEntry: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension CreateApiKeyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CreateApiKeyRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{3}expire_time\0\u{3}read_only\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{3}expire_time\0\u{3}read_only\0\u{1}grants\0\u{3}module_roles\0\u{3}access_role_ids\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1648,6 +1855,9 @@ nonisolated extension CreateApiKeyRequest: SwiftProtobuf.Message, SwiftProtobuf.
       case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._expireTime) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.readOnly) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.grants) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.moduleRoles) }()
+      case 6: try { try decoder.decodeRepeatedInt64Field(value: &self.accessRoleIds) }()
       default: break
       }
     }
@@ -1667,6 +1877,15 @@ nonisolated extension CreateApiKeyRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if self.readOnly != false {
       try visitor.visitSingularBoolField(value: self.readOnly, fieldNumber: 3)
     }
+    if !self.grants.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.grants, fieldNumber: 4)
+    }
+    if !self.moduleRoles.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.moduleRoles, fieldNumber: 5)
+    }
+    if !self.accessRoleIds.isEmpty {
+      try visitor.visitPackedInt64Field(value: self.accessRoleIds, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1674,6 +1893,9 @@ nonisolated extension CreateApiKeyRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs.name != rhs.name {return false}
     if lhs._expireTime != rhs._expireTime {return false}
     if lhs.readOnly != rhs.readOnly {return false}
+    if lhs.grants != rhs.grants {return false}
+    if lhs.moduleRoles != rhs.moduleRoles {return false}
+    if lhs.accessRoleIds != rhs.accessRoleIds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1720,7 +1942,154 @@ nonisolated extension CreateApiKeyResponse: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension ApiKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ApiKey"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}read_only\0\u{3}create_time\0\u{3}last_use_time\0\u{3}expire_time\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}read_only\0\u{3}create_time\0\u{3}last_use_time\0\u{3}expire_time\0\u{3}user_id\0\u{1}grants\0\u{3}module_roles\0\u{3}access_role_ids\0\u{3}end_time\0\u{2}\u{4}info\0")
+
+  fileprivate class _StorageClass {
+    var _id: Int64 = 0
+    var _name: String = String()
+    var _readOnly: Bool = false
+    var _createTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _lastUseTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _expireTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _userID: Int64 = 0
+    var _grants: [Grant] = []
+    var _moduleRoles: [String] = []
+    var _accessRoleIds: [Int64] = []
+    var _endTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _info: RecordInfo? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _id = source._id
+      _name = source._name
+      _readOnly = source._readOnly
+      _createTime = source._createTime
+      _lastUseTime = source._lastUseTime
+      _expireTime = source._expireTime
+      _userID = source._userID
+      _grants = source._grants
+      _moduleRoles = source._moduleRoles
+      _accessRoleIds = source._accessRoleIds
+      _endTime = source._endTime
+      _info = source._info
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularInt64Field(value: &_storage._id) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._name) }()
+        case 3: try { try decoder.decodeSingularBoolField(value: &_storage._readOnly) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._createTime) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._lastUseTime) }()
+        case 6: try { try decoder.decodeSingularMessageField(value: &_storage._expireTime) }()
+        case 7: try { try decoder.decodeSingularInt64Field(value: &_storage._userID) }()
+        case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._grants) }()
+        case 9: try { try decoder.decodeRepeatedStringField(value: &_storage._moduleRoles) }()
+        case 10: try { try decoder.decodeRepeatedInt64Field(value: &_storage._accessRoleIds) }()
+        case 11: try { try decoder.decodeSingularMessageField(value: &_storage._endTime) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._id != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._id, fieldNumber: 1)
+      }
+      if !_storage._name.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._name, fieldNumber: 2)
+      }
+      if _storage._readOnly != false {
+        try visitor.visitSingularBoolField(value: _storage._readOnly, fieldNumber: 3)
+      }
+      try { if let v = _storage._createTime {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._lastUseTime {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._expireTime {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+      } }()
+      if _storage._userID != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._userID, fieldNumber: 7)
+      }
+      if !_storage._grants.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._grants, fieldNumber: 8)
+      }
+      if !_storage._moduleRoles.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._moduleRoles, fieldNumber: 9)
+      }
+      if !_storage._accessRoleIds.isEmpty {
+        try visitor.visitPackedInt64Field(value: _storage._accessRoleIds, fieldNumber: 10)
+      }
+      try { if let v = _storage._endTime {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+      } }()
+      try { if let v = _storage._info {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ApiKey, rhs: ApiKey) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._id != rhs_storage._id {return false}
+        if _storage._name != rhs_storage._name {return false}
+        if _storage._readOnly != rhs_storage._readOnly {return false}
+        if _storage._createTime != rhs_storage._createTime {return false}
+        if _storage._lastUseTime != rhs_storage._lastUseTime {return false}
+        if _storage._expireTime != rhs_storage._expireTime {return false}
+        if _storage._userID != rhs_storage._userID {return false}
+        if _storage._grants != rhs_storage._grants {return false}
+        if _storage._moduleRoles != rhs_storage._moduleRoles {return false}
+        if _storage._accessRoleIds != rhs_storage._accessRoleIds {return false}
+        if _storage._endTime != rhs_storage._endTime {return false}
+        if _storage._info != rhs_storage._info {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension BatchGetApiKeysResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".BatchGetApiKeysResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}api_keys\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1728,50 +2097,21 @@ nonisolated extension ApiKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 3: try { try decoder.decodeSingularBoolField(value: &self.readOnly) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._createTime) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._lastUseTime) }()
-      case 6: try { try decoder.decodeSingularMessageField(value: &self._expireTime) }()
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.apiKeys) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.id != 0 {
-      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    if !self.apiKeys.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.apiKeys, fieldNumber: 1)
     }
-    if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
-    }
-    if self.readOnly != false {
-      try visitor.visitSingularBoolField(value: self.readOnly, fieldNumber: 3)
-    }
-    try { if let v = self._createTime {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    } }()
-    try { if let v = self._lastUseTime {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-    } }()
-    try { if let v = self._expireTime {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: ApiKey, rhs: ApiKey) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs.name != rhs.name {return false}
-    if lhs.readOnly != rhs.readOnly {return false}
-    if lhs._createTime != rhs._createTime {return false}
-    if lhs._lastUseTime != rhs._lastUseTime {return false}
-    if lhs._expireTime != rhs._expireTime {return false}
+  public static func ==(lhs: BatchGetApiKeysResponse, rhs: BatchGetApiKeysResponse) -> Bool {
+    if lhs.apiKeys != rhs.apiKeys {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1809,7 +2149,7 @@ nonisolated extension ListApiKeysRequest: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension ListApiKeysResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListApiKeysResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}api_keys\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}api_keys\0\u{3}next_page_token\0\u{3}total_size\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1818,20 +2158,34 @@ nonisolated extension ListApiKeysResponse: SwiftProtobuf.Message, SwiftProtobuf.
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.apiKeys) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self._totalSize) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.apiKeys.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.apiKeys, fieldNumber: 1)
     }
+    if !self.nextPageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextPageToken, fieldNumber: 2)
+    }
+    try { if let v = self._totalSize {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 3)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ListApiKeysResponse, rhs: ListApiKeysResponse) -> Bool {
     if lhs.apiKeys != rhs.apiKeys {return false}
+    if lhs.nextPageToken != rhs.nextPageToken {return false}
+    if lhs._totalSize != rhs._totalSize {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1881,6 +2235,146 @@ nonisolated extension RevokeApiKeyResponse: SwiftProtobuf.Message, SwiftProtobuf
   }
 
   public static func ==(lhs: RevokeApiKeyResponse, rhs: RevokeApiKeyResponse) -> Bool {
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SignInPolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SignInPolicy"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}scope\0\u{3}two_factor_required\0\u{2}\u{c}info\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._scope) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self._twoFactorRequired) }()
+      case 15: try { try decoder.decodeSingularMessageField(value: &self._info) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.id != 0 {
+      try visitor.visitSingularInt64Field(value: self.id, fieldNumber: 1)
+    }
+    try { if let v = self._scope {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._twoFactorRequired {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._info {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SignInPolicy, rhs: SignInPolicy) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs._scope != rhs._scope {return false}
+    if lhs._twoFactorRequired != rhs._twoFactorRequired {return false}
+    if lhs._info != rhs._info {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension UpdateSignInPolicyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".UpdateSignInPolicyRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}sign_in_policy\0\u{3}update_mask\0\u{3}request_id\0\u{3}validate_only\0")
+
+  fileprivate class _StorageClass {
+    var _signInPolicy: SignInPolicy? = nil
+    var _updateMask: SwiftProtobuf.Google_Protobuf_FieldMask? = nil
+    var _requestID: String = String()
+    var _validateOnly: Bool = false
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _signInPolicy = source._signInPolicy
+      _updateMask = source._updateMask
+      _requestID = source._requestID
+      _validateOnly = source._validateOnly
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._signInPolicy) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._updateMask) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._requestID) }()
+        case 4: try { try decoder.decodeSingularBoolField(value: &_storage._validateOnly) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._signInPolicy {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      try { if let v = _storage._updateMask {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      if !_storage._requestID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._requestID, fieldNumber: 3)
+      }
+      if _storage._validateOnly != false {
+        try visitor.visitSingularBoolField(value: _storage._validateOnly, fieldNumber: 4)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: UpdateSignInPolicyRequest, rhs: UpdateSignInPolicyRequest) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._signInPolicy != rhs_storage._signInPolicy {return false}
+        if _storage._updateMask != rhs_storage._updateMask {return false}
+        if _storage._requestID != rhs_storage._requestID {return false}
+        if _storage._validateOnly != rhs_storage._validateOnly {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -8,12 +8,16 @@ enum AccessHandlers {
 
     static func explain(_ request: ExplainRequest, _ transaction: Transaction) throws -> ExplainResponse {
         let core = transaction.core
-        let question = try Question(request.record, request.action, transaction)
+        let question = try Question(request.record, request.action, transaction, field: request.field)
+        var answer = ExplainResponse()
         guard
             let policy = try AccessLoading(core: core, reader: transaction.reader)
                 .policy(of: request.userID, tenant: transaction.tenant)
-        else { throw KernelRefusal.notFound(entity: User.entityName, id: request.userID) }
-        var answer = ExplainResponse()
+        else {
+            // Who is deactivated may nothing, and no grant would change it.
+            guard try transaction.rules.find(RecordID<User>(request.userID)) == nil else { return answer }
+            throw KernelRefusal.notFound(entity: User.entityName, id: request.userID)
+        }
         answer.grants = question.deciding(policy).map(Self.message)
         answer.allowed = !answer.grants.isEmpty
         if !answer.allowed { answer.missing = question.missing(policy) }
@@ -55,7 +59,7 @@ enum AccessHandlers {
                 else { continue }
                 var access = UserAccess()
                 access.userID = user.id
-                access.name = entity.display(user)
+                access.name = transaction.display(user, entity)
                 access.by = message(grant)
                 answer.users.append(access)
             }
@@ -68,18 +72,23 @@ enum AccessHandlers {
         answer.grant.entity = grant.entity
         answer.grant.actions = grant.actions.sorted()
         answer.grant.scope = grant.scope
+        answer.grant.readFields = grant.readFields
+        answer.grant.writeFields = grant.writeFields
         answer.role = grant.role
         answer.accessRoleID = grant.roleID
         return answer
     }
 
-    /// An action on a record, or on records of an entity at all.
+    /// An action on a record, or on records of an entity at all; perhaps on one of its fields.
     private struct Question {
         let entity: EntityDefinition
         let record: Record?
         let action: String
+        /// The path of the field, and where it lies; empty for the record whatever its fields.
+        let field: String
+        let places: [FieldPlace]
 
-        init(_ link: Link, _ action: String, _ transaction: Transaction) throws {
+        init(_ link: Link, _ action: String, _ transaction: Transaction, field: String = "") throws {
             guard let entity = transaction.core.catalog.entity(named: link.entity) else {
                 throw KernelRefusal.invalid(
                     .unknownEntity,
@@ -92,6 +101,11 @@ enum AccessHandlers {
             }
             self.entity = entity
             self.action = action
+            self.field = field
+            places = FieldSet.places(at: field, entity.layout)
+            guard field.isEmpty || !places.isEmpty else {
+                throw KernelRefusal.invalid(.invalidMask, field: "field", ["path": String(field.prefix(100))])
+            }
             guard link.id != 0 else {
                 record = nil
                 return
@@ -105,12 +119,33 @@ enum AccessHandlers {
         /// The grants that allow it, the widest scope first.
         func deciding(_ policy: AccessPolicy) -> [PolicyGrant] {
             let permission = Permission(entity: entity.name, verb: action)
-            return policy.grants.filter { grant in
+            let reaching = policy.grants.filter { grant in
                 guard grant.covers(permission) else { return false }
                 guard let record else { return true }
-                return RowRule([RowRule.condition(grant.scope, policy.facts, entity)]).allows(record)
+                return RowRule(RowRule.conditions(grant.scope, policy.facts, entity)).allows(record)
             }
-            .sorted { $0.scope.rawValue > $1.scope.rawValue }
+            return ofField(reaching).sorted { $0.scope.rawValue > $1.scope.rawValue }
+        }
+
+        /// Those that allow the field, or a part of it where they allow all of it together.
+        private func ofField(_ grants: [PolicyGrant]) -> [PolicyGrant] {
+            guard !places.isEmpty else { return grants }
+            var left = Set(places)
+            let deciding = grants.filter { grant in
+                let fields = fields(of: grant)
+                let allowed = places.filter { fields?.contains($0) ?? true }
+                left.subtract(allowed)
+                return !allowed.isEmpty
+            }
+            return left.isEmpty ? deciding : []
+        }
+
+        private var reads: Bool { AccessPolicy.reads(action) }
+
+        /// Nil for all of them.
+        private func fields(of grant: PolicyGrant) -> FieldSet? {
+            let paths = reads ? grant.readFields : grant.writeFields
+            return paths.isEmpty ? nil : FieldSet(entity.layout, paths: paths, reads: reads)
         }
 
         /// The grant of the narrowest scope that would allow it.
@@ -118,11 +153,14 @@ enum AccessHandlers {
             var grant = Grant()
             grant.entity = entity.name
             grant.actions = [action]
+            if !field.isEmpty {
+                if reads { grant.readFields = [field] } else { grant.writeFields = [field] }
+            }
             let scopes: [Scope] = [.own, .party, .team, .unit, .all]
             grant.scope =
                 scopes.first { scope in
                     guard let record else { return true }
-                    return RowRule([RowRule.condition(scope, policy.facts, entity)]).allows(record)
+                    return RowRule(RowRule.conditions(scope, policy.facts, entity)).allows(record)
                 } ?? .all
             return grant
         }

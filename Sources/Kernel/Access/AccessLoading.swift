@@ -12,8 +12,9 @@ struct AccessLoading {
     let core: KernelCore
     let reader: any StoreReader
 
-    /// Nil when there is no such user outside the bin. One point read for who has nothing but a built-in role and no team,
-    /// two when nothing changed since the last call, else one for each thing that counts.
+    /// Nil when there is no such user outside the bin, or when they are deactivated. One point read for who has nothing
+    /// but a built-in role and no team, two when nothing changed since the last call, else one for each thing that
+    /// counts.
     func policy(of id: Int64, tenant: String) throws -> AccessPolicy? {
         let entity = try core.entity(User.self)
         let columns = core.userColumns
@@ -22,7 +23,7 @@ struct AccessLoading {
             if cells[entity.info.deleteTime].kind == .null { row = Row(cells, columns, entity) }
             return false
         }
-        guard let row else { return nil }
+        guard let row, !row.isInactive else { return nil }
         let key = PolicyCache.Key(tenant: tenant, user: id)
         let mark = PolicyCache.Mark(etag: row.etag, time: row.updateTime, version: try AccessVersion.read(reader))
         if let known = core.policies.find(key, mark) { return known }
@@ -34,7 +35,7 @@ struct AccessLoading {
     private func make(_ id: Int64, _ row: Row, _ entity: EntityDefinition) throws -> AccessPolicy {
         var facts = AccessFacts(user: id)
         facts.team = row.team
-        facts.teams = row.team == 0 ? [] : try below(row.team)
+        if row.team != 0 { (facts.teams, facts.teamsAbove) = try around(row.team) }
         facts.units = row.units
         facts.partyEntity = row.partyEntity
         facts.party = row.party
@@ -48,7 +49,23 @@ struct AccessLoading {
             }
         }
         if !roles.isEmpty { grants += try Self.grants(of: roles, reader, core) }
+        grants += AccessPolicy.everybody
         return AccessPolicy(role: row.role, facts: facts, grants: grants)
+    }
+
+    /// What an API key with grants of its own may do of all that its owner may, its roles as they are now; nil when it
+    /// was revoked.
+    func grants(ofKey id: Int64) throws -> KeyGrants? {
+        let entity = try core.entity(ApiKey.self)
+        guard let record = try RecordReading(reader, entity).load(id),
+            record.values[entity.info.deleteTime].isNull
+        else { return nil }
+        let key = try ApiKey(serializedBytes: core.wire(record, entity))
+        guard !key.hasEndTime else { return nil }
+        var grants = key.grants.map { PolicyGrant($0, role: key.name) }
+        grants += key.moduleRoles.compactMap(AccessPolicy.ofModule)
+        if !key.accessRoleIds.isEmpty { grants += try Self.grants(of: key.accessRoleIds, reader, core) }
+        return KeyGrants(id: id, grants: grants)
     }
 
     /// The grants of the tenant's own roles that are not in the bin.
@@ -60,17 +77,16 @@ struct AccessLoading {
         )
         return try records.flatMap { record in
             let role = try AccessRole(serializedBytes: core.wire(record, entity))
-            return role.grants.map {
-                PolicyGrant($0.entity, Set($0.actions), $0.scope, role: role.name, roleID: role.id)
-            }
+            return role.grants.map { PolicyGrant($0, role: role.name, roleID: role.id) }
         }
     }
 
-    /// A team and those below it, ascending.
-    private func below(_ team: Int64) throws -> [Int64] {
+    /// A team and those below it, and the team and those above it; each ascending.
+    private func around(_ team: Int64) throws -> (below: [Int64], above: [Int64]) {
         let entity = try core.entity(Team.self)
-        guard let parent = entity.layout.column(at: "parent_id") else { return [team] }
+        guard let parent = entity.layout.column(at: "parent_id") else { return ([team], [team]) }
         var children: [Int64: [Int64]] = [:]
+        var parents: [Int64: Int64] = [:]
         let query = Query(
             entity.table,
             columns: [0, parent],
@@ -79,7 +95,10 @@ struct AccessLoading {
             limit: Self.mostTeams
         )
         try reader.select(query) { cells in
-            if cells[1].kind == .integer { children[cells[1].bits, default: []].append(cells[0].bits) }
+            if cells[1].kind == .integer, cells[1].bits != 0 {
+                children[cells[1].bits, default: []].append(cells[0].bits)
+                parents[cells[0].bits] = cells[1].bits
+            }
             return true
         }
         var found: Set<Int64> = [team]
@@ -87,12 +106,16 @@ struct AccessLoading {
         while let next = waiting.popLast() {
             for child in children[next] ?? [] where found.insert(child).inserted { waiting.append(child) }
         }
-        return found.sorted()
+        var above: Set<Int64> = [team]
+        var next = parents[team]
+        while let current = next, above.insert(current).inserted { next = parents[current] }
+        return (found.sorted(), above.sorted())
     }
 
     /// What counts of a user's row.
     private struct Row {
         let role: Role
+        let isInactive: Bool
         let etag, updateTime, team, party: Int64
         let partyEntity: String
         let moduleRoles: [String]
@@ -106,6 +129,7 @@ struct AccessLoading {
                 return (try? JSONDecoder().decode(type, from: Data(cells[column].text.utf8))) ?? []
             }
             role = Role(rawValue: Int(integer(columns.role))) ?? .unspecified
+            isInactive = integer(columns.inactive) != 0
             etag = integer(entity.info.etag)
             updateTime = integer(entity.info.updateTime)
             team = integer(columns.team)
@@ -119,7 +143,7 @@ struct AccessLoading {
 
 /// Where a user's row says what counts here.
 struct UserColumns {
-    let role, moduleRoles, team, units, partyEntity, party: Int
+    let role, moduleRoles, team, units, partyEntity, party, inactive: Int
 
     init(_ entity: EntityDefinition) throws {
         func column(_ path: String) throws -> Int {
@@ -134,6 +158,7 @@ struct UserColumns {
         units = try column("unit_ids")
         partyEntity = try column("party.entity")
         party = try column("party.id")
+        inactive = try column("inactive")
     }
 }
 

@@ -1,5 +1,6 @@
 package import Contract
 package import Model
+import Synchronization
 
 /// A grant as the kernel works with it: an entity, a module or all of them; actions; how far it reaches.
 package struct PolicyGrant: Sendable, Hashable {
@@ -11,13 +12,38 @@ package struct PolicyGrant: Sendable, Hashable {
     package let role: String
     /// The tenant's own role; 0 for the others.
     package let roleID: Int64
+    /// The paths of the fields that reading by it shows, and that writing by it may change; empty for all.
+    package let readFields: [String]
+    package let writeFields: [String]
 
-    package init(_ entity: String, _ actions: Set<String>, _ scope: Scope, role: String, roleID: Int64 = 0) {
+    package init(
+        _ entity: String,
+        _ actions: Set<String>,
+        _ scope: Scope,
+        role: String,
+        roleID: Int64 = 0,
+        readFields: [String] = [],
+        writeFields: [String] = []
+    ) {
         self.entity = entity
         self.actions = actions
         self.scope = scope
         self.role = role
         self.roleID = roleID
+        self.readFields = readFields
+        self.writeFields = writeFields
+    }
+
+    init(_ grant: Grant, role: String, roleID: Int64 = 0) {
+        self.init(
+            grant.entity,
+            Set(grant.actions),
+            grant.scope,
+            role: role,
+            roleID: roleID,
+            readFields: grant.readFields,
+            writeFields: grant.writeFields
+        )
     }
 
     /// What the whole tenant works by is changed, and what no one can bring back is erased, by whoever is named for it: `*` is
@@ -41,6 +67,8 @@ package struct AccessFacts: Sendable, Hashable {
     package var team: Int64 = 0
     /// That team and those below it.
     package var teams: [Int64] = []
+    /// That team and those above it: what is shared with one of them is shared with the user.
+    package var teamsAbove: [Int64] = []
     package var units: [Int64] = []
     package var partyEntity = ""
     package var party: Int64 = 0
@@ -48,16 +76,42 @@ package struct AccessFacts: Sendable, Hashable {
     package init(user: Int64) { self.user = user }
 }
 
+/// What an API key may do of all that its owner may.
+package struct KeyGrants: Sendable, Hashable {
+    /// The key's number.
+    package let id: Int64
+    package let grants: [PolicyGrant]
+
+    package init(id: Int64, grants: [PolicyGrant]) {
+        self.id = id
+        self.grants = grants
+    }
+}
+
 /// What a user may do: the grants of all their roles and the facts that their scopes ask for. Deny by default.
 package final class AccessPolicy: Sendable, Hashable {
     package let role: Role
     package let facts: AccessFacts
     package let grants: [PolicyGrant]
+    /// Set where the user acts through a key with grants of its own: allowed is what both allow, record by record.
+    package let key: KeyGrants?
+    /// Whether some grant names fields; where none does, nobody asks further.
+    private let namesFields: Bool
+    // What was made of the grants before, read and written in a line that never suspends, on the threads of readers and
+    // event loops alike.
+    private let known = Mutex<[FieldQuestion: FieldAnswer]>([:])
 
-    package init(role: Role, facts: AccessFacts, grants: [PolicyGrant]) {
+    package init(role: Role, facts: AccessFacts, grants: [PolicyGrant], key: KeyGrants? = nil) {
         self.role = role
         self.facts = facts
         self.grants = grants
+        self.key = key
+        namesFields = (grants + (key?.grants ?? [])).contains { !$0.readFields.isEmpty || !$0.writeFields.isEmpty }
+    }
+
+    /// The same user through a key. What an administrator needs no question for is asked: the role does not count.
+    package func through(_ key: KeyGrants) -> AccessPolicy {
+        AccessPolicy(role: .granted, facts: facts, grants: grants, key: key)
     }
 
     /// A built-in role and nothing else (PLT-09).
@@ -79,6 +133,18 @@ package final class AccessPolicy: Sendable, Hashable {
         }
     }
 
+    /// What everybody may, whatever their roles: to keep views of their own, to see those that are shared with them,
+    /// and which keys they made. It is not enough to bring files.
+    static let everybody: [PolicyGrant] = {
+        let own: Set<String> = ["read", "create", "update", "delete"]
+        return [
+            PolicyGrant(SavedView.entityName, own, .own, role: everybodyRole),
+            PolicyGrant(SavedView.entityName, ["read"], .shared, role: everybodyRole),
+            PolicyGrant(ApiKey.entityName, ["read"], .own, role: everybodyRole),
+        ]
+    }()
+    static let everybodyRole = "EVERYBODY"
+
     /// The roles that a module brings without a record, by the part of their name behind the module's.
     package static func ofModule(_ name: String) -> PolicyGrant? {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -94,7 +160,9 @@ package final class AccessPolicy: Sendable, Hashable {
     }
 
     package static func == (left: AccessPolicy, right: AccessPolicy) -> Bool {
-        left === right || left.role == right.role && left.facts == right.facts && left.grants == right.grants
+        left === right
+            || left.role == right.role && left.facts == right.facts && left.grants == right.grants
+                && left.key == right.key
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -103,17 +171,71 @@ package final class AccessPolicy: Sendable, Hashable {
     }
 
     /// Whether some grant is about it, whatever records it reaches.
-    package func allows(_ permission: Permission) -> Bool { grants.contains { $0.covers(permission) } }
+    package func allows(_ permission: Permission) -> Bool {
+        grants.contains { $0.covers(permission) } && key?.grants.contains { $0.covers(permission) } != false
+    }
+
+    /// Whether it writes records of some entity by a role of its own.
+    var writesSomething: Bool {
+        func writes(_ grant: PolicyGrant) -> Bool {
+            grant.role != Self.everybodyRole && !grant.actions.isSubset(of: ["read", "export"])
+        }
+        return grants.contains(where: writes) && key?.grants.contains(where: writes) != false
+    }
 
     /// Which records of an entity it reaches.
     package func rows(_ verb: String, of entity: EntityDefinition) -> RowRule {
         let permission = Permission(entity: entity.name, verb: verb)
-        return RowRule(grants.filter { $0.covers(permission) }.map { RowRule.condition($0.scope, facts, entity) })
+        func reached(by grants: [PolicyGrant]) -> RowRule {
+            RowRule(grants.filter { $0.covers(permission) }.flatMap { RowRule.conditions($0.scope, facts, entity) })
+        }
+        let own = reached(by: grants)
+        guard let key else { return own }
+        return own.and(reached(by: key.grants))
     }
+
+    /// Which fields it reaches in them: `read` and `export` ask what shows, every other verb what may be written. Nil when
+    /// all of them.
+    package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
+        guard namesFields else { return nil }
+        let question = FieldQuestion(entity: ObjectIdentifier(entity), verb: verb)
+        if let answer = known.withLock({ $0[question] }) { return answer.access }
+        let permission = Permission(entity: entity.name, verb: verb)
+        let access = FieldAccess(
+            grants.filter { $0.covers(permission) },
+            facts,
+            entity,
+            reads: Self.reads(verb),
+            within: key?.grants.filter { $0.covers(permission) }
+        )
+        known.withLock { known in
+            if known.count >= Self.mostKnown { known.removeAll() }
+            known[question] = FieldAnswer(access: access, entity: entity)
+        }
+        return access
+    }
+
+    /// Whether a verb asks for the fields that a grant shows, rather than for those that it lets write.
+    static func reads(_ verb: String) -> Bool { verb == "read" || verb == "export" }
+
+    /// Over it, it starts anew.
+    private static let mostKnown = 1000
 }
 
-/// Which records of one entity somebody reaches: the one value of which both compilations are made, a check in memory and
-/// a predicate for the store.
+/// What fields are asked for.
+private struct FieldQuestion: Hashable {
+    let entity: ObjectIdentifier
+    let verb: String
+}
+
+/// What was answered; it keeps the entity, so that no other takes its place in memory.
+private struct FieldAnswer {
+    let access: FieldAccess?
+    let entity: EntityDefinition
+}
+
+/// Which records of one entity somebody reaches: the one value of which both compilations are made, a check in memory
+/// and a predicate for the store.
 package enum RowRule: Sendable, Hashable {
     case nothing
     case everything
@@ -126,6 +248,40 @@ package enum RowRule: Sendable, Hashable {
         case never
         /// The integer of the column is one of these, ascending; 0 and null are none.
         case oneOf(column: Int, [Int64])
+        /// All of them: what a user reaches, and what the key that the user acts through does.
+        case all([Condition])
+
+        /// What meets both.
+        func and(_ other: Condition) -> Condition {
+            switch (self, other) {
+            case (.never, _), (_, .never): return .never
+            case (.always, _): return other
+            case (_, .always): return self
+            case (.oneOf(let column, let ids), .oneOf(let second, let others)) where column == second:
+                let common = ids.filter(others.contains)
+                return common.isEmpty ? .never : .oneOf(column: column, common)
+            default: return self == other ? self : .all([self, other])
+            }
+        }
+
+        func allows(_ record: Record) -> Bool {
+            switch self {
+            case .always: true
+            case .never: false
+            case .oneOf(let column, let ids): record.values[column].integer.map(ids.contains) ?? false
+            case .all(let conditions): conditions.allSatisfy { $0.allows(record) }
+            }
+        }
+
+        var predicate: Predicate {
+            switch self {
+            case .always: .all
+            case .never: .none
+            case .oneOf(let column, let ids):
+                ids.count == 1 ? .equal(column, .integer(ids[0])) : .oneOf(column, ids)
+            case .all(let conditions): .and(conditions.map(\.predicate))
+            }
+        }
     }
 
     init(_ conditions: [Condition]) {
@@ -140,21 +296,35 @@ package enum RowRule: Sendable, Hashable {
         }
     }
 
-    static func condition(_ scope: Scope, _ facts: AccessFacts, _ entity: EntityDefinition) -> Condition {
+    /// What both reach.
+    func and(_ other: RowRule) -> RowRule {
+        switch (self, other) {
+        case (.nothing, _), (_, .nothing): .nothing
+        case (.everything, _): other
+        case (_, .everything): self
+        case (.some(let conditions), .some(let others)):
+            RowRule(conditions.flatMap { condition in others.map(condition.and) })
+        }
+    }
+
+    /// A record that meets one of them is in the scope.
+    static func conditions(_ scope: Scope, _ facts: AccessFacts, _ entity: EntityDefinition) -> [Condition] {
         func oneOf(_ column: Int?, _ ids: [Int64]) -> Condition {
             let ids = Set(ids.filter { $0 != 0 }).sorted()
             guard let column, !ids.isEmpty else { return .never }
             return .oneOf(column: column, ids)
         }
         switch scope {
-        case .all: return .always
-        case .own: return oneOf(entity.info.ownerID, [facts.user])
-        case .team: return oneOf(entity.info.teamID, facts.teams)
-        case .unit: return entity.isUnit ? oneOf(0, facts.units) : oneOf(entity.unitColumn, facts.units)
+        case .all: return [.always]
+        case .own: return [oneOf(entity.info.ownerID, [facts.user])]
+        case .team: return [oneOf(entity.info.teamID, facts.teams)]
+        case .unit: return [entity.isUnit ? oneOf(0, facts.units) : oneOf(entity.unitColumn, facts.units)]
         case .party:
-            guard let party = entity.party, party.entity == facts.partyEntity else { return .never }
-            return oneOf(party.column, [facts.party])
-        case .unspecified, .UNRECOGNIZED: return .never
+            guard let party = entity.party, party.entity == facts.partyEntity else { return [.never] }
+            return [oneOf(party.column, [facts.party])]
+        case .shared:
+            return [oneOf(entity.sharedTeamColumn, facts.teamsAbove), oneOf(entity.sharedWithAllColumn, [1])]
+        case .unspecified, .UNRECOGNIZED: return [.never]
         }
     }
 
@@ -163,13 +333,7 @@ package enum RowRule: Sendable, Hashable {
         switch self {
         case .nothing: false
         case .everything: true
-        case .some(let conditions):
-            conditions.contains { condition in
-                guard case .oneOf(let column, let ids) = condition, let value = record.values[column].integer else {
-                    return condition == .always
-                }
-                return ids.contains(value)
-            }
+        case .some(let conditions): conditions.contains { $0.allows(record) }
         }
     }
 
@@ -179,14 +343,7 @@ package enum RowRule: Sendable, Hashable {
         case .nothing: return .none
         case .everything: return .all
         case .some(let conditions):
-            let parts = conditions.map { condition in
-                switch condition {
-                case .always: Predicate.all
-                case .never: Predicate.none
-                case .oneOf(let column, let ids):
-                    ids.count == 1 ? Predicate.equal(column, .integer(ids[0])) : .oneOf(column, ids)
-                }
-            }
+            let parts = conditions.map(\.predicate)
             return parts.count == 1 ? parts[0] : .or(parts)
         }
     }

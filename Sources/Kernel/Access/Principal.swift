@@ -4,8 +4,9 @@ package import Contract
 package enum Principal: Sendable, Hashable {
     /// Nobody yet: sign-in, health, reflection.
     case anonymous
-    /// The platform's operator: manages tenants, never sees their data.
-    case `operator`(id: Int64)
+    /// The platform's operator: manages tenants, and sees a tenant's data only inside a window that the tenant opened,
+    /// with the access that the window gives.
+    case `operator`(id: Int64, access: AccessPolicy? = nil)
     case user(id: Int64, access: AccessPolicy)
     /// A module on its own account (a subscriber, the loader of demo data).
     case module(String)
@@ -23,6 +24,21 @@ package enum Principal: Sendable, Hashable {
         }
     }
 
+    /// The platform's operator who acts; 0 for anybody else.
+    package var operatorID: Int64 { if case .operator(let id, _) = self { id } else { 0 } }
+
+    /// What whoever calls from outside may do; nil for nobody, and for modules, which may do all.
+    var access: AccessPolicy? {
+        switch self {
+        case .user(_, let access): access
+        case .operator(_, let access): access
+        case .anonymous, .module: nil
+        }
+    }
+
+    /// The API key with grants of its own that the user acts through; nil for all others.
+    var limitedKey: Int64? { access?.key?.id }
+
     /// The team that new records are stamped with; 0 for none.
     var teamID: Int64 {
         switch self {
@@ -35,8 +51,8 @@ package enum Principal: Sendable, Hashable {
     package var key: String {
         switch self {
         case .anonymous: "anonymous"
-        case .operator(let id): "operator/\(id)"
-        case .user(let id, _): "user/\(id)"
+        case .operator(let id, _): "operator/\(id)"
+        case .user(let id, let access): access.key.map { "user/\(id)/key/\($0.id)" } ?? "user/\(id)"
         case .module(let name): "module/\(name)"
         }
     }
@@ -45,8 +61,7 @@ package enum Principal: Sendable, Hashable {
     package func allows(_ permission: Permission) -> Bool {
         switch self {
         case .module: true
-        case .anonymous, .operator: false
-        case .user(_, let access): access.allows(permission)
+        case .anonymous, .operator, .user: access?.allows(permission) ?? false
         }
     }
 
@@ -54,8 +69,15 @@ package enum Principal: Sendable, Hashable {
     package func rows(_ verb: String, of entity: EntityDefinition) -> RowRule {
         switch self {
         case .module: .everything
-        case .anonymous, .operator: .nothing
-        case .user(_, let access): access.rows(verb, of: entity)
+        case .anonymous, .operator, .user: access?.rows(verb, of: entity) ?? .nothing
+        }
+    }
+
+    /// Which fields of them: `read` and `export` ask what shows, the others what may be written. Nil when all of them.
+    package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
+        switch self {
+        case .module, .anonymous, .operator: nil
+        case .user(_, let access): access.fields(verb, of: entity)
         }
     }
 
@@ -63,8 +85,7 @@ package enum Principal: Sendable, Hashable {
     var mayUpload: Bool {
         switch self {
         case .module: true
-        case .anonymous, .operator: false
-        case .user(_, let access): access.grants.contains { !$0.actions.isSubset(of: ["read", "export"]) }
+        case .anonymous, .operator, .user: access?.writesSomething ?? false
         }
     }
 }

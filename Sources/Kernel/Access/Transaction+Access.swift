@@ -4,6 +4,42 @@ extension Transaction {
     /// Which records of an entity the caller may do that to.
     func rows(_ verb: String, _ entity: EntityDefinition) -> RowRule { principal.rows(verb, of: entity) }
 
+    /// Which fields of them: `read` and `export` ask what shows, the others what may be written. Nil when all.
+    func fields(_ verb: String, _ entity: EntityDefinition) -> FieldAccess? { principal.fields(verb, of: entity) }
+
+    /// A record as the caller may see it, on its way out. Inside a module's own call it is whole.
+    func shown(_ record: Record, _ entity: EntityDefinition) -> MaskedRecord {
+        guard isEdge else { return MaskedRecord(record, entity.layout, fields: nil) }
+        guard rows("read", entity).allows(record) else { return MaskedRecord(identifierOf: record, entity.layout) }
+        return MaskedRecord(record, entity.layout, fields: fields("read", entity)?.fields(of: record))
+    }
+
+    /// What a record is called, where the caller reads the field that says so.
+    func display(_ record: Record, _ entity: EntityDefinition) -> String {
+        if let column = entity.displayColumn, let fields = fields("read", entity)?.fields(of: record),
+            !fields.columns[column]
+        {
+            return ""
+        }
+        return entity.display(record)
+    }
+
+    /// Whether the caller reads a field of every record of an entity that there is.
+    func readsAll(_ place: FieldPlace, of entity: EntityDefinition) -> Bool {
+        rows("read", entity) == .everything && fields("read", entity).isGeneral(place)
+    }
+
+    /// Whether keywords may look for a text: a field that does not show in every record would tell by what it finds.
+    func searches(_ source: SearchSource, of entity: EntityDefinition) -> Bool {
+        switch source.place {
+        case .column(let column): return fields("read", entity).isGeneral(.column(column))
+        case .line(let lines, let column): return fields("read", entity).isGeneral(.line(lines, column: column))
+        case .lent(let lending, let column):
+            guard let lender = core.catalog.entity(named: lending.lender) else { return false }
+            return readsAll(.column(column), of: lender) && readsAll(.column(lending.reference), of: lender)
+        }
+    }
+
     /// Whether the caller reads every record of an entity: only then may its texts tell of another's.
     func readsAll(_ name: String) -> Bool {
         guard let entity = core.catalog.entity(named: name) else { return false }

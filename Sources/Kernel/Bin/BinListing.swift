@@ -40,7 +40,7 @@ enum BinListing {
             else {
                 continue
             }
-            var item = deleted(record, entity)
+            var item = deleted(record, entity, transaction)
             item.act = entry.act
             item.mergedIntoID = survivors[entry.record.id] ?? 0
             let along = (byAct[entry.act] ?? []).filter { $0.record != entry.record }
@@ -94,11 +94,15 @@ enum BinListing {
         return records
     }
 
-    private static func deleted(_ record: Record, _ entity: EntityDefinition) -> DeletedRecord {
+    private static func deleted(
+        _ record: Record,
+        _ entity: EntityDefinition,
+        _ transaction: Transaction
+    ) -> DeletedRecord {
         var item = DeletedRecord()
         item.record.entity = entity.name
         item.record.id = record.id
-        item.display = entity.display(record)
+        item.display = transaction.display(record, entity)
         if let time = record.values[entity.info.deleteTime].integer, let instant = try? Instant(microseconds: time) {
             item.deleteTime = instant.timestamp
         }

@@ -68,9 +68,17 @@ final class CustomEntity: Sendable {
     func field(numbered number: Int) -> CustomFieldPlace? { byNumber[number].map { fields[$0] } }
     func companion(of field: CustomFieldPlace) -> Table { companions[field.companion] }
 
-    /// The condition that one of the searched fields has a term; nil when there is none.
-    var searchCondition: ((SearchTerm) -> Predicate)? {
-        let numbers = fields.filter(\.isSearched).map(\.column.number)
+    /// What a column of a companion holds of a record.
+    func keyValue(_ column: Int, _ companion: Table, of record: Record) -> Value {
+        let found = fields.first { companions[$0.companion] == companion && $0.compared == column }
+        guard let field = found else { return .null }
+        let value = record[custom: field.column]
+        return field.key == nil ? value : field.key(of: value)
+    }
+
+    /// The condition that one of the searched fields that are wanted has a term; nil when there is none.
+    func searchCondition(where isWanted: (CustomFieldPlace) -> Bool) -> ((SearchTerm) -> Predicate)? {
+        let numbers = fields.filter { $0.isSearched && isWanted($0) }.map(\.column.number)
         guard let search, !numbers.isEmpty else { return nil }
         return { self.searches(search, numbers, $0) }
     }

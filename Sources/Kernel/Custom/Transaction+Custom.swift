@@ -15,6 +15,17 @@ extension Transaction {
         guard entity.takesCustomFields else { return nil }
         return try customFields()[entity]
     }
+
+    /// The condition that one of an entity's custom fields has a keyword, of those that the caller reads in every record.
+    func customSearch(_ entity: EntityDefinition) throws -> ((SearchTerm) -> Predicate)? {
+        let reads = fields("read", entity)
+        return try custom(entity)?.searchCondition { reads.isGeneral(.custom($0.name)) }
+    }
+
+    /// Of the caller's filters.
+    func filterCompiler(_ entity: EntityDefinition) -> FilterCompiler {
+        core.filterCompiler(entity, for: principal, custom: custom)
+    }
 }
 
 extension RuleReader {

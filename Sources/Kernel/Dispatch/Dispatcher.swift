@@ -164,19 +164,16 @@ package final class Dispatcher: CallService {
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        typealias Found = (opened: Sessions.Opened, access: AccessPolicy, custom: CustomFields)
-        let found: Found? = try await pointRead(tenant.store) {
-            [core] reader in
-            guard let session = try Sessions.opened(hash: hash, now: now, reader),
-                let access = try AccessLoading(core: core, reader: reader)
-                    .policy(of: session.user, tenant: tenant.name)
-            else { return nil }
-            return (session, access, try CustomFields.current(reader, tenant: tenant.name, core))
+        typealias Found = (opened: Sessions.Opened, principal: Principal, custom: CustomFields)
+        let found: Found? = try await pointRead(tenant.store) { [core] reader in
+            guard let caller = try core.signedIn(hash, now: now, tenant: tenant.name, reader) else { return nil }
+            let custom = try CustomFields.current(reader, tenant: tenant.name, core)
+            return (caller.opened, caller.principal, custom)
         }
         guard let found else { return nil }
         return CallScope(
             tenant: tenant,
-            principal: .user(id: found.opened.user, access: found.access),
+            principal: found.principal,
             tokenHash: hash,
             expire: found.opened.expire,
             rights: found.opened.rights,
@@ -345,7 +342,12 @@ package final class Dispatcher: CallService {
         if !options.requestID.isEmpty,
             let kept = try Idempotency.find(key, body: bodyHash, now: now, writer)
         {
-            return (try kept.answer ?? largeAnswer(kept.recordID, method, scope, writer), Aftermath())
+            // Masked anew: the caller's rights may be others since.
+            let transaction = transaction(writer, writer, tenant, scope.principal, scope.tokenHash)
+            guard let answer = kept.answer else {
+                return (try largeAnswer(kept.recordID, method, transaction), Aftermath())
+            }
+            return (try ReplyRows(core, method).keep(answer, transaction, isKept: true), Aftermath())
         }
         if core.configuration.rehearsesCommands { _ = try writer.rehearse(body) }
         let (answer, aftermath) = try body()
@@ -364,19 +366,15 @@ package final class Dispatcher: CallService {
     }
 
     /// An answer that was too large to keep: the record as it is now.
-    private func largeAnswer(
-        _ id: Int64,
-        _ method: MethodDescriptor,
-        _ scope: CallScope,
-        _ reader: any StoreReader
-    ) throws -> [UInt8] {
+    private func largeAnswer(_ id: Int64, _ method: MethodDescriptor, _ transaction: Transaction) throws -> [UInt8] {
         guard case .standard(_, let entity) = core.handlers[method.index] else {
             throw KernelRefusal(.failedPrecondition, .answerTooLarge, metadata: ["maximum": "65536"])
         }
-        guard let record = try RecordReading(reader, entity, custom: scope.custom[entity]).load(id) else {
+        guard let record = try RecordReading(transaction.reader, entity, custom: transaction.custom(entity)).load(id)
+        else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
-        return core.wire(record, entity)
+        return entity.settings == nil ? transaction.shown(record, entity).wire : core.wire(record, entity)
     }
 
     /// Field 1 of an answer, when it is an identifier.
@@ -464,6 +462,27 @@ package final class Dispatcher: CallService {
 }
 
 extension KernelCore {
+    /// Who is behind the hash of a token now, and what they may do; nil when nobody is.
+    func signedIn(
+        _ hash: [UInt8],
+        now: Instant,
+        tenant: String,
+        _ reader: any StoreReader
+    ) throws -> (opened: Sessions.Opened, principal: Principal)? {
+        guard let session = try Sessions.opened(hash: hash, now: now, reader) else { return nil }
+        if let support = session.support {
+            let access = SupportWindows.access(isReadOnly: session.isReadOnly)
+            return (session, .operator(id: support.operatorID, access: access))
+        }
+        let loading = AccessLoading(core: self, reader: reader)
+        guard var access = try loading.policy(of: session.user, tenant: tenant) else { return nil }
+        if let key = session.limitedKey {
+            guard let grants = try loading.grants(ofKey: key) else { return nil }
+            access = access.through(grants)
+        }
+        return (session, .user(id: session.user, access: access))
+    }
+
     /// Any error as the refusal that leaves the server. What is not a refusal tells nothing of the inside: its cause
     /// goes to the log under a reference that the caller sees. `module` is whose words a module's refusal is in.
     func failure(_ error: any Error, of what: String, module: String, language: String = "en") -> CallFailure {

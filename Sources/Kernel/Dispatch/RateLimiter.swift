@@ -66,7 +66,7 @@ package final class RateLimiter: Sendable {
     private static func caller(_ tenant: String?, _ principal: Principal) -> Caller? {
         if let tenant { return Caller(tenant: tenant, id: principal.userID) }
         // No tenant is named "".
-        if case .operator(let id) = principal { return Caller(tenant: "", id: id) }
+        if case .operator(let id, _) = principal { return Caller(tenant: "", id: id) }
         return nil
     }
 }

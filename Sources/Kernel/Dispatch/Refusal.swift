@@ -125,6 +125,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case frozen = "FIELD_FROZEN"
     case duplicateValue = "DUPLICATE_VALUE"
     case referenceNotFound = "REFERENCE_NOT_FOUND"
+    case referenceRetired = "REFERENCE_RETIRED"
     case idNotAllowed = "ID_NOT_ALLOWED"
     case idRequired = "ID_REQUIRED"
     case tooManyIDs = "TOO_MANY_IDS"
@@ -162,6 +163,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case twoFactorOn = "TWO_FACTOR_ON"
     case twoFactorOff = "TWO_FACTOR_OFF"
     case twoFactorNotBegun = "TWO_FACTOR_NOT_BEGUN"
+    case twoFactorRequired = "TWO_FACTOR_REQUIRED"
     case sessionRequired = "SESSION_REQUIRED"
     case keyReadOnly = "KEY_READ_ONLY"
     case signInThrottled = "SIGN_IN_THROTTLED"
@@ -169,9 +171,19 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case weakPassword = "WEAK_PASSWORD"
     case permissionDenied = "PERMISSION_DENIED"
     case lastAdministrator = "LAST_ADMINISTRATOR"
+    case userNotDeletable = "USER_NOT_DELETABLE"
+    case userInactive = "USER_INACTIVE"
+    case ownAccount = "OWN_ACCOUNT"
+    case shareOutOfScope = "SHARE_OUT_OF_SCOPE"
+    case supportWindowOpen = "SUPPORT_WINDOW_OPEN"
+    case supportWindowClosed = "SUPPORT_WINDOW_CLOSED"
+    case tenantUnknown = "TENANT_UNKNOWN"
     case unknownRole = "UNKNOWN_ROLE"
     case teamCircle = "TEAM_CIRCLE"
     case grantReserved = "GRANT_RESERVED"
+    case grantFieldsUnfit = "GRANT_FIELDS_UNFIT"
+    case fieldNotReadable = "FIELD_NOT_READABLE"
+    case fieldNotWritable = "FIELD_NOT_WRITABLE"
     case tenantExists = "TENANT_EXISTS"
     case invalidTenantName = "INVALID_TENANT_NAME"
     case tenantUnavailable = "TENANT_UNAVAILABLE"
@@ -246,6 +258,19 @@ package struct KernelRefusal: Refusal, Equatable {
 
     package static func notFound(entity: String, id: Int64) -> KernelRefusal {
         KernelRefusal(.notFound, .notFound, metadata: ["entity": entity, "id": String(id)])
+    }
+
+    /// A caller asks by a field that does not show in all they read: the answer would tell what it holds.
+    static func notReadable(_ path: String, of entity: EntityDefinition, field: String) -> KernelRefusal {
+        KernelRefusal(
+            .permissionDenied,
+            .fieldNotReadable,
+            field: field,
+            metadata: [
+                "field": String(path.prefix(200)),
+                "permission": Permission(entity: entity.name, verb: "read").description,
+            ]
+        )
     }
 
     /// A codec's error as a refusal; the codec's reasons are the kernel's.

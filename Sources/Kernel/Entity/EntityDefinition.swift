@@ -124,6 +124,11 @@ package final class EntityDefinition: Sendable {
     let unitColumn: Int?
     /// The column that holds the party of a record, and the entity of parties.
     let party: (column: Int, entity: String)?
+    /// Whom a record is shared with: the columns of the team, and of whether it is shared with everybody.
+    let sharedTeamColumn: Int?
+    let sharedWithAllColumn: Int?
+    /// The column that says that a record is out of use: no new reference names it.
+    let retiredColumn: Int?
     /// Only the module itself writes the records.
     let isComputed: Bool
     /// Where settings are, when the entity holds a module's settings.
@@ -168,6 +173,11 @@ package final class EntityDefinition: Sendable {
         settings = rules.settings ? try SettingsShape(layout, entity: rules.name) : nil
         unitColumn = try Self.unitColumn(rules, layout)
         party = try Self.party(rules, layout)
+        sharedTeamColumn = try Self.column(rules.sharedTeamField, in: layout, entity: rules.name) {
+            if case .reference(let target) = $0 { target == "kernel.team" } else { false }
+        }
+        sharedWithAllColumn = try Self.column(rules.sharedWithAllField, in: layout, entity: rules.name) { $0 == .bool }
+        retiredColumn = try Self.column(rules.retiredField, in: layout, entity: rules.name) { $0 == .bool }
         listColumns = rules.columns
         for path in rules.columns where layout.column(at: path) == nil && layout.linesIndex(named: path) == nil {
             throw SchemaError.unsupported("\(rules.name): the list column \(path)")
@@ -236,6 +246,20 @@ package final class EntityDefinition: Sendable {
         guard !rules.unitField.isEmpty else { return nil }
         guard let column = layout.column(at: rules.unitField), case .reference = layout.columns[column].kind else {
             throw SchemaError.unsupported("\(rules.name): the unit field \(rules.unitField)")
+        }
+        return column
+    }
+
+    /// The column of a field that a rule of the entity names; nil when it names none.
+    private static func column(
+        _ path: String,
+        in layout: RecordLayout,
+        entity: String,
+        where isRight: (ColumnKind) -> Bool
+    ) throws -> Int? {
+        guard !path.isEmpty else { return nil }
+        guard let column = layout.column(at: path), isRight(layout.columns[column].kind) else {
+            throw SchemaError.unsupported("\(entity): the field \(path) of its rules")
         }
         return column
     }
@@ -408,6 +432,13 @@ extension EntityDefinition {
     func key(of value: Value) -> Value {
         guard case .text(let text) = value else { return .text("") }
         return .text(TextKeys.collationKey(text))
+    }
+
+    /// What a column of the table, or a collation key, holds of a record.
+    func keyValue(_ column: Int, of record: Record) -> Value {
+        if column < layout.columns.count { return record.values[column] }
+        guard let source = keyColumns.first(where: { $0.value == column })?.key else { return .null }
+        return key(of: record.values[source])
     }
 
     /// A text of the record is exactly this; by its collation key first, which has an index.

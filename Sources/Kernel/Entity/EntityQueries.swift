@@ -34,7 +34,11 @@ struct EntityQueries: Sendable {
         }
         lives = catalog.entities.map { entity in
             PreparedQuery(
-                Query(entity.table, columns: [0], where: .and([.oneOfParameter(0, 0), entity.liveOnly]))
+                Query(
+                    entity.table,
+                    columns: [0] + (entity.retiredColumn.map { [$0] } ?? []),
+                    where: .and([.oneOfParameter(0, 0), entity.liveOnly])
+                )
             )
         }
         uniques = catalog.entities.map { entity in
@@ -59,7 +63,8 @@ struct EntityQueries: Sendable {
 
     /// One record by its id, every column; parameter 0.
     func point(_ entity: Int) -> PreparedQuery { points[entity] }
-    /// Which of the ids (a JSON array, parameter 0) are records that are not in the bin.
+    /// Which of the ids (a JSON array, parameter 0) are records that are not in the bin, each with whether it is out of use
+    /// where its entity says so.
     func live(_ entity: Int) -> PreparedQuery { lives[entity] }
     /// The live records that hold a unique value.
     func unique(_ entity: Int, _ place: Int) -> PreparedQuery { uniques[entity][place] }

@@ -13,24 +13,21 @@ struct KeywordSearch {
     /// All of them.
     let all: Predicate
 
-    /// Nil when there is no keyword. `mayRead` tells whether the caller may read an entity: texts that it lends are not
-    /// searched otherwise.
+    /// Nil when there is no keyword. `mayRead` tells whether the caller may read a text wherever it stands: it is not searched
+    /// otherwise.
     init?(
         _ query: String,
         _ entity: EntityDefinition,
         _ formats: ValueFormats,
-        custom: CustomEntity? = nil,
-        mayRead: (String) -> Bool
+        custom: ((SearchTerm) -> Predicate)? = nil,
+        mayRead: (SearchSource) -> Bool
     ) throws {
         guard query.utf8.count <= Self.maximumLength else { throw Self.refusal(Self.maximumLength) }
         let key = TextKeys.searchKey(query)
         let terms = key.split(separator: " ").map(String.init)
         guard !terms.isEmpty else { return nil }
         guard terms.count <= Self.maximumTerms else { throw Self.refusal(Self.maximumTerms) }
-        let sources = entity.searchSources.enumerated().filter { _, source in
-            if case .lent(let lending, _) = source.place { mayRead(lending.lender) } else { true }
-        }
-        let custom = custom?.searchCondition
+        let sources = entity.searchSources.enumerated().filter { mayRead($0.element) }
         guard !sources.isEmpty else {
             let found = custom.map { condition in Predicate.and(terms.map { condition(Self.part($0)) }) }
             tiers = found.map { [$0] } ?? []

@@ -8,8 +8,14 @@ struct ListOrder {
     let fields: [CustomFieldPlace?]
     private let table: Table
 
-    /// Records that are equal in the named fields come in the order of their ids.
-    init(_ orderBy: String, entity: EntityDefinition, custom: CustomEntity? = nil) throws {
+    /// Records that are equal in the named fields come in the order of their ids. `reading` are the fields that the caller
+    /// reads, nil for all: no other says where a record stands. `custom` are the tenant's own.
+    init(
+        _ orderBy: String,
+        entity: EntityDefinition,
+        fields reading: FieldAccess?,
+        custom: CustomEntity? = nil
+    ) throws {
         table = entity.table
         var keys: [SortKey] = []
         var fields: [CustomFieldPlace?] = []
@@ -17,6 +23,9 @@ struct ListOrder {
             for term in try OrderBy.parse(orderBy) {
                 let path = term.path.joined(separator: ".")
                 if let custom, let field = custom.field(named: path) {
+                    guard reading.isGeneral(.custom(path)) else {
+                        throw KernelRefusal.notReadable(path, of: entity, field: "order_by")
+                    }
                     let companion = custom.companion(of: field)
                     keys.append(SortKey(field.compared, descending: term.descending, in: companion))
                     fields.append(field)
@@ -25,6 +34,10 @@ struct ListOrder {
                 guard let column = entity.layout.column(at: path),
                     Self.isSortable(entity.layout.columns[column].kind)
                 else { throw Self.refusal(term.position, "a single field of \(entity.name)") }
+                guard reading.isGeneral(.column(column)) else {
+                    let path = entity.layout.columns[column].dotted
+                    throw KernelRefusal.notReadable(path, of: entity, field: "order_by")
+                }
                 keys.append(SortKey(entity.keyColumns[column] ?? column, descending: term.descending))
                 fields.append(nil)
             }

@@ -4,6 +4,8 @@ import Model
 struct ListPage {
     let reading: RecordReading
     let selection: ReadSelection
+    /// The fields that the caller reads; nil for all.
+    let fields: FieldAccess?
     /// Most records.
     let size: Int
     /// Everything that must be the same when the token comes back.
@@ -30,6 +32,7 @@ struct ListPage {
                 order: part.keys,
                 limit: left + 1,
                 selection: selection,
+                fields: fields,
                 withKeys: true,
                 start: part.start,
                 isNarrow: isScoped
@@ -60,7 +63,8 @@ struct ListPage {
                 where: .both(.both(tiers[place.tier], condition), place.id > 0 ? start : .all),
                 order: [SortKey(0)],
                 limit: left + 1,
-                selection: selection
+                selection: selection,
+                fields: fields
             )
             page.appendFirst(left, field: StandardShape.records, to: &writer)
             if page.count > left {

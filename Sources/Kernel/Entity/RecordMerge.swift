@@ -32,6 +32,14 @@ struct UpdateSelection {
         custom = selection.custom
     }
 
+    /// What the cells of a file fill.
+    init(columns: Set<Int>, lines: Set<Int>, links: Set<Int>, custom: Set<Int> = []) {
+        self.columns = columns
+        self.lines = lines
+        self.links = links
+        self.custom = custom
+    }
+
     private static func isWritable(_ column: ColumnLayout) -> Bool {
         !column.isOutputOnly && column.kind != .identifier
     }

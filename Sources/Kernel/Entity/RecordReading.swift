@@ -110,13 +110,15 @@ package struct RecordReading {
     package func records(
         where predicate: Predicate,
         order: [SortKey] = [SortKey(0)],
-        limit: Int
+        limit: Int,
+        start: KeyStart? = nil
     ) throws -> [Record] {
         let layout = entity.layout
         var found: [Record] = []
         var places: [Int64: Int] = [:]
         let columns = Array(layout.columns.indices)
-        let query = Query(entity.table, columns: columns, where: predicate, order: order, limit: limit)
+        var query = Query(entity.table, columns: columns, where: predicate, order: order, limit: limit)
+        query.start = start
         try reader.select(query) { cells in
             var record = layout.emptyRecord()
             for column in columns { record.values[column] = cells[column].value }
@@ -216,16 +218,22 @@ package struct RecordReading {
         }
     }
 
-    /// Reads a page. `withKeys` brings the values of the order's keys in the last record back.
+    /// Reads a page. `withKeys` brings the values of the order's keys in the last record back. `fields` are those that show,
+    /// in which records; nil for all.
     package func page(
         where predicate: Predicate,
         order: [SortKey],
         limit: Int,
         selection: ReadSelection,
+        fields: FieldAccess? = nil,
         withKeys: Bool = false,
         start: KeyStart? = nil,
         isNarrow: Bool = false
     ) throws -> Page {
+        if let fields {
+            let records = try records(where: predicate, order: order, limit: limit, start: start)
+            return page(of: records, limit: limit, selection: selection, fields: fields, keys: withKeys ? order : [])
+        }
         var page = Page()
         let program = selection.program
         let keyStart = program.columns.count
@@ -260,6 +268,36 @@ package struct RecordReading {
         page.lastKeys = lastKeys
         try appendParts(selection, to: &page)
         return page
+    }
+
+    /// A page of records of which some fields do not show, not the same in each.
+    private func page(
+        of records: [Record],
+        limit: Int,
+        selection: ReadSelection,
+        fields: FieldAccess,
+        keys: [SortKey]
+    ) -> Page {
+        var page = Page()
+        var rows = ByteWriter(capacity: 16 * 1024)
+        var ends: [Int] = []
+        for record in records {
+            MaskedRecord(record, entity.layout, fields: fields.fields(of: record), selection: selection)
+                .encode(selection, into: &rows)
+            ends.append(rows.count)
+        }
+        page.rows = rows
+        page.ends = ends
+        page.ids = records.map(\.id)
+        if !keys.isEmpty, records.count >= limit - 1, limit > 1 {
+            page.lastKeys = keys.map { keyValue($0, of: records[limit - 2]) }
+        }
+        return page
+    }
+
+    private func keyValue(_ key: SortKey, of record: Record) -> Value {
+        guard let companion = key.companion else { return entity.keyValue(key.column, of: record) }
+        return custom?.keyValue(key.column, companion, of: record) ?? .null
     }
 
     /// One record in wire form by a statement prepared once.

@@ -40,6 +40,7 @@ extension RecordWriting {
         if id != 0, try firstMissing([(id, path)], target) != nil {
             throw KernelRefusal.invalid(.referenceNotFound, field: path, ["id": String(id), "entity": target])
         }
+        if id != 0 { try refuseRetired([(id, path)], target) }
         record.values[column] = id == 0 ? layout.columns[column].unset : .integer(id)
     }
 }

@@ -21,10 +21,17 @@ extension RecordWriting {
                     .alreadyExists,
                     .duplicateValue,
                     field: layout.columns[unique.field].dotted,
-                    metadata: ["other": String(other)]
+                    metadata: ["other": try callerReads(other, .column(unique.field)) ? String(other) : ""]
                 )
             }
         }
+    }
+
+    /// Whether the caller reads a field of another record: a refusal names no other.
+    private func callerReads(_ id: Int64, _ place: FieldPlace) throws -> Bool {
+        let rule = transaction.fields("read", entity).rows(with: place, within: transaction.rows("read", entity))
+        guard rule != .everything else { return true }
+        return try RecordReading(writer, entity).load(id).map(rule.allows) ?? false
     }
 
     /// A reference that is new or changed must name a record that exists and is not in the bin. One statement per
@@ -33,28 +40,58 @@ extension RecordWriting {
         for reference in entity.references {
             let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
             let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
-            if let missing = try firstMissing(wanted, reference.target) {
+            guard let states = try states(of: wanted, reference.target) else { continue }
+            if let missing = wanted.first(where: { !states.live.contains($0.id) }) {
                 throw KernelRefusal.invalid(
                     .referenceNotFound,
                     field: missing.path,
                     ["id": String(missing.id), "entity": reference.target]
                 )
             }
+            try refuse(retired: states.retired, wanted, reference.target)
         }
         try checkLinks(new, old: old)
     }
 
+    /// What is out of use keeps the references that it has, and gets no new one.
+    func refuseRetired(_ wanted: [(id: Int64, path: String)], _ entity: String) throws {
+        guard let states = try states(of: wanted, entity) else { return }
+        try refuse(retired: states.retired, wanted, entity)
+    }
+
+    private func refuse(retired: Set<Int64>, _ wanted: [(id: Int64, path: String)], _ entity: String) throws {
+        guard let first = wanted.first(where: { retired.contains($0.id) }) else { return }
+        throw KernelRefusal.invalid(
+            .referenceRetired,
+            field: first.path,
+            ["id": String(first.id), "entity": entity]
+        )
+    }
+
     /// The first target that does not exist or lies in the bin, by one statement.
     func firstMissing(_ wanted: [(id: Int64, path: String)], _ entity: String) throws -> (id: Int64, path: String)? {
+        guard let states = try states(of: wanted, entity) else { return nil }
+        return wanted.first { !states.live.contains($0.id) }
+    }
+
+    /// Which targets are not in the bin, and which of these are out of use, by one statement; nil when none is asked for.
+    private func states(
+        of wanted: [(id: Int64, path: String)],
+        _ entity: String
+    ) throws -> (live: Set<Int64>, retired: Set<Int64>)? {
         guard !wanted.isEmpty, let target = core.catalog.entity(named: entity) else { return nil }
-        var found: Set<Int64> = []
+        var live: Set<Int64> = []
+        var retired: Set<Int64> = []
         let ids = Array(Set(wanted.map(\.id))).sorted()
         let list = Value.text("[" + ids.map(String.init).joined(separator: ",") + "]")
         try writer.select(core.queries.live(target.index), [list]) { cells in
-            found.insert(cells[0].bits)
+            live.insert(cells[0].bits)
+            if target.retiredColumn != nil, cells[1].kind == .integer, cells[1].bits != 0 {
+                retired.insert(cells[0].bits)
+            }
             return true
         }
-        return wanted.first { !found.contains($0.id) }
+        return (live, retired)
     }
 
     /// What a record's field, its lines' field or its repeated reference names, each with its path.

@@ -88,13 +88,15 @@ struct RecordWriting {
 
     // MARK: - Update
 
-    /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none. `leavesCustom` is for code
-    /// that knows nothing of custom fields: whatever the mask, they stay.
+    /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none. `fields` says what the caller
+    /// may write of it; nil when that is everything. `leavesCustom` is for code that knows nothing of custom fields:
+    /// whatever the mask, they stay.
     func update(
         id: Int64,
         input: Record,
         mask: [String],
         etag: Value,
+        fields: FieldWriting? = nil,
         leavesCustom: Bool = false
     ) throws -> Record {
         let custom = leavesCustom ? nil : custom
@@ -107,7 +109,8 @@ struct RecordWriting {
         if !selection.lines.isEmpty, etag.isNull {
             throw KernelRefusal(.failedPrecondition, .etagRequired, field: "info.etag")
         }
-        let new = try selection.merge(input, into: old, layout: layout)
+        var new = try selection.merge(input, into: old, layout: layout)
+        if let fields { new = try fields.merge(new, into: old, selection: selection, mask: mask) }
         return try save(old: old, new: new, asksCustom: !leavesCustom)
     }
 

@@ -17,7 +17,14 @@ struct StandardMethods {
 
     func run(_ standard: StandardMethod, _ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         switch standard {
-        case .get: try get(bytes, transaction.reader, transaction.principal, try transaction.custom(entity))
+        case .get:
+            try get(
+                bytes,
+                transaction.reader,
+                transaction.principal,
+                try transaction.custom(entity),
+                isEdge: transaction.isEdge
+            )
         case .batchGet: try batchGet(bytes, transaction)
         case .list: try list(bytes, transaction)
         case .create: try create(bytes, transaction)
@@ -32,38 +39,51 @@ struct StandardMethods {
 
     // MARK: - Reading
 
-    /// `unasked` are the custom fields that come without a mask.
+    /// `fields` are those that the caller reads: to ask for others is refused. `unasked` are the custom fields that come
+    /// without a mask.
     private func selection(
         _ hasMask: Bool,
         _ mask: Google_Protobuf_FieldMask,
+        _ fields: FieldAccess?,
         _ custom: CustomEntity?,
         unasked: CustomSelection?
     ) throws -> ReadSelection {
-        hasMask && !mask.paths.isEmpty
-            ? try ReadSelection(entity.layout, mask: mask.paths, custom: custom)
-            : core.selections[entity.index].with(unasked)
+        guard hasMask, !mask.paths.isEmpty else { return core.selections[entity.index].with(unasked) }
+        let selection = try ReadSelection(entity.layout, mask: mask.paths, custom: custom)
+        if let fields {
+            for path in mask.paths where path != "*" {
+                let places = FieldSet.places(at: path, entity.layout)
+                guard places.contains(where: fields.isSomewhere) else {
+                    throw KernelRefusal.notReadable(path, of: entity, field: "read_mask")
+                }
+            }
+        }
+        return selection
     }
 
-    /// One record; a record in the bin is found too, and says so.
+    /// One record; a record in the bin is found too, and says so. `isEdge`: the caller asks, not a module on their behalf.
     func get(
         _ bytes: [UInt8],
         _ reader: any StoreReader,
         _ principal: Principal,
-        _ custom: CustomEntity?
+        _ custom: CustomEntity?,
+        isEdge: Bool = true
     ) throws -> [UInt8] {
         let request = try GetRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
-        let selection = try selection(request.hasReadMask, request.readMask, custom, unasked: custom?.all)
-        let reading = RecordReading(reader, entity)
+        let fields = isEdge ? principal.fields("read", of: entity) : nil
+        let selection = try selection(request.hasReadMask, request.readMask, fields, custom, unasked: custom?.all)
+        let reading = RecordReading(reader, entity, custom: fields == nil ? nil : custom)
         let rule = principal.rows("read", of: entity)
         let page =
-            selection.isComplete && rule == .everything
+            selection.isComplete && rule == .everything && fields == nil
             ? try reading.point(request.id, core.queries.point(entity.index), selection: selection)
             : try reading.page(
                 where: .both(.equal(0, .integer(request.id)), rule.predicate),
                 order: [],
                 limit: 1,
-                selection: selection
+                selection: selection,
+                fields: fields
             )
         guard page.count == 1 else { throw KernelRefusal.notFound(entity: entity.name, id: request.id) }
         var writer = ByteWriter(capacity: 512)
@@ -71,18 +91,25 @@ struct StandardMethods {
         return writer.finish()
     }
 
+    /// The fields that an answer shows; nil when all.
+    private func masks(_ transaction: Transaction) -> FieldAccess? {
+        transaction.isEdge ? transaction.fields("read", entity) : nil
+    }
+
     private func batchGet(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let request = try BatchGetRequest(serializedBytes: bytes)
         guard (1...Self.maximumPageSize).contains(request.ids.count) else {
             throw KernelRefusal.invalid(.tooManyIDs, field: "ids", ["maximum": String(Self.maximumPageSize)])
         }
+        let fields = masks(transaction)
         let custom = try transaction.custom(entity)
-        let selection = try selection(request.hasReadMask, request.readMask, custom, unasked: custom?.all)
-        let page = try RecordReading(transaction.reader, entity).page(
+        let selection = try selection(request.hasReadMask, request.readMask, fields, custom, unasked: custom?.all)
+        let page = try RecordReading(transaction.reader, entity, custom: fields == nil ? nil : custom).page(
             where: .both(.oneOf(0, request.ids), transaction.rows("read", entity).predicate),
             order: [SortKey(0)],
             limit: request.ids.count,
-            selection: selection
+            selection: selection,
+            fields: fields
         )
         var places: [Int64: Int] = [:]
         for (place, id) in page.ids.enumerated() { places[id] = place }
@@ -105,8 +132,13 @@ struct StandardMethods {
             request.pageSize == 0
             ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
         let custom = try transaction.custom(entity)
-        let order = try ListOrder(request.orderBy, entity: entity, custom: custom)
-        let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
+        let order = try ListOrder(
+            request.orderBy,
+            entity: entity,
+            fields: transaction.fields("read", entity),
+            custom: custom
+        )
+        let compiler = transaction.filterCompiler(entity)
         let rule = transaction.rows("read", entity)
         var condition = Predicate.both(rule.predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
@@ -114,9 +146,8 @@ struct StandardMethods {
             request.query,
             entity,
             core.formats,
-            custom: custom,
-            mayRead: transaction.readsAll
-        )
+            custom: try transaction.customSearch(entity)
+        ) { transaction.searches($0, of: entity) }
         // Each part with its length, so that no two requests have the same scope.
         let scope = [
             transaction.tenant, entity.name, request.filter, request.orderBy, request.query,
@@ -124,8 +155,15 @@ struct StandardMethods {
         ].map { "\($0.utf8.count):\($0)" }.joined()
         var writer = ByteWriter(capacity: 32 * 1024)
         let page = ListPage(
-            reading: RecordReading(transaction.reader, entity),
-            selection: try selection(request.hasReadMask, request.readMask, custom, unasked: nil),
+            reading: RecordReading(transaction.reader, entity, custom: masks(transaction) == nil ? nil : custom),
+            selection: try selection(
+                request.hasReadMask,
+                request.readMask,
+                masks(transaction),
+                custom,
+                unasked: nil
+            ),
+            fields: masks(transaction),
             size: size,
             scope: scope,
             key: core.serverKey,
@@ -145,13 +183,20 @@ struct StandardMethods {
     }
 
     /// What keywords find, whatever the order; everything for an empty query.
-    func keywords(_ query: String, custom: CustomEntity?, mayRead: (String) -> Bool) throws -> Predicate {
-        try KeywordSearch(query, entity, core.formats, custom: custom, mayRead: mayRead)?.all ?? .all
+    func keywords(_ query: String, _ transaction: Transaction) throws -> Predicate {
+        let custom = try transaction.customSearch(entity)
+        let search = try KeywordSearch(query, entity, core.formats, custom: custom) {
+            transaction.searches($0, of: entity)
+        }
+        return search?.all ?? .all
     }
 
     // MARK: - Writing
 
-    private func answer(_ record: Record) -> [UInt8] { core.wire(record, entity) }
+    /// A record that was written, as the caller may see it.
+    private func answer(_ record: Record, _ transaction: Transaction) -> [UInt8] {
+        transaction.shown(record, entity).wire
+    }
 
     /// Cuts a Create or Update request and decodes its record; errors name the field as the caller wrote it.
     private func writeRequest(
@@ -197,48 +242,42 @@ struct StandardMethods {
         let (input, request) = try writeRequest(bytes, transaction)
         var created = try inField { try RecordWriting(entity, transaction).create(input) }
         try transaction.require("create", created, entity)
+        if let fields = FieldWriting("create", entity, transaction) {
+            try inField { try fields.check(new: input, as: created) }
+        }
         if request.validateOnly {
             created.values[0] = .null
             hideNewLines(in: &created, known: [])
         }
-        return answer(created)
+        return answer(created, transaction)
     }
 
     private func update(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let (input, request) = try writeRequest(bytes, transaction)
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
         try transaction.require("update", id: input.id, entity)
+        let before = request.validateOnly ? try RecordReading(transaction.reader, entity).load(input.id) : nil
         var updated = try inField {
             try RecordWriting(entity, transaction).update(
                 id: input.id,
                 input: input,
                 mask: request.mask,
-                etag: input.values[entity.info.etag]
+                etag: input.values[entity.info.etag],
+                fields: FieldWriting("update", entity, transaction)
             )
         }
         // Nobody puts a record out of their own reach, or into another's.
         try transaction.require("update", updated, entity)
         if request.validateOnly {
-            // Line ids that the caller did not send but that stayed are those of lines the mask left alone.
-            let sent = Set(input.lines.joined().map(\.id))
-            let masked = try UpdateSelection(
-                entity.layout,
-                mask: request.mask,
-                input: input,
-                custom: try transaction.custom(entity)
-            ).lines
-            let untouched = updated.lines.indices.filter { !masked.contains($0) }.flatMap {
-                updated.lines[$0].map(\.id)
-            }
-            hideNewLines(in: &updated, known: sent.union(untouched))
+            hideNewLines(in: &updated, known: Set(before?.lines.joined().map(\.id) ?? []))
         }
-        return answer(updated)
+        return answer(updated, transaction)
     }
 
     private func updateSettings(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let (input, request) = try writeRequest(bytes, transaction)
         let settings = SettingsMethods(core: core, entity: entity)
-        return answer(try inField { try settings.update(input, mask: request.mask, transaction) })
+        return core.wire(try inField { try settings.update(input, mask: request.mask, transaction) }, entity)
     }
 
     /// After a mere check the new lines will not be: their identifiers lead nowhere.
@@ -258,14 +297,16 @@ struct StandardMethods {
         let request = try DeleteRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
         try transaction.require("delete", id: request.id, entity)
-        return answer(try RecycleBin(transaction).delete(entity, id: request.id, etag: etag(request.etag)))
+        let deleted = try RecycleBin(transaction).delete(entity, id: request.id, etag: etag(request.etag))
+        return answer(deleted, transaction)
     }
 
     private func undelete(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let request = try UndeleteRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
         try transaction.require("delete", id: request.id, entity)
-        return answer(try RecycleBin(transaction).undelete(entity, id: request.id, etag: etag(request.etag)))
+        let restored = try RecycleBin(transaction).undelete(entity, id: request.id, etag: etag(request.etag))
+        return answer(restored, transaction)
     }
 }
 

@@ -62,17 +62,28 @@ enum FileHandlers {
         else {
             throw KernelRefusal.notFound(entity: name, id: id)
         }
-        guard let file = file(entity.layout, record, field: field, line: line) else {
+        // A field that one may not read has no file.
+        let fields = transaction.fields("read", entity)?.fields(of: record)
+        guard let file = file(entity.layout, record, field: field, line: line, fields) else {
             throw KernelRefusal(.notFound, .fileNotFound, field: field, metadata: ["hash": ""])
         }
         return file
     }
 
-    private static func file(_ layout: RecordLayout, _ record: Record, field: String, line: Int64) -> FileRef? {
-        if let file = layout.files.first(where: { $0.path == field }) { return reference(file, record.values) }
+    private static func file(
+        _ layout: RecordLayout,
+        _ record: Record,
+        field: String,
+        line: Int64,
+        _ fields: FieldSet?
+    ) -> FileRef? {
+        if let file = layout.files.first(where: { $0.path == field }) {
+            return fields?.columns[file.hash] ?? true ? reference(file, record.values) : nil
+        }
         let parts = field.split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2, let index = layout.linesIndex(named: parts[0]),
             let file = layout.lines[index].layout.files.first(where: { $0.path == parts[1] }),
+            fields?.lines[index][file.hash] ?? true,
             let row = record.lines[index].first(where: { $0.id == line })
         else { return nil }
         return reference(file, row.values)

@@ -108,6 +108,7 @@ extension Dispatcher: FileTransfer {
             var scope = try await authenticate(token: caller.token, peer: caller.peer, audience: .signedIn)
             guard scope.tenant != nil else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
             scope.language = caller.language
+            try scope.rights.checkFiles()
             try admitCaller(scope, caller.trace)
             return scope
         } catch {

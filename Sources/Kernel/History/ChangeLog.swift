@@ -5,8 +5,9 @@ import Model
 /// The change log: history and outbox of a tenant, one sequence of positions in the order of commits.
 enum ChangeLog {
     /// `row_id` is the record or one of its lines, `record_id` the record; `line` is the lines field's name, empty for
-    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is how
-    /// many events caused one another before it; null for none.
+    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is
+    /// how many events caused one another before it; null for none. `operator_id` is the platform's operator who did
+    /// it, inside a support window.
     static let table = Table(
         "kernel_change",
         columns: [
@@ -15,6 +16,7 @@ enum ChangeLog {
             Column("module", .text), Column("entity", .text), Column("line", .text), Column("row_id", .integer),
             Column("record_id", .integer), Column("owner_id", .integer), Column("team_id", .integer),
             Column("name", .text), Column("changed", .text), Column("before", .blob), Column("depth", .integer),
+            Column("operator_id", .integer),
         ],
         indexes: [Index([10, 0])]
     )
@@ -32,6 +34,7 @@ enum ChangeLog {
     static let changed = 14
     static let before = 15
     private static let depthColumn = 16
+    static let operatorID = 17
 
     /// How many events caused one another before a row, of which all columns were read.
     static func depth(of cells: UnsafePointer<Cell>) -> Int64 {
@@ -71,6 +74,7 @@ enum ChangeLog {
         rows.reserveCapacity(entries.count)
         let actID = try act.identifier(writer)
         let depth: Value = act.depth == 0 ? .null : .integer(act.depth)
+        let operatorID: Value = act.principal.operatorID == 0 ? .null : .integer(act.principal.operatorID)
         for entry in entries {
             let position = try writer.next(.position)
             positions.append(position)
@@ -79,7 +83,7 @@ enum ChangeLog {
                 .integer(act.now.microseconds), .integer(act.principal.userID), text(act.module),
                 text(entry.entity), text(entry.line), .integer(entry.rowID), .integer(entry.recordID),
                 entry.owner, entry.team, text(entry.name), text(entry.changed.joined(separator: ",")),
-                entry.before.isEmpty ? .null : .blob(entry.before), depth,
+                entry.before.isEmpty ? .null : .blob(entry.before), depth, operatorID,
             ])
         }
         try writer.insert(table, rows: rows)

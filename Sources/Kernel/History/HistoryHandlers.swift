@@ -55,17 +55,12 @@ enum HistoryHandlers {
         let size = try pageSize(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)
-        var stories = [record.id: RecordStory(entity: entity, record: record, core: core, custom: custom)]
+        var stories = [record.id: try story(record, entity, transaction)]
         for (lender, lent) in try lenders(of: record.id, entity, transaction) {
-            stories[lent.id] = RecordStory(
-                entity: lender,
-                record: lent,
-                core: core,
-                custom: try transaction.custom(lender)
-            )
+            stories[lent.id] = try story(lent, lender, transaction)
         }
         for merged in try merged(into: record.id, entity, transaction) {
-            stories[merged.id] = RecordStory(entity: entity, record: merged, core: core, custom: custom)
+            stories[merged.id] = try story(merged, entity, transaction)
         }
         var answer = ListChangesResponse()
         var hasMore = false
@@ -93,6 +88,22 @@ enum HistoryHandlers {
         return answer
     }
 
+    /// The story of a record as far as the caller reads it.
+    private static func story(
+        _ record: Record,
+        _ entity: EntityDefinition,
+        _ transaction: Transaction
+    ) throws -> RecordStory {
+        let fields = entity.settings == nil ? transaction.fields("read", entity)?.fields(of: record) : nil
+        return RecordStory(
+            entity: entity,
+            record: record,
+            fields: fields,
+            core: transaction.core,
+            custom: try transaction.custom(entity)
+        )
+    }
+
     /// Most records of one field whose changes are told with those of a record: the first that were made.
     private static let mostLenders = 1000
 
@@ -106,8 +117,11 @@ enum HistoryHandlers {
         var found: [(entity: EntityDefinition, record: Record)] = []
         for reference in transaction.core.catalog.incoming[entity.index] where reference.lendsHistory {
             let lender = transaction.core.catalog.entities[reference.holder]
-            let rule = transaction.rows("read", lender)
-            guard case .column(let column) = reference.place, rule != .nothing else { continue }
+            guard case .column(let column) = reference.place else { continue }
+            // Who does not read to whom a record refers is not told here either.
+            let rows = transaction.rows("read", lender)
+            let rule = transaction.fields("read", lender).rows(with: .column(column), within: rows)
+            guard rule != .nothing else { continue }
             let reading = RecordReading(transaction.reader, lender, custom: try transaction.custom(lender))
             let records = try reading.records(
                 where: .both(.equal(column, .integer(id)), rule.predicate),

@@ -8,12 +8,21 @@ struct RecordStory {
     let entity: EntityDefinition
     let core: KernelCore
     private let custom: CustomEntity?
+    /// What the caller reads of the record; nil for all of it.
+    private let fields: FieldSet?
     /// By row: the values that hold from here on, as JSON by path.
     private var current: [Int64: [String: String]] = [:]
 
-    init(entity: EntityDefinition, record: Record, core: KernelCore, custom: CustomEntity?) {
+    init(
+        entity: EntityDefinition,
+        record: Record,
+        fields: FieldSet?,
+        core: KernelCore,
+        custom: CustomEntity? = nil
+    ) {
         self.entity = entity
         self.core = core
+        self.fields = fields
         self.custom = custom
         current[record.id] = Self.values(record, entity.layout, core.schema)
         for (field, rows) in zip(entity.layout.lines, record.lines) {
@@ -21,8 +30,8 @@ struct RecordStory {
         }
     }
 
-    /// The next older row of the log. Rows must come newest first.
-    mutating func change(_ cells: UnsafePointer<Cell>) throws -> Change {
+    /// The next older row of the log, nil for one of lines that the caller does not read. Rows must come newest first.
+    mutating func change(_ cells: UnsafePointer<Cell>) throws -> Change? {
         let kind = ChangeKind(rawValue: Int(cells[ChangeLog.kind].bits)) ?? .unspecified
         let row = cells[ChangeLog.rowID].bits
         let line = cells[ChangeLog.line].kind == .null ? "" : cells[ChangeLog.line].text
@@ -34,6 +43,7 @@ struct RecordStory {
         change.kind = kind
         change.time = (try Instant(microseconds: cells[ChangeLog.time].bits)).timestamp
         change.userID = cells[ChangeLog.userID].bits
+        if cells[ChangeLog.operatorID].kind == .integer { change.operatorID = cells[ChangeLog.operatorID].bits }
         change.row.entity = line.isEmpty ? entity.name : entity.name + "." + line
         change.row.id = row
         var now = current[row] ?? [:]
@@ -66,6 +76,9 @@ struct RecordStory {
         default: break
         }
         current[row] = now
+        guard let fields else { return change }
+        if let lines, !fields.lines[lines][0] { return nil }
+        change.fields.removeAll { !shows($0.path, lines, layout, fields) }
         return change
     }
 
@@ -75,6 +88,12 @@ struct RecordStory {
             return true
         }
         return custom?.field(named: path) != nil
+    }
+
+    private func shows(_ path: String, _ lines: Int?, _ layout: RecordLayout, _ fields: FieldSet) -> Bool {
+        if let column = layout.column(at: path) { return (lines.map { fields.lines[$0] } ?? fields.columns)[column] }
+        if let link = layout.linkIndex(named: path), lines == nil { return fields.links[link] }
+        return lines == nil && custom?.field(named: path) != nil && fields.contains(.custom(path))
     }
 
     private static func field(_ path: String, before: String, after: String) -> FieldChange {

@@ -1,5 +1,6 @@
 import Contract
 import Model
+import SwiftProtobuf
 
 /// The verbs of API keys: tokens with which programs act as the user who made them.
 enum ApiKeyHandlers {
@@ -10,12 +11,19 @@ enum ApiKeyHandlers {
     static let longestDays = 5 * 365 + 2
 
     static func register(in registry: inout PluginRegistry) throws {
-        try registry.handle(SessionMethods.createApiKey) { try create($0, $1) }
+        let names = EntityNames(registry.catalog)
+        try registry.handle(SessionMethods.createApiKey) { try create($0, names, $1) }
         try registry.handle(SessionMethods.listApiKeys) { request, transaction in
             let user = try transaction.subject(request.userID)
             var answer = ListApiKeysResponse()
-            answer.apiKeys = try Sessions.list(.key, of: user, now: transaction.now, transaction.reader).map {
-                try described($0)
+            let keys = try Sessions.list(.key, of: user, now: transaction.now, transaction.reader)
+            let entity = try transaction.core.entity(ApiKey.self)
+            let records = try RecordReading(transaction.reader, entity).load(keys.map(\.id))
+            answer.apiKeys = try keys.map { key in
+                let record = try records[key.id].map {
+                    try ApiKey(serializedBytes: transaction.core.wire($0, entity))
+                }
+                return try described(key, record, of: user)
             }
             return answer
         }
@@ -23,8 +31,9 @@ enum ApiKeyHandlers {
             let user = try transaction.requirePerson()
             let writer = try transaction.requireWriter()
             guard try Sessions.close(.key, id: request.id, of: user, now: transaction.now, writer) else {
-                throw KernelRefusal.notFound(entity: "kernel.api_key", id: request.id)
+                throw KernelRefusal.notFound(entity: ApiKey.entityName, id: request.id)
             }
+            try retire(request.id, transaction)
             try transaction.noteSignIn(.apiKeyRevoked, user: user)
             return RevokeApiKeyResponse()
         }
@@ -32,6 +41,7 @@ enum ApiKeyHandlers {
 
     private static func create(
         _ request: CreateApiKeyRequest,
+        _ names: EntityNames,
         _ transaction: Transaction
     ) throws -> CreateApiKeyResponse {
         let user = try transaction.requirePerson()
@@ -50,8 +60,21 @@ enum ApiKeyHandlers {
         guard try Sessions.count(.key, of: user, now: now, writer) < most else {
             throw KernelRefusal(.resourceExhausted, .tooManyRecords, metadata: ["maximum": String(most)])
         }
+        try names.check(grants: request.grants)
+        try names.check(moduleRoles: request.moduleRoles)
+        try requireRoles(request.accessRoleIds, transaction)
+        var key = ApiKey()
+        key.name = request.name
+        key.readOnly = request.readOnly
+        key.createTime = now.timestamp
+        key.expireTime = expire.timestamp
+        key.userID = user
+        key.grants = request.grants
+        key.moduleRoles = request.moduleRoles
+        key.accessRoleIds = request.accessRoleIds
+        let made = try transaction.create(key)
         let (token, hash) = Tokens.make(for: Tokens.keyPrefix + transaction.tenant)
-        let id = try Sessions.open(
+        try Sessions.open(
             .key,
             hash: hash,
             user: user,
@@ -59,22 +82,53 @@ enum ApiKeyHandlers {
             expire: expire,
             name: request.name,
             isReadOnly: request.readOnly,
+            number: made.id,
+            isLimited: made.isLimited,
             writer
         )
         try transaction.noteSignIn(.apiKeyMade, user: user)
         var answer = CreateApiKeyResponse()
         answer.token = token
-        answer.apiKey.id = id
-        answer.apiKey.name = request.name
-        answer.apiKey.readOnly = request.readOnly
-        answer.apiKey.createTime = now.timestamp
-        answer.apiKey.expireTime = expire.timestamp
+        answer.apiKey = made
         return answer
     }
 
-    private static func described(_ listed: Sessions.Listed) throws -> ApiKey {
-        var key = ApiKey()
+    /// A role that is not there gives nothing; whoever names one means another.
+    private static func requireRoles(_ ids: [Int64], _ transaction: Transaction) throws {
+        for (place, id) in ids.enumerated() where try transaction.rules.find(RecordID<AccessRole>(id)) == nil {
+            throw KernelRefusal.invalid(
+                .referenceNotFound,
+                field: "access_role_ids[\(place)]",
+                ["id": String(id), "entity": AccessRole.entityName]
+            )
+        }
+    }
+
+    // MARK: - The records
+
+    /// Writes down that a key was revoked. A key from before keys had records has none.
+    static func retire(_ id: Int64, _ transaction: Transaction) throws {
+        guard var key = try transaction.rules.find(RecordID<ApiKey>(id)) else { return }
+        key.endTime = transaction.now.timestamp
+        var own = transaction
+        own.acting = "kernel"
+        _ = try own.save(key)
+    }
+
+    /// The same of all keys of a user that serve; there are no more than `most`.
+    static func retireAll(of user: Int64, _ transaction: Transaction) throws {
+        let filter = "user_id = \(user) AND expire_time > \"\(transaction.now.text)\" AND NOT end_time:*"
+        for key in try transaction.rules.list(ApiKey.self, filter: filter, limit: most) {
+            try retire(key.id, transaction)
+        }
+    }
+
+    private static func described(_ listed: Sessions.Listed, _ record: ApiKey?, of user: Int64) throws -> ApiKey {
+        var key = record ?? ApiKey()
         key.id = listed.id
+        key.userID = user
+        // Whose it is decides who is told.
+        key.info.ownerID = user
         key.name = listed.name
         key.readOnly = listed.isReadOnly
         key.createTime = try Instant(microseconds: listed.createTime).timestamp
@@ -82,4 +136,9 @@ enum ApiKeyHandlers {
         key.expireTime = try Instant(microseconds: listed.expire).timestamp
         return key
     }
+}
+
+extension ApiKey {
+    /// It has grants of its own.
+    var isLimited: Bool { !grants.isEmpty || !moduleRoles.isEmpty || !accessRoleIds.isEmpty }
 }

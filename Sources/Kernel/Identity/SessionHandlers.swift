@@ -14,13 +14,23 @@ enum SessionHandlers {
         try registry.handle(SessionMethods.getSession) { _, transaction in
             let found = try Sessions.opened(hash: transaction.tokenHash, now: transaction.now, transaction.reader)
             guard let found else { throw KernelRefusal(.unauthenticated, .unauthenticated) }
-            return try describe(found.user, expire: found.expire, transaction)
+            if let support = found.support {
+                var session = Session()
+                session.tenant = transaction.tenant
+                session.operatorID = support.operatorID
+                session.expireTime = (try Instant(microseconds: found.expire)).timestamp
+                return session
+            }
+            var session = try describe(found.user, expire: found.expire, transaction)
+            session.twoFactorSetup = found.needsTwoFactor
+            return session
         }
         try registry.handle(SessionMethods.signOut) { _, transaction in
             let writer = try transaction.requireWriter()
             let found = try Sessions.opened(hash: transaction.tokenHash, now: transaction.now, writer)
             try Sessions.close(hash: transaction.tokenHash, writer)
             if let found {
+                if found.kind == .key { try ApiKeyHandlers.retire(found.id, transaction) }
                 try transaction.noteSignIn(found.kind == .key ? .apiKeyRevoked : .signOut, user: found.user)
             }
             return SignOutResponse()
@@ -59,7 +69,8 @@ enum SessionHandlers {
         let found: (user: Int64, hash: String?)? =
             try await store?.read { reader in
                 guard let user = try Users.find(email: email, reader, core) else { return nil }
-                return (user.id, try Credentials.hash(of: user.id, reader))
+                // Who is deactivated hears what a stranger hears, after the same work.
+                return (user.id, user.inactive ? nil : try Credentials.hash(of: user.id, reader))
             } ?? nil
         let isRight = try await context.passwords.verify(String(request.password.prefix(1000)), found?.hash ?? decoy)
         guard let store else { throw try await failed(keys, nil, nil, context) }
@@ -106,7 +117,11 @@ enum SessionHandlers {
             let transaction = dispatcher.transaction(writer, writer, tenant, .module("kernel"))
             let now = transaction.now
             var outcomes = [entry.outcome]
-            if try TwoFactors.isOn(entry.user, writer) {
+            // Asked again under the write lock: somebody may have deactivated the user meanwhile.
+            guard let user = try transaction.rules.find(RecordID<User>(entry.user)), !user.inactive else { return nil }
+            let hasTwoFactor = try TwoFactors.isOn(entry.user, writer)
+            let isRequired = try transaction.rules.settings(SignInPolicy.self).twoFactorRequired
+            if hasTwoFactor {
                 guard !code.isEmpty else { throw KernelRefusal(.unauthenticated, .codeRequired) }
                 guard let used = try TwoFactors.accept(code, of: entry.user, transaction) else { return nil }
                 if used == .recoveryCode { outcomes = entry.outcome == .ok ? [used] : [used, entry.outcome] }
@@ -120,6 +135,7 @@ enum SessionHandlers {
                 now: now,
                 expire: expire,
                 peer: entry.peer,
+                needsTwoFactor: isRequired && !hasTwoFactor,
                 writer
             )
             for outcome in outcomes {
@@ -127,7 +143,9 @@ enum SessionHandlers {
                 noted.outcome = outcome
                 try SignInLog.note(noted, now: now, writer)
             }
-            return try describe(entry.user, expire: expire.microseconds, transaction)
+            var session = try describe(entry.user, expire: expire.microseconds, transaction)
+            session.twoFactorSetup = isRequired && !hasTwoFactor
+            return session
         }
         return session.map { (token, $0) }
     }

@@ -8,18 +8,40 @@ enum Sessions {
         case invitation = 1
         /// A program's token, which acts as its owner.
         case key = 2
+        /// An operator's token, by a support window.
+        case support = 3
+    }
+
+    /// The operator and the window of a token of support.
+    struct Support: Sendable, Hashable {
+        let operatorID: Int64
+        let windowID: Int64
     }
 
     /// What opens a session or a key, as it is kept.
     struct Opened: Sendable {
         let kind: Kind
+        /// 0 for one from before they had numbers.
+        let id: Int64
         let user: Int64
         let expire: Int64
         /// Microseconds; nil when it was never used, or was opened before uses were noted.
         let lastUse: Int64?
         let isReadOnly: Bool
+        /// The number of a key that has grants of its own; nil for all else.
+        let limitedKey: Int64?
+        /// Two factors are required, and have to be set up first.
+        let needsTwoFactor: Bool
+        let support: Support?
 
-        var rights: TokenRights { TokenRights(isKey: kind == .key, isReadOnly: isReadOnly) }
+        var rights: TokenRights {
+            TokenRights(
+                isPerson: kind == .session,
+                isReadOnly: isReadOnly,
+                isLimited: limitedKey != nil,
+                needsTwoFactor: needsTwoFactor
+            )
+        }
     }
 
     /// One of a list: what its owner is told of it.
@@ -40,6 +62,8 @@ enum Sessions {
             Column("hash", .blob), Column("kind", .integer), Column("user_id", .integer),
             Column("create_time", .integer), Column("expire", .integer), Column("id", .integer),
             Column("last_use", .integer), Column("peer", .text), Column("name", .text), Column("read_only", .integer),
+            Column("limited", .integer), Column("needs_two_factor", .integer), Column("operator_id", .integer),
+            Column("window_id", .integer),
         ],
         key: [0],
         indexes: [Index([2]), Index([4])]
@@ -48,17 +72,24 @@ enum Sessions {
     private static let expire = 4
     private static let id = 5
     private static let lastUse = 6
+    private static let needsTwoFactor = 11
+    private static let windowID = 13
     /// How long a use goes unnoted after one that was noted, seconds.
     private static let useSeconds: Int64 = 600
     /// Most sessions or keys of one list.
     private static let listMost = 1000
 
     private static let byHash = PreparedQuery(
-        Query(table, columns: [1, userID, expire, lastUse, 9], where: .compare(0, .equal, .parameter(0)), limit: 1)
+        Query(
+            table,
+            columns: [1, userID, expire, lastUse, 9, id, 10, needsTwoFactor, 12, windowID],
+            where: .compare(0, .equal, .parameter(0)),
+            limit: 1
+        )
     )
 
     /// Opens a session, a key or an invitation, and forgets a few that expired; answers its number. `name` and
-    /// `isReadOnly` are a key's.
+    /// `isLimited` are a key's, and so is `number`, which its record has given already.
     @discardableResult
     static func open(
         _ kind: Kind,
@@ -69,11 +100,15 @@ enum Sessions {
         peer: String = "",
         name: String = "",
         isReadOnly: Bool = false,
+        number: Int64? = nil,
+        isLimited: Bool = false,
+        needsTwoFactor: Bool = false,
+        support: Support? = nil,
         _ writer: any StoreWriter
     ) throws -> Int64 {
         let expired = Predicate.compare(Self.expire, .lessOrEqual, .value(.integer(now.microseconds)))
         try writer.delete(table, where: expired, limit: 8)
-        let id = try writer.next(.identifier)
+        let id = try number ?? writer.next(.identifier)
         try writer.insert(
             table,
             [
@@ -81,7 +116,9 @@ enum Sessions {
                 .integer(expire.microseconds), .integer(id),
                 // Whoever signs in is at work; a key waits for its program.
                 kind == .session ? .integer(now.microseconds) : .null, peer.isEmpty ? .null : .text(peer),
-                name.isEmpty ? .null : .text(name), .integer(isReadOnly ? 1 : 0),
+                name.isEmpty ? .null : .text(name), .integer(isReadOnly ? 1 : 0), .integer(isLimited ? 1 : 0),
+                .integer(needsTwoFactor ? 1 : 0), support.map { .integer($0.operatorID) } ?? .null,
+                support.map { .integer($0.windowID) } ?? .null,
             ]
         )
         return id
@@ -91,13 +128,19 @@ enum Sessions {
     private static func row(hash: [UInt8], now: Instant, _ reader: any StoreReader) throws -> Opened? {
         var found: Opened?
         try reader.select(byHash, [.blob(hash)]) { cells in
+            // Columns that are younger than the row are null.
+            func number(_ place: Int) -> Int64 { cells[place].kind == .integer ? cells[place].bits : 0 }
             if let kind = Kind(rawValue: cells[0].bits), cells[2].bits > now.microseconds {
                 found = Opened(
                     kind: kind,
+                    id: number(5),
                     user: cells[1].bits,
                     expire: cells[2].bits,
                     lastUse: cells[3].kind == .null ? nil : cells[3].bits,
-                    isReadOnly: cells[4].kind != .null && cells[4].bits != 0
+                    isReadOnly: number(4) != 0,
+                    limitedKey: kind == .key && number(6) != 0 ? number(5) : nil,
+                    needsTwoFactor: number(7) != 0,
+                    support: kind == .support ? Support(operatorID: number(8), windowID: number(9)) : nil
                 )
             }
             return false
@@ -130,9 +173,31 @@ enum Sessions {
         try writer.delete(table, where: .and(conditions), limit: nil)
     }
 
-    /// Ends everything by which a user who goes to the bin could act.
+    /// Ends everything by which a user who is deactivated could act.
     static func closeEverything(of user: Int64, _ writer: any StoreWriter) throws {
         try writer.delete(table, where: .equal(userID, .integer(user)), limit: nil)
+    }
+
+    /// Ends the operators' tokens of a window.
+    static func closeSupport(of window: Int64, _ writer: any StoreWriter) throws {
+        try writer.delete(table, where: .equal(windowID, .integer(window)), limit: nil)
+    }
+
+    /// Ends all sessions, or all keys, of a user; answers how many had not expired.
+    static func closeAll(_ kind: Kind, of user: Int64, now: Instant, _ writer: any StoreWriter) throws -> Int {
+        try writer.delete(table, where: .and(live(kind, of: user, now: now)), limit: nil)
+    }
+
+    /// Two factors are set up: the user's sessions do everything again.
+    static func freeFromTwoFactor(_ user: Int64, _ writer: any StoreWriter) throws {
+        let condition = Predicate.both(.equal(userID, .integer(user)), .equal(needsTwoFactor, .integer(1)))
+        try writer.update(table, set: [(column: needsTwoFactor, value: .integer(0))], where: condition)
+    }
+
+    /// Whether a key of a user is still there: an operation goes on with what it may.
+    static func isLive(key number: Int64, of user: Int64, now: Instant, _ reader: any StoreReader) throws -> Bool {
+        let condition = live(.key, of: user, now: now) + [.equal(id, .integer(number))]
+        return try reader.count(table, where: .and(condition)) > 0
     }
 
     private static func live(_ kind: Kind, of user: Int64, now: Instant) -> [Predicate] {

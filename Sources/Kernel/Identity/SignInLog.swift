@@ -15,6 +15,8 @@ enum SignInLog {
         var peer = ""
         /// Who did it to the user; 0 for the user.
         var by: Int64 = 0
+        /// The platform's operator who came in; 0 for anybody else.
+        var operatorID: Int64 = 0
     }
 
     /// `id` counts from 1 without a gap; an address is kept as a keyed hash, so that nobody can try addresses on it.
@@ -23,6 +25,7 @@ enum SignInLog {
         columns: [
             Column("id", .integer), Column("time", .integer), Column("user_id", .integer), Column("email_hash", .blob),
             Column("outcome", .integer), Column("peer", .text), Column("by_user_id", .integer),
+            Column("operator_id", .integer),
         ],
         indexes: [Index([1]), Index([2]), Index([3])]
     )
@@ -54,7 +57,7 @@ enum SignInLog {
             [
                 .integer(id), .integer(now.microseconds), .integer(entry.user), entry.mark.map(Value.blob) ?? .null,
                 .integer(Int64(entry.outcome.rawValue)), entry.peer.isEmpty ? .null : .text(entry.peer),
-                .integer(entry.by),
+                .integer(entry.by), entry.operatorID == 0 ? .null : .integer(entry.operatorID),
             ]
         )
         let oldest = now.adding(hours: -24 * days).microseconds
@@ -93,7 +96,7 @@ enum SignInLog {
         }
         let query = Query(
             table,
-            columns: [0, time, userID, outcome, peer, 6],
+            columns: [0, time, userID, outcome, peer, 6, 7],
             where: condition,
             order: [SortKey(0, descending: true)],
             limit: limit
@@ -106,6 +109,7 @@ enum SignInLog {
             entry.outcome = SignInOutcome(rawValue: Int(cells[3].bits)) ?? .unspecified
             if cells[4].kind == .text { entry.peer = cells[4].text }
             if cells[5].kind == .integer { entry.byUserID = cells[5].bits }
+            if cells[6].kind == .integer { entry.operatorID = cells[6].bits }
             found.append((id: cells[0].bits, entry: entry))
             return true
         }

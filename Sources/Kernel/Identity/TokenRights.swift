@@ -1,25 +1,49 @@
 import Contract
 import Model
 
-/// What a token may do of all that its owner may: everything for a session, less for some API keys.
+/// What a token may do apart from what its principal may: everything for a person's session, less for a program's key,
+/// for an operator's token, and for a session that has to set up two factors first.
 ///
-/// The dispatcher asks here before every call; a key with a subset of its owner's rights would be told apart here.
+/// The dispatcher asks here before every call. Which records a key reaches that has grants of its own is the policy's
+/// (`AccessPolicy.key`).
 struct TokenRights: Sendable, Hashable {
-    static let all = TokenRights(isKey: false, isReadOnly: false)
+    static let all = TokenRights(isPerson: true, isReadOnly: false)
 
-    /// Of a program, not of a person who signed in.
-    let isKey: Bool
+    /// Of a user of the tenant who signed in, not of a program or an operator.
+    let isPerson: Bool
     let isReadOnly: Bool
+    /// Of a key that has grants of its own.
+    var isLimited = false
+    /// Of a session that sets up two factors, and does nothing before that.
+    var needsTwoFactor = false
 
     /// Processes that read although no permission of theirs says so.
     private static let reading: Set<String> = [
         SchemaMethods.describe.path, OperationMethods.waitOperation.path, OperationMethods.watchOperation.path,
     ]
+    /// What a session may do that has to set up two factors.
+    private static let settingUp: Set<String> = [
+        SessionMethods.getSession.path, SessionMethods.signOut.path, SessionMethods.getTwoFactor.path,
+        SessionMethods.beginTwoFactor.path, SessionMethods.confirmTwoFactor.path,
+    ]
+    /// What tells how the caller signs in.
+    private static let telling: Set<String> = [
+        SessionMethods.getTwoFactor.path, SessionMethods.listSessions.path, SessionMethods.listSignIns.path,
+        SessionMethods.listApiKeys.path,
+    ]
 
+    /// TWO_FACTOR_REQUIRED before the second factor is set up, SESSION_REQUIRED for what is no limited key's business,
     /// KEY_READ_ONLY for what may write.
     func check(_ method: MethodDescriptor) throws {
+        if needsTwoFactor, !Self.settingUp.contains(method.path) { throw twoFactorRequired }
+        if isLimited, Self.telling.contains(method.path) { try requirePerson() }
         guard isReadOnly, !Self.reads(method) else { return }
         throw readOnly
+    }
+
+    /// TWO_FACTOR_REQUIRED for files before the second factor is set up.
+    func checkFiles() throws {
+        if needsTwoFactor { throw twoFactorRequired }
     }
 
     /// KEY_READ_ONLY for bytes from outside.
@@ -28,6 +52,7 @@ struct TokenRights: Sendable, Hashable {
     }
 
     private var readOnly: KernelRefusal { KernelRefusal(.permissionDenied, .keyReadOnly) }
+    private var twoFactorRequired: KernelRefusal { KernelRefusal(.permissionDenied, .twoFactorRequired) }
 
     private static func reads(_ method: MethodDescriptor) -> Bool {
         if method.rules.standard != .unspecified {
@@ -40,8 +65,8 @@ struct TokenRights: Sendable, Hashable {
         }
     }
 
-    /// SESSION_REQUIRED for a key: how its owner signs in is no program's business.
+    /// SESSION_REQUIRED for a program and an operator: how a user signs in is nobody else's business.
     func requirePerson() throws {
-        if isKey { throw KernelRefusal(.permissionDenied, .sessionRequired) }
+        guard isPerson else { throw KernelRefusal(.permissionDenied, .sessionRequired) }
     }
 }

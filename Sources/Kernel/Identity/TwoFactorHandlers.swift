@@ -25,6 +25,8 @@ enum TwoFactorHandlers {
             try requireOff(user, transaction)
             var answer = ConfirmTwoFactorResponse()
             answer.recoveryCodes = try TwoFactors.confirm(request.code, of: user, transaction)
+            try Sessions.freeFromTwoFactor(user, try transaction.requireWriter())
+            try record(user, transaction)
             try transaction.noteSignIn(.twoFactorOn, user: user)
             return answer
         }
@@ -35,9 +37,19 @@ enum TwoFactorHandlers {
             let writer = try transaction.requireWriter()
             let isOn = try TwoFactors.isOn(user.id, writer)
             try TwoFactors.turnOff(user.id, writer)
-            if isOn { try transaction.noteSignIn(.twoFactorReset, user: user.id) }
+            if isOn {
+                try record(user.id, transaction)
+                try transaction.noteSignIn(.twoFactorReset, user: user.id)
+            }
             return ResetTwoFactorResponse()
         }
+    }
+
+    /// The user's record says whether there is a second factor, and so does its history, with who changed it: a rule of
+    /// users (`Users`) fills the field.
+    private static func record(_ user: Int64, _ transaction: Transaction) throws {
+        let user: User = try transaction.load(RecordID(user))
+        _ = try transaction.save(user)
     }
 
     private static func requireOff(_ user: Int64, _ transaction: Transaction) throws {
@@ -56,6 +68,9 @@ enum TwoFactorHandlers {
             guard try TwoFactors.isOn(user, transaction.reader) else {
                 throw KernelRefusal(.failedPrecondition, .twoFactorOff)
             }
+            guard try !transaction.rules.settings(SignInPolicy.self).twoFactorRequired else {
+                throw KernelRefusal(.failedPrecondition, .twoFactorRequired)
+            }
             return try Credentials.hash(of: user, transaction.reader)
         }
         let password = String(request.password.prefix(1000))
@@ -66,6 +81,7 @@ enum TwoFactorHandlers {
         let isOff = try await context.write { transaction in
             guard try TwoFactors.accept(code, of: user, transaction) != nil else { return false }
             try TwoFactors.turnOff(user, try transaction.requireWriter())
+            try record(user, transaction)
             try transaction.noteSignIn(.twoFactorOff, user: user)
             return true
         }

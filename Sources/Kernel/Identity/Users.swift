@@ -14,22 +14,31 @@ enum Users {
     }
 
     static func register(in registry: inout PluginRegistry) throws {
+        try registry.derive(User.self) { user, context in
+            // The kernel's own figure, whatever a client sends.
+            user.twoFactor = user.id != 0 ? try TwoFactors.isOn(user.id, context.reader.reader) : false
+        }
         try registry.validate(User.self) { old, new, reader in
-            guard let old, old.role == .administrator, new.role != .administrator else { return }
+            guard let old, old.isActiveAdministrator, !new.isActiveAdministrator else { return }
             try requireAnotherAdministrator(old.id, reader)
         }
-        try registry.guardDelete(User.self) { user, move, reader in
-            if move == .delete, user.role == .administrator { try requireAnotherAdministrator(user.id, reader) }
+        try registry.guardDelete(User.self) { _, move, _ in
+            // History, records and acts name users for good.
+            if move == .delete { throw KernelRefusal(.failedPrecondition, .userNotDeletable) }
         }
-        try registry.afterDelete(User.self) { user, writer in
-            try Sessions.closeEverything(of: user, writer)
+        try registry.follow(User.self) { old, new, transaction in
+            guard let old, !old.inactive, new?.inactive != false else { return }
+            try ApiKeyHandlers.retireAll(of: old.id, transaction)
+            try Sessions.closeEverything(of: old.id, try transaction.requireWriter())
         }
         try registry.afterErase(User.self) { user, writer in
             try writer.delete(Credentials.table, where: .equal(0, .integer(user)), limit: nil)
             try TwoFactors.turnOff(user, writer)
         }
+        try UserMoves.register(in: &registry)
         try registry.handle(UserMethods.inviteUser) { request, transaction in
             let user: User = try transaction.load(RecordID(request.id))
+            guard !user.inactive else { throw KernelRefusal(.failedPrecondition, .userInactive) }
             let (token, expire) = try transaction.invite(user.id)
             var answer = InviteUserResponse()
             answer.invitation = token
@@ -42,7 +51,7 @@ enum Users {
     }
 
     private static func requireAnotherAdministrator(_ id: Int64, _ reader: RuleReader) throws {
-        let others = try reader.list(User.self, filter: "role = ADMINISTRATOR", limit: 2)
+        let others = try reader.list(User.self, filter: "role = ADMINISTRATOR AND inactive = false", limit: 2)
         guard others.contains(where: { $0.id != id }) else {
             throw KernelRefusal(.failedPrecondition, .lastAdministrator)
         }
@@ -70,6 +79,10 @@ enum Users {
         }
         return ChangePasswordResponse()
     }
+}
+
+extension User {
+    fileprivate var isActiveAdministrator: Bool { role == .administrator && !inactive }
 }
 
 extension Transaction {

@@ -3,7 +3,8 @@ import Model
 
 /// What a mass action does with each record, and with which rights.
 enum MassAction {
-    case update(Record, UpdateSelection)
+    /// What was sent, what of it counts, and the mask that came with it.
+    case update(Record, UpdateSelection, mask: [String])
     case delete
     case assign(owner: Int64?, team: Int64?)
 
@@ -34,8 +35,11 @@ enum MassAction {
         case .assign(let owner, let team):
             let new = try RecordWriting(entity, transaction).assign(old, owner: owner, team: team)
             return new == old ? "none" : "update"
-        case .update(let input, let selection):
-            let wanted = try selection.merge(input, into: old, layout: entity.layout)
+        case .update(let input, let selection, let mask):
+            var wanted = try selection.merge(input, into: old, layout: entity.layout)
+            if let fields = FieldWriting("update", entity, transaction) {
+                wanted = try fields.merge(wanted, into: old, selection: selection, mask: mask)
+            }
             let new = try RecordWriting(entity, transaction).save(old: old, new: wanted, asksCustom: true)
             // Nobody puts a record out of their own reach, or into another's.
             try transaction.require(verb, new, entity, within: rule)

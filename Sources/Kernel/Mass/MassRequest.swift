@@ -31,7 +31,7 @@ extension UpdateRecordsRequest: MassRequest {
             let path = entity.layout.columns[secret].dotted
             throw KernelRefusal.invalid(.invalidMask, field: "update_mask", ["path": path])
         }
-        return .update(input, selection)
+        return .update(input, selection, mask: paths)
     }
 
     private func input(_ entity: EntityDefinition, _ core: KernelCore, _ custom: CustomFields) throws -> Record {

@@ -46,13 +46,9 @@ struct RecordSet {
     ) throws -> Predicate {
         let core = transaction.core
         do {
-            let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
-            let keywords = try StandardMethods(core, entity).keywords(
-                selection.query,
-                custom: try transaction.custom(entity),
-                mayRead: transaction.readsAll
-            )
-            return .both(try compiler.compile(selection.filter), keywords)
+            let filter = try transaction.filterCompiler(entity).compile(selection.filter)
+            let keywords = try StandardMethods(core, entity).keywords(selection.query, transaction)
+            return .both(filter, keywords)
         } catch let refusal as KernelRefusal where refusal.field != nil {
             throw refusal.inside("selection")
         }

@@ -112,6 +112,8 @@ struct RecordMerging {
         let survivor = try load(request.survivorID, "survivor_id")
         let writing = try RecordWriting(entity, transaction)
         let wanted = fields.merged(survivor, other, transaction.core.catalog)
+        try fields.requireReadable(other, transaction)
+        try FieldWriting("update", entity, transaction)?.check(changeOf: survivor, to: wanted)
         let merged = try writing.save(old: survivor, new: wanted)
         try transaction.require("update", merged, entity)
         let keys = try ExternalKeys.move(from: other.id, to: survivor.id, entity.name, writer)

@@ -57,6 +57,26 @@ struct SurvivorFields {
         return new
     }
 
+    /// What is taken from a record becomes the survivor's, where more people may read it: who takes it reads it.
+    func requireReadable(_ other: Record, _ transaction: Transaction) throws {
+        guard let shown = transaction.fields("read", entity)?.fields(of: other) else { return }
+        let places =
+            taken.columns.sorted().map(FieldPlace.column)
+            + (taken.links.union(united.links)).sorted().map(FieldPlace.links)
+            + (taken.lines.union(united.lines)).sorted().flatMap { lines in
+                entity.layout.lines[lines].layout.columns.indices.map { FieldPlace.line(lines, column: $0) }
+            }
+            + other.custom.filter { taken.custom.contains($0.key) }.values.map { FieldPlace.custom($0.column.name) }
+        if let hidden = places.first(where: { !shown.contains($0) }) {
+            throw KernelRefusal(
+                .permissionDenied,
+                .fieldNotReadable,
+                field: "take",
+                metadata: ["field": hidden.path(entity.layout)]
+            )
+        }
+    }
+
     /// The other without its references to the two.
     private func released(_ record: Record, of ids: [Int64], _ catalog: EntityCatalog) -> Record {
         var record = record

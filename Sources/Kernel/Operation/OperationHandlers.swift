@@ -22,10 +22,17 @@ enum OperationHandlers {
     }
 
     static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {
-        guard let operation = try Operations.load(id, transaction.reader)?.operation,
-            operation.userID == transaction.principal.userID || seesAll(transaction.principal)
+        let principal = transaction.principal
+        guard let row = try Operations.load(id, transaction.reader),
+            isOwn(row, principal) || seesAll(principal)
         else { throw KernelRefusal.notFound(entity: "kernel.operation", id: id) }
-        return operation
+        return row.operation
+    }
+
+    /// A key with grants of its own sees what it started; its owner's exports may hold what it does not read.
+    private static func isOwn(_ row: Operations.Row, _ principal: Principal) -> Bool {
+        row.operation.userID == principal.userID
+            && (principal.limitedKey == nil || principal.limitedKey == row.key)
     }
 
     private static func size(_ asked: Int32, usual: Int) throws -> Int {
@@ -45,6 +52,9 @@ enum OperationHandlers {
         var condition = Predicate.all
         if !seesAll(transaction.principal) {
             condition = .equal(Operations.user, .integer(transaction.principal.userID))
+            if let key = transaction.principal.limitedKey {
+                condition = .both(condition, .equal(Operations.key, .integer(key)))
+            }
         }
         if request.running { condition = .both(condition, .oneOf(Operations.state, Operations.unfinished)) }
         if !request.pageToken.isEmpty {

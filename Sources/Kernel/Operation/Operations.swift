@@ -4,13 +4,14 @@ package import SwiftProtobuf
 
 /// The operations of one tenant: rows of its own store.
 enum Operations {
-    /// `view` is the `Operation` that callers see, `memory` what the next chunk starts from.
+    /// `view` is the `Operation` that callers see, `memory` what the next chunk starts from, `key_id` the API key with
+    /// grants of its own by which it was started.
     static let table = Table(
         "kernel_operation",
         columns: [
             Column("id", .integer), Column("state", .integer), Column("user_id", .integer), Column("kind", .text),
             Column("parameters", .blob), Column("memory", .blob), Column("view", .blob),
-            Column("cancelling", .integer), Column("expire", .integer),
+            Column("cancelling", .integer), Column("expire", .integer), Column("key_id", .integer),
         ],
         indexes: [Index([1, 0]), Index([2, 0]), Index([8])]
     )
@@ -33,6 +34,7 @@ enum Operations {
     static let view = 6
     static let cancelling = 7
     static let expire = 8
+    static let key = 9
 
     /// How long an operation that has ended stays readable.
     static let keptHours = 30 * 24
@@ -44,13 +46,14 @@ enum Operations {
         var operation: Operation
         var parameters: [UInt8]
         var memory: [UInt8]
+        var key: Int64?
     }
 
     static func load(_ id: Int64, _ reader: any StoreReader) throws -> Row? {
         var row: Row?
         let query = Query(
             table,
-            columns: [parameters, memory, view, cancelling],
+            columns: [parameters, memory, view, cancelling, key],
             where: .equal(0, .integer(id)),
             limit: 1
         )
@@ -59,7 +62,8 @@ enum Operations {
             row = Row(
                 operation: operation,
                 parameters: cells[0].kind == .null ? [] : [UInt8](cells[0].bytes),
-                memory: cells[1].kind == .null ? [] : [UInt8](cells[1].bytes)
+                memory: cells[1].kind == .null ? [] : [UInt8](cells[1].bytes),
+                key: cells[4].kind == .integer ? cells[4].bits : nil
             )
             return false
         }
@@ -141,6 +145,10 @@ extension Transaction {
         total: Int64 = 0
     ) throws -> Operation {
         guard core.operations[kind.name] != nil else { throw KernelMistake.unknownOperation(kind.name) }
+        // It would outlive the window, and run on nobody's account.
+        if case .operator = principal {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": kind.name])
+        }
         let writer = try requireWriter()
         let waiting = try writer.count(Operations.table, where: .oneOf(Operations.state, Operations.unfinished))
         guard waiting < Self.mostOperations else {
@@ -165,6 +173,7 @@ extension Transaction {
             [
                 .integer(operation.id), .integer(Int64(operation.state.rawValue)), .integer(principal.userID),
                 .text(kind.name), .blob(told), .null, .blob(view), .integer(0), .null,
+                principal.limitedKey.map(Value.integer) ?? .null,
             ]
         )
         act.aftermath.startsOperations = true

@@ -56,6 +56,9 @@ struct RecordUndo {
     func hindrance(_ row: ReportRow) throws -> Hindrance? {
         if row.outcome == "merge" { return try hindranceToPart(row.recordID) }
         guard let last = try lastChange(of: row.recordID), [act, own].contains(last.act) else { return .changedSince }
+        if row.outcome == "update", let now = try RecordReading(writer, target.entity).load(row.recordID) {
+            guard try mayWrite(before(now, target.entity), over: now, target.entity) else { return .denied }
+        }
         guard let verb = target.verbOfRecords else { return nil }
         let rule = transaction.rows(verb, target.entity)
         guard rule != .everything else { return nil }
@@ -63,6 +66,17 @@ struct RecordUndo {
         // Whoever handed a record over no longer reaches it, and may take it back.
         let isReached = try rule.allows(now) || (verb == "assign" && rule.allows(before(now, target.entity)))
         return isReached ? nil : .denied
+    }
+
+    /// Whether fields would change that the caller may not write.
+    private func mayWrite(_ earlier: Record, over now: Record, _ entity: EntityDefinition) throws -> Bool {
+        guard let fields = FieldWriting("update", entity, transaction) else { return true }
+        do {
+            try fields.check(changeOf: now, to: earlier)
+            return true
+        } catch is KernelRefusal {
+            return false
+        }
     }
 
     /// The same of a merge. The other's last change is that it went; the survivor's may be older, when it took nothing.
@@ -75,8 +89,9 @@ struct RecordUndo {
         let records = try RecordReading(writer, target.entity).load([survivor, mark.other])
         guard let kept = records[survivor], let other = records[mark.other] else { return .changedSince }
         let mayPart =
-            transaction.rows("update", target.entity).allows(kept)
+            try transaction.rows("update", target.entity).allows(kept)
             && transaction.rows("delete", target.entity).allows(other)
+            && mayWrite(before(kept, target.entity), over: kept, target.entity)
         return mayPart ? nil : .denied
     }
 

@@ -128,7 +128,7 @@ final class OperationRun: Sendable {
         try await runner.turn {
             try await self.store.read { [self] reader in
                 guard let row = try Operations.load(id, reader) else { throw OperationEnd.gone }
-                var transaction = try transaction(reader, nil, row.operation)
+                var transaction = try transaction(reader, nil, row)
                 return try body(&transaction)
             }
         }
@@ -163,7 +163,7 @@ final class OperationRun: Sendable {
             core: runner.core,
             kind: operation.kind
         )
-        var transaction = try transaction(writer, writer, operation)
+        var transaction = try transaction(writer, writer, row)
         let (answer, memory) = try body(row.memory, &progress, &transaction)
         if progress.clearsReport {
             try writer.delete(Operations.reports, where: .equal(0, .integer(id)), limit: nil)
@@ -224,14 +224,21 @@ final class OperationRun: Sendable {
     private func transaction(
         _ reader: any StoreReader,
         _ writer: (any StoreWriter)?,
-        _ operation: Operation
+        _ row: Operations.Row
     ) throws -> Transaction {
         let core = runner.core
+        let operation = row.operation
         var principal = Principal.module(core.operations[operation.kind]?.module ?? "kernel")
         if operation.userID != 0 {
             let loading = AccessLoading(core: core, reader: reader)
-            guard let access = try loading.policy(of: operation.userID, tenant: tenant) else {
-                throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": operation.kind])
+            let denied = KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": operation.kind])
+            guard var access = try loading.policy(of: operation.userID, tenant: tenant) else { throw denied }
+            if let key = row.key {
+                let now = core.clock.now()
+                guard try Sessions.isLive(key: key, of: operation.userID, now: now, reader),
+                    let grants = try loading.grants(ofKey: key)
+                else { throw denied }
+                access = access.through(grants)
             }
             principal = .user(id: operation.userID, access: access)
         }

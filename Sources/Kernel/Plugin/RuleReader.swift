@@ -44,12 +44,35 @@ package struct RuleReader {
         return try Entity(serializedBytes: core.wire(record, entity))
     }
 
-    /// Whether the caller on whose behalf is read may see a record: a refusal names no other.
-    package func callerReads<Entity: EntityMessage>(_ id: RecordID<Entity>) throws -> Bool {
+    /// Whether the caller on whose behalf is read may see a record, or one of its fields: a refusal names no other.
+    package func callerReads<Entity: EntityMessage>(_ id: RecordID<Entity>, field: String? = nil) throws -> Bool {
         let entity = try core.entity(Entity.self)
-        let rule = act?.principal.rows("read", of: entity) ?? .everything
+        var rule = act?.principal.rows("read", of: entity) ?? .everything
+        if let field {
+            guard let column = entity.layout.column(at: field) else {
+                throw KernelMistake.unknownField(entity.name + "." + field)
+            }
+            rule = act?.principal.fields("read", of: entity).rows(with: .column(column), within: rule) ?? rule
+        }
         guard rule != .everything else { return true }
         return try reading(entity) { try RecordReading($0, entity).load(id.value).map(rule.allows) ?? false }
+    }
+
+    /// Refuses (FIELD_NOT_READABLE) unless the caller on whose behalf is read may see a field in every record that they read:
+    /// a verb that answers what it holds, in another form, asks first. The path may lead into lines; `asked` is the field
+    /// of the request that asks for it.
+    package func requireCallerReads<Entity: EntityMessage>(
+        _ type: Entity.Type,
+        field path: String,
+        asked: String
+    ) throws {
+        let entity = try core.entity(type)
+        let places = FieldSet.places(at: path, entity.layout)
+        guard !places.isEmpty else { throw KernelMistake.unknownField(entity.name + "." + path) }
+        let fields = act?.principal.fields("read", of: entity)
+        guard places.allSatisfy({ fields.isGeneral($0) }) else {
+            throw KernelRefusal.notReadable(path, of: entity, field: asked)
+        }
     }
 
     /// Records that are not in the bin and match a filter, in the order of their ids; at most `limit`, 1 to 1000.

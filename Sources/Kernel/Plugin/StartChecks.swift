@@ -40,6 +40,21 @@ struct StartChecks {
             }
         }
         try SharedChecks(catalog: catalog).run(registry)
+        try checkSources()
+    }
+
+    /// A field of a reply that copies another names one that there is: else nobody would notice that it is not masked.
+    private func checkSources() throws {
+        for message in schema.messages {
+            for field in message.fields {
+                for name in field.rules.source where FieldSource(name, catalog) == nil {
+                    throw SchemaError.unsupported("\(message.fullName).\(field.name): the source \(name)")
+                }
+                guard field.rules.source.isEmpty || catalog.entity(ofMessage: message.fullName) == nil else {
+                    throw SchemaError.unsupported("\(message.fullName).\(field.name), a source in a record,")
+                }
+            }
+        }
     }
 }
 

@@ -19,6 +19,8 @@ package struct Transaction {
     /// The module whose own code runs: a verb, a follower, a subscriber, a timer, an operation. Nil while a caller's record is
     /// written as it came.
     var acting: String?
+    /// It is the caller who asks, and answers are for the caller: fields count. A module's own calls compute on whole records.
+    var isEdge = true
 
     init(
         core: KernelCore,
@@ -132,6 +134,9 @@ package struct Transaction {
             throw PluginError.unknownMethod(method.path)
         }
         try core.checkPermission(descriptor, act.principal)
+        let before = isEdge
+        isEdge = false
+        defer { isEdge = before }
         let answer = try core.runInside(&self, descriptor, try request.serializedBytes())
         return try Response(serializedBytes: answer)
     }

@@ -88,6 +88,11 @@ private struct Description {
             answer.fields += custom[entity]?.fields.map { describe($0, entity) } ?? []
         }
         answer.columns = entity.listColumns.isEmpty ? Self.usualColumns(answer) : entity.listColumns
+        if let shown = entity.settings == nil ? transaction.fields("read", entity) : nil {
+            answer.columns.removeAll { path in
+                !FieldSet.places(at: path, entity.layout).contains { shown.isSomewhere($0) }
+            }
+        }
         var seen: Set<String> = []
         answer.sections = answer.fields.map(\.section).filter { !$0.isEmpty && seen.insert($0).inserted }.map { key in
             .with {
@@ -163,7 +168,24 @@ private struct Description {
         answer.section = rules.section
         answer.overridable = rules.overridable
         addKind(of: field, entity, path: path, to: &answer)
+        addRights(entity, path: dotted, to: &answer)
         return answer
+    }
+
+    /// What the caller may do with the field in general. Everybody reads settings, and writes those that they may configure.
+    private func addRights(_ entity: EntityDefinition, path: String, to answer: inout FieldDescription) {
+        let places = FieldSet.places(at: path, entity.layout)
+        func isGeneral(_ verb: String) -> Bool {
+            let fields = transaction.fields(verb, entity)
+            return places.allSatisfy { fields.isGeneral($0) }
+        }
+        answer.readable = answer.kind != .secret && (entity.settings != nil || isGeneral("read"))
+        let verbs = (entity.settings == nil ? ["create", "update"] : ["configure"]).filter {
+            transaction.principal.allows(Permission(entity: entity.name, verb: $0))
+        }
+        answer.writable =
+            !answer.readOnly && !entity.isShared && !verbs.isEmpty
+            && verbs.allSatisfy { entity.settings != nil || isGeneral($0) }
     }
 
     private func addKind(

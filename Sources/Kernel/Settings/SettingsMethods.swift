@@ -77,7 +77,10 @@ struct SettingsMethods {
         guard place.unit == 0 || place.user == 0 else {
             throw KernelRefusal.invalid(.invalidSettingsScope, field: field)
         }
-        let isOwn = place.user != 0 && place.user == transaction.principal.userID
+        // What a user prefers is no business of a key that has grants of its own.
+        let isOwn =
+            place.user != 0 && place.user == transaction.principal.userID
+            && transaction.principal.limitedKey == nil
         if !isOwn, isChange || place.user != 0 {
             let permission = Permission(entity: entity.name, verb: "configure")
             guard transaction.principal.allows(permission) else {

@@ -100,15 +100,10 @@ extension KernelCore {
     }
 }
 
-extension Principal {
-    /// 0 for who is no operator.
-    fileprivate var operatorID: Int64 { if case .operator(let id) = self { id } else { 0 } }
-}
-
 extension Transaction {
     /// The same caller, reading the tables that all tenants share.
     func reading(_ shared: any StoreReader) -> Transaction {
-        Transaction(
+        var transaction = Transaction(
             core: core,
             reader: shared,
             writer: nil,
@@ -117,5 +112,7 @@ extension Transaction {
             tokenHash: tokenHash,
             askedLanguage: askedLanguage
         )
+        transaction.isEdge = isEdge
+        return transaction
     }
 }

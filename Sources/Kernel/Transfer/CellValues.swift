@@ -6,6 +6,8 @@ import Model
 struct CellValues {
     let core: KernelCore
     let reader: any StoreReader
+    /// On whose behalf: a name finds no record that they do not read, or it would tell of it.
+    private let principal: Principal
     let cells: CellText
     let zone: TimeZone
     /// By list: what people call a value, folded, and its key.
@@ -16,6 +18,7 @@ struct CellValues {
     init(_ transaction: Transaction, _ plan: ImportPlan, cells: CellText) throws {
         core = transaction.core
         reader = transaction.reader
+        principal = transaction.principal
         self.cells = cells
         zone = try transaction.zone(unit: 0)
         choices = try Self.choices(plan.entity.layout, plan.custom, transaction)
@@ -25,6 +28,7 @@ struct CellValues {
     init(_ core: KernelCore, _ reader: any StoreReader, cells: CellText) {
         self.core = core
         self.reader = reader
+        principal = .module("kernel")
         self.cells = cells
         zone = core.timeZone
         choices = [:]
@@ -152,8 +156,8 @@ struct CellValues {
     }
 
     private func any(_ text: String, _ target: EntityDefinition) throws -> Int64? {
-        if let id = try ExternalKeys.find(text, target.name, reader), try core.isLive(id, target, reader) { return id }
-        if let id = Int64(text), id > 0, try core.isLive(id, target, reader) { return id }
+        if let id = try ExternalKeys.find(text, target.name, reader), try isThere(id, target) { return id }
+        if let id = Int64(text), id > 0, try isThere(id, target) { return id }
         for column in target.uniques.map(\.field) + [target.displayColumn].compactMap({ $0 }) {
             if let id = try one(column, text, target) { return id }
         }
@@ -163,23 +167,39 @@ struct CellValues {
     private func by(_ field: String, _ text: String, _ target: EntityDefinition) throws -> Int64? {
         if field == TransferColumns.externalKey {
             let id = try ExternalKeys.find(text, target.name, reader)
-            return try id.flatMap { try core.isLive($0, target, reader) ? $0 : nil }
+            return try id.flatMap { try isThere($0, target) ? $0 : nil }
         }
         if field == "id" {
             guard let id = Int64(text), id > 0 else { return nil }
-            return try core.isLive(id, target, reader) ? id : nil
+            return try isThere(id, target) ? id : nil
         }
         guard let column = target.layout.column(at: field) else { throw TransferError.columnUnknown(path: field) }
         return try one(column, text, target)
     }
 
-    /// The only live record with that text in a column.
+    /// Whether a record is there for the caller.
+    private func isThere(_ id: Int64, _ target: EntityDefinition) throws -> Bool {
+        let rule = principal.rows("read", of: target)
+        guard rule != .everything else { return try core.isLive(id, target, reader) }
+        var isThere = false
+        let condition = Predicate.and([.equal(0, .integer(id)), target.liveOnly, rule.predicate])
+        try reader.select(Query(target.table, columns: [0], where: condition, limit: 1)) { _ in
+            isThere = true
+            return false
+        }
+        return isThere
+    }
+
+    /// The only live record with that text in a column, of those of which the caller reads it.
     private func one(_ column: Int, _ text: String, _ target: EntityDefinition) throws -> Int64? {
         guard target.layout.columns[column].kind == .text else { return nil }
         let key = target.keyColumns[column]
         let condition = Predicate.equal(key ?? column, key == nil ? .text(text) : target.key(of: .text(text)))
         var ids: [Int64] = []
-        let query = Query(target.table, columns: [0], where: .both(condition, target.liveOnly), limit: 2)
+        let rule = principal.fields("read", of: target)
+            .rows(with: .column(column), within: principal.rows("read", of: target))
+        let seen = Predicate.both(target.liveOnly, rule.predicate)
+        let query = Query(target.table, columns: [0], where: .both(condition, seen), limit: 2)
         try reader.select(query) { cells in
             ids.append(cells[0].bits)
             return true

@@ -15,6 +15,8 @@ extension ExportOperation {
         let title: String
         let condition: Predicate
         let order: ListOrder
+        /// What a record shows it shows in all of them.
+        let fields: [FieldAccess]
         let format: Format
         /// The tenant's own fields, and whether any of them is needed.
         let custom: CustomEntity?
@@ -41,7 +43,17 @@ extension ExportOperation {
             let custom = try transaction.custom(entity)
             self.custom = custom
             let columns = TransferColumns(entity, custom: custom)
-            let paths = request.columns.isEmpty ? columns.paths : request.columns
+            let reads = ["read", "export"].compactMap { transaction.fields($0, entity) }
+            fields = reads
+            func shows(_ path: String) -> Bool {
+                if custom?.field(named: path) != nil { return reads.allSatisfy { $0.isSomewhere(.custom(path)) } }
+                guard let place = columns.target(path)?.place else { return true }
+                return reads.allSatisfy { $0.isSomewhere(place) }
+            }
+            let paths = request.columns.isEmpty ? columns.paths.filter(shows) : request.columns
+            if let hidden = paths.firstIndex(where: { !shows($0) }) {
+                throw KernelRefusal.notReadable(paths[hidden], of: entity, field: "columns[\(hidden)]")
+            }
             guard request.columns.count <= 256 else {
                 throw KernelRefusal.invalid(.tooManyItems, field: "columns", ["maximum": "256"])
             }
@@ -61,10 +73,9 @@ extension ExportOperation {
             }
             title = words?.text("entity.\(entity.name)") ?? entity.name
             let methods = StandardMethods(core, entity)
-            let compiler = core.filterCompiler(entity, custom: transaction.custom) { transaction.rows("read", $0) }
-            let filter = try compiler.compile(request.filter)
+            let filter = try transaction.filterCompiler(entity).compile(request.filter)
             condition = .both(
-                .both(filter, try methods.keywords(request.query, custom: custom, mayRead: transaction.readsAll)),
+                .both(filter, try methods.keywords(request.query, transaction)),
                 .both(
                     entity.liveOnly,
                     .both(
@@ -73,7 +84,12 @@ extension ExportOperation {
                     )
                 )
             )
-            order = try ListOrder(request.orderBy, entity: entity, custom: custom)
+            order = try ListOrder(
+                request.orderBy,
+                entity: entity,
+                fields: transaction.fields("read", entity),
+                custom: custom
+            )
             let isShown = targets.contains { if case .custom = $0 { true } else { false } }
             readsCustom = isShown || order.fields.contains { $0 != nil }
             format = try Format(request)
@@ -139,6 +155,17 @@ extension ExportOperation {
 }
 
 extension TransferTarget {
+    /// The field of the message that it is; nil for what is none of the record's own.
+    var place: FieldPlace? {
+        switch self {
+        case .externalKey, .custom: nil
+        case .identifier: .column(0)
+        case .column(let column), .reference(let column, _): .column(column)
+        case .line(let lines, let column, _): .line(lines, column: column)
+        case .links(let link): .links(link)
+        }
+    }
+
     /// Whether it says something of a record that is there.
     fileprivate var isExported: Bool {
         switch self {

@@ -110,23 +110,28 @@ enum ExportOperation {
         let records = try reading.records(where: condition, order: plan.order.keys, limit: pageSize)
         let cells = RecordCells(plan.entity, plan.targets, form)
         return Page(
-            records: records.map { ExportedRecord(id: $0.id, rows: cells.rows($0)) },
+            records: records.map { ExportedRecord(id: $0.id, rows: cells.rows($0, showing: plan.shown(of: $0))) },
             end: records.last.map { plan.order.values(of: $0, plan.entity) }
         )
+    }
+}
+
+extension ExportOperation.Plan {
+    /// The fields that a record shows; nil for all.
+    func shown(of record: Record) -> FieldSet? {
+        guard var shown = fields.first?.fields(of: record) else { return nil }
+        for other in fields.dropFirst() { shown.formIntersection(other.fields(of: record)) }
+        return shown
     }
 }
 
 extension ListOrder {
     /// The values of the keys in a record, from which the next page goes on.
     func values(of record: Record, _ entity: EntityDefinition) -> [Value] {
-        let sources = Dictionary(entity.keyColumns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        return keys.enumerated().map { place, key in
-            if let field = fields[place] {
-                let value = record[custom: field.column]
-                return field.key == nil ? value : field.key(of: value)
-            }
-            if let source = sources[key.column] { return entity.key(of: record.values[source]) }
-            return record.values[key.column]
+        keys.enumerated().map { place, key in
+            guard let field = fields[place] else { return entity.keyValue(key.column, of: record) }
+            let value = record[custom: field.column]
+            return field.key == nil ? value : field.key(of: value)
         }
     }
 }

@@ -43,12 +43,22 @@ struct RecordCells<Form: CellForm> {
         self.form = form
     }
 
-    func rows(_ record: Record) -> [[Form.Cell]] {
+    /// `fields` are those that show, nil for all: the cells of others are empty.
+    func rows(_ record: Record, showing fields: FieldSet? = nil) -> [[Form.Cell]] {
+        func shows(_ target: TransferTarget) -> Bool {
+            guard let fields else { return true }
+            if case .custom(let number) = target {
+                return record.custom[number].map { fields.contains(.custom($0.column.name)) } ?? true
+            }
+            return target.place.map(fields.contains) ?? true
+        }
         let most =
             targets.map { target in
-                if case .line(let lines, _, _) = target { record.lines[lines].count } else { 1 }
+                if case .line(let lines, _, _) = target, shows(target) { record.lines[lines].count } else { 1 }
             }.max() ?? 1
-        return (0..<max(1, most)).map { place in targets.map { cell($0, record, place) } }
+        return (0..<max(1, most)).map { place in
+            targets.map { shows($0) ? cell($0, record, place) : form.empty }
+        }
     }
 
     private func cell(_ target: TransferTarget, _ record: Record, _ place: Int) -> Form.Cell {

@@ -11,6 +11,11 @@ struct RecordImport {
     private var values: CellValues
     private let mayCreate: RowRule
     private let mayUpdate: RowRule
+    private let mayRead: RowRule
+    private let readsFields: FieldAccess?
+    /// What the caller may write of the fields; nil when all.
+    private let newFields: FieldWriting?
+    private let oldFields: FieldWriting?
 
     private var entity: EntityDefinition { plan.entity }
     private var layout: RecordLayout { plan.entity.layout }
@@ -23,6 +28,10 @@ struct RecordImport {
         values = try CellValues(transaction, plan, cells: cells)
         mayCreate = transaction.rows("create", plan.entity)
         mayUpdate = transaction.rows("update", plan.entity)
+        mayRead = transaction.rows("read", plan.entity)
+        readsFields = transaction.fields("read", plan.entity)
+        newFields = FieldWriting("create", plan.entity, transaction)
+        oldFields = FieldWriting("update", plan.entity, transaction)
     }
 
     /// What became of some records, of the first at least and of the others while there is time. They are written in one
@@ -104,15 +113,26 @@ struct RecordImport {
         case (let old?, _):
             try transaction.require("update", old, entity, within: mayUpdate)
             try writing.requireLive(old)
-            let new = try writing.save(old: old, new: draft.over(old, layout), asksCustom: true)
+            var wanted = draft.over(old, layout)
+            if let oldFields {
+                wanted = try oldFields.merge(wanted, into: old, selection: draft.selection, mask: []) {
+                    draft.lines[$0]?[$1][$2] != nil
+                }
+            }
+            let new = try writing.save(old: old, new: wanted, asksCustom: true)
             try transaction.require("update", new, entity, within: mayUpdate)
             return (new == old ? "none" : "update", new.id)
         case (nil, _):
             // An identifier that nobody has is not given to a record.
             if plan.keys.contains(.identifier), draft.id != 0 { throw TransferError.keyUnknown }
-            let new = try writing.create(draft.over(layout.emptyRecord(), layout))
+            let input = draft.over(layout.emptyRecord(), layout)
+            let new = try writing.create(input)
             try transaction.require("create", new, entity, within: mayCreate)
-            if let key = draft.externalKey { try ExternalKeys.set(key, entity.name, new.id, writer) }
+            try newFields?.check(new: input, as: new)
+            // A key that a record has which the caller does not read stays that record's.
+            if let key = draft.externalKey, try ExternalKeys.find(key, entity.name, writer) == nil || reads(key) {
+                try ExternalKeys.set(key, entity.name, new.id, writer)
+            }
             return ("create", new.id)
         }
     }
@@ -128,6 +148,16 @@ struct RecordImport {
         var custom: [(column: CustomColumn, value: Value)] = []
         /// By lines field: the cells of each line, in order.
         var lines: [Int: [[Int: Value]]] = [:]
+
+        /// The fields that the file says something of.
+        var selection: UpdateSelection {
+            UpdateSelection(
+                columns: Set(columns.keys),
+                lines: Set(lines.keys),
+                links: Set(links.keys),
+                custom: Set(custom.map(\.column.number))
+            )
+        }
 
         /// The record with these values in place of its own. Lines that a file names replace those there are; a line with
         /// a known identifier keeps what the file does not say.
@@ -257,8 +287,26 @@ struct RecordImport {
         return found
     }
 
-    /// The record that the keys name.
+    /// Whether the record that a file's key stands for is gone, or the caller's to read.
+    private func reads(_ key: String) throws -> Bool {
+        guard let id = try ExternalKeys.find(key, entity.name, writer) else { return true }
+        guard mayRead != .everything else { return true }
+        return try RecordReading(writer, entity).load(id).map(mayRead.allows) ?? true
+    }
+
+    /// The record that the keys name, as far as the caller reads it: a key finds no other, or it would tell of it.
     private func existing(_ draft: Draft) throws -> Record? {
+        guard let found = try named(draft) else { return nil }
+        guard mayRead != .everything || readsFields != nil else { return found }
+        guard mayRead.allows(found) else { return nil }
+        guard let fields = readsFields?.fields(of: found) else { return found }
+        let isShown = plan.keys.allSatisfy { key in
+            if case .field(let column) = key { fields.columns[column] } else { true }
+        }
+        return isShown ? found : nil
+    }
+
+    private func named(_ draft: Draft) throws -> Record? {
         guard !plan.keys.isEmpty else { return nil }
         let reading = RecordReading(writer, entity, custom: writing.custom)
         if let id = try idByUniqueField(draft) { return id == 0 ? nil : try reading.load(id) }

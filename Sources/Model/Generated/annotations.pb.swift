@@ -367,6 +367,16 @@ public nonisolated struct EntityRules: Sendable {
   /// scope PARTY reaches the records whose field holds the user's party.
   public var partyField: String = String()
 
+  /// The boolean field that says that a record is out of use: it is kept with all that refers to it, and no new reference
+  /// may name it (REFERENCE_RETIRED).
+  public var retiredField: String = String()
+
+  /// Whom a record is shared with: the field that names a team, whose members and those of the teams below it have it, and
+  /// the boolean field that gives it to everybody. The scope SHARED reaches what is shared with the user.
+  public var sharedTeamField: String = String()
+
+  public var sharedWithAllField: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -486,6 +496,14 @@ public nonisolated struct FieldRules: @unchecked Sendable {
   public var format: String {
     get {_storage._format}
     set {_uniqueStorage()._format = newValue}
+  }
+
+  /// In a reply that is no record: the fields that this one copies or tells of, `catalogue.product.purchase_price`. It is
+  /// cleared for who may not read one of them: of the record that a field beside it names by `reference`, else of all
+  /// records.
+  public var source: [String] {
+    get {_storage._source}
+    set {_uniqueStorage()._source = newValue}
   }
 
   /// It tells of a person. On an embedded message: all of it; on lines: they are removed; on a field of lines: that field
@@ -902,7 +920,7 @@ nonisolated extension Audience: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0\u{3}party_field\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0\u{3}party_field\0\u{4}\u{6}retired_field\0\u{3}shared_team_field\0\u{3}shared_with_all_field\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -919,6 +937,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 7: try { try decoder.decodeSingularBoolField(value: &self.shared) }()
       case 8: try { try decoder.decodeSingularBoolField(value: &self.computed) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.partyField) }()
+      case 15: try { try decoder.decodeSingularStringField(value: &self.retiredField) }()
+      case 16: try { try decoder.decodeSingularStringField(value: &self.sharedTeamField) }()
+      case 17: try { try decoder.decodeSingularStringField(value: &self.sharedWithAllField) }()
       default: break
       }
     }
@@ -952,6 +973,15 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.partyField.isEmpty {
       try visitor.visitSingularStringField(value: self.partyField, fieldNumber: 9)
     }
+    if !self.retiredField.isEmpty {
+      try visitor.visitSingularStringField(value: self.retiredField, fieldNumber: 15)
+    }
+    if !self.sharedTeamField.isEmpty {
+      try visitor.visitSingularStringField(value: self.sharedTeamField, fieldNumber: 16)
+    }
+    if !self.sharedWithAllField.isEmpty {
+      try visitor.visitSingularStringField(value: self.sharedWithAllField, fieldNumber: 17)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -965,6 +995,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.shared != rhs.shared {return false}
     if lhs.computed != rhs.computed {return false}
     if lhs.partyField != rhs.partyField {return false}
+    if lhs.retiredField != rhs.retiredField {return false}
+    if lhs.sharedTeamField != rhs.sharedTeamField {return false}
+    if lhs.sharedWithAllField != rhs.sharedWithAllField {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1002,7 +1035,7 @@ nonisolated extension EventRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{1}format\0\u{2}\u{2}personal\0\u{2}\u{4}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}required\0\u{3}max_length\0\u{3}min_length\0\u{1}pattern\0\u{1}unique\0\u{1}search\0\u{1}sort\0\u{1}frozen\0\u{3}max_items\0\u{1}min\0\u{1}max\0\u{1}section\0\u{1}overridable\0\u{1}format\0\u{1}source\0\u{1}personal\0\u{2}\u{4}decimal\0\u{1}date\0\u{1}choice\0\u{1}reference\0\u{1}sequence\0\u{1}file\0\u{1}secret\0")
 
   fileprivate class _StorageClass {
     var _required: Bool = false
@@ -1019,6 +1052,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _section: String = String()
     var _overridable: SettingsLevel = .unspecified
     var _format: String = String()
+    var _source: [String] = []
     var _personal: PersonalData = .unspecified
     var _meaning: FieldRules.OneOf_Meaning?
 
@@ -1045,6 +1079,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _section = source._section
       _overridable = source._overridable
       _format = source._format
+      _source = source._source
       _personal = source._personal
       _meaning = source._meaning
     }
@@ -1079,6 +1114,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._section) }()
         case 13: try { try decoder.decodeSingularEnumField(value: &_storage._overridable) }()
         case 14: try { try decoder.decodeSingularStringField(value: &_storage._format) }()
+        case 15: try { try decoder.decodeRepeatedStringField(value: &_storage._source) }()
         case 16: try { try decoder.decodeSingularEnumField(value: &_storage._personal) }()
         case 20: try {
           var v: DecimalRule?
@@ -1225,6 +1261,9 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       if !_storage._format.isEmpty {
         try visitor.visitSingularStringField(value: _storage._format, fieldNumber: 14)
       }
+      if !_storage._source.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._source, fieldNumber: 15)
+      }
       if _storage._personal != .unspecified {
         try visitor.visitSingularEnumField(value: _storage._personal, fieldNumber: 16)
       }
@@ -1282,6 +1321,7 @@ nonisolated extension FieldRules: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._section != rhs_storage._section {return false}
         if _storage._overridable != rhs_storage._overridable {return false}
         if _storage._format != rhs_storage._format {return false}
+        if _storage._source != rhs_storage._source {return false}
         if _storage._personal != rhs_storage._personal {return false}
         if _storage._meaning != rhs_storage._meaning {return false}
         return true

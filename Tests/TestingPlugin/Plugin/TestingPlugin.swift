@@ -27,6 +27,9 @@ package struct TestingPlugin: Plugin {
         try registry.handle(NumberMethods.giveLateNumber) { request, transaction in
             var response = GiveLateNumberResponse()
             response.sample = try transaction.number(RecordID(request.id), field: "late_number")
+            response.price = response.sample.price
+            response.note.sampleID = response.sample.id
+            response.note.price = response.sample.price
             return response
         }
         try registry.process(EchoMethods.echo) { request, context in try await echo(request, context) }

@@ -9,8 +9,8 @@ struct FilterCompiler {
     let catalog: EntityCatalog
     let schema: SchemaRegistry
     let formats: ValueFormats
-    /// Which records of an entity the caller reads; a filter must not be a way around that.
-    let rows: (EntityDefinition) -> RowRule
+    /// Whose filter it is: it must not be a way around what they read.
+    let reader: Principal
     /// The tenant's own fields of an entity.
     let custom: (EntityDefinition) throws -> CustomEntity?
 
@@ -46,13 +46,14 @@ struct FilterCompiler {
         let layout = entity.layout
         if let own = try customLeaf(restriction, dotted) { return own }
         if let column = layout.column(at: dotted) {
-            return try leaf(
+            let condition = try leaf(
                 restriction,
                 column,
                 layout.columns[column],
                 table: entity.table,
                 searchPath: dotted
             )
+            return try visible(condition, .column(column), of: entity)
         }
         if let lines = layout.linesIndex(named: path[0]) {
             return try self.lines(restriction, lines)
@@ -65,9 +66,22 @@ struct FilterCompiler {
         }
         let inner = layout.columns.indices.filter { layout.columns[$0].path.starts(with: path) }
         if !inner.isEmpty, restriction.comparator == .has, restriction.value.pattern == .any {
-            return .or(inner.map { isSet($0, layout.columns[$0]) })
+            let fields = reader.fields("read", of: entity)
+            let shown = inner.filter { fields?.isSomewhere(.column($0)) ?? true }
+            guard !shown.isEmpty else { throw KernelRefusal.notReadable(dotted, of: entity, field: "filter") }
+            return .or(try shown.map { try visible(isSet($0, layout.columns[$0]), .column($0), of: entity) })
         }
         throw refusal(restriction.position, inner.isEmpty ? "a field of \(entity.name)" : "a field of \(dotted)")
+    }
+
+    /// A condition on a field, in the records in which the caller reads it: elsewhere it never holds, and tells nothing.
+    private func visible(_ condition: Predicate, _ place: FieldPlace, of entity: EntityDefinition) throws -> Predicate {
+        guard let fields = reader.fields("read", of: entity), !fields.isGeneral(place) else { return condition }
+        let rule = fields.rows(with: place)
+        guard rule != .nothing else {
+            throw KernelRefusal.notReadable(place.path(entity.layout), of: entity, field: "filter")
+        }
+        return .both(condition, rule.predicate)
     }
 
     private func lines(_ restriction: FilterRestriction, _ lines: Int) throws -> Predicate {
@@ -75,6 +89,7 @@ struct FilterCompiler {
         let table = entity.lineTables[lines]
         let inner = restriction.path.dropFirst().joined(separator: ".")
         let condition: Predicate
+        var place = FieldPlace.line(lines, column: 0)
         if inner.isEmpty {
             guard restriction.comparator == .has, restriction.value.pattern == .any else {
                 throw refusal(restriction.position, "a field of \(field.name), or \(field.name):*")
@@ -84,15 +99,18 @@ struct FilterCompiler {
             guard let column = field.layout.column(at: inner) else {
                 throw refusal(restriction.position, "a field of \(field.name)")
             }
+            place = .line(lines, column: column)
             let searchPath = field.name + "." + inner
             if restriction.comparator == .has, let term = restriction.value.pattern.text,
                 let source = entity.searchSources.firstIndex(where: { $0.path == searchPath })
             {
-                return searches(source, term, isSet: .exists(table, column: entity.parentColumn(lines), local: 0, .all))
+                let isSet = Predicate.exists(table, column: entity.parentColumn(lines), local: 0, .all)
+                return try visible(searches(source, term, isSet: isSet), place, of: entity)
             }
             condition = try leaf(restriction, column, field.layout.columns[column], table: table, searchPath: nil)
         }
-        return .exists(table, column: entity.parentColumn(lines), local: 0, condition)
+        let exists = Predicate.exists(table, column: entity.parentColumn(lines), local: 0, condition)
+        return try visible(exists, place, of: entity)
     }
 
     private func links(_ restriction: FilterRestriction, _ link: Int) throws -> Predicate {
@@ -100,15 +118,15 @@ struct FilterCompiler {
             throw refusal(restriction.position, "`:` after a repeated field")
         }
         let table = entity.linkTables[link]
-        if restriction.value.pattern == .any { return .exists(table, column: 0, local: 0, .all) }
-        let id = try integer(restriction, Int64.self)
-        return .exists(table, column: 0, local: 0, .equal(2, .integer(id)))
+        let isAny = restriction.value.pattern == .any
+        let inner = isAny ? Predicate.all : .equal(2, .integer(try integer(restriction, Int64.self)))
+        return try visible(.exists(table, column: 0, local: 0, inner), .links(link), of: entity)
     }
 
     /// One step over a reference: `company_id.name = "Dupont"`.
     private func traversal(_ restriction: FilterRestriction, _ column: Int, to name: String) throws -> Predicate {
         let target = catalog.entity(named: name)
-        let rule = target.map(rows) ?? .nothing
+        let rule = target.map { reader.rows("read", of: $0) } ?? .nothing
         guard let target, rule != .nothing else {
             throw refusal(restriction.position, "a field that you may read")
         }
@@ -118,23 +136,26 @@ struct FilterCompiler {
             catalog: catalog,
             schema: schema,
             formats: formats,
-            rows: rows,
+            reader: reader,
             custom: custom
         )
         if let own = try source.customLeaf(restriction, inner) {
-            return .exists(target.table, column: 0, local: column, .both(own, rule.predicate))
+            let exists = Predicate.exists(target.table, column: 0, local: column, .both(own, rule.predicate))
+            return try visible(exists, .column(column), of: entity)
         }
         guard let place = target.layout.column(at: inner) else {
             throw refusal(restriction.position, "a field of \(name)")
         }
-        let condition = try source.leaf(
+        let leaf = try source.leaf(
             restriction,
             place,
             target.layout.columns[place],
             table: target.table,
             searchPath: inner
         )
-        return .exists(target.table, column: 0, local: column, .both(condition, rule.predicate))
+        let condition = try visible(leaf, .column(place), of: target)
+        let exists = Predicate.exists(target.table, column: 0, local: column, .both(condition, rule.predicate))
+        return try visible(exists, .column(column), of: entity)
     }
 
     // MARK: - Leaves
@@ -144,6 +165,14 @@ struct FilterCompiler {
         guard name.hasPrefix("x_"), let custom = try custom(entity), let field = custom.field(named: name) else {
             return nil
         }
+        return try visible(customCondition(restriction, custom, field), .custom(name), of: entity)
+    }
+
+    private func customCondition(
+        _ restriction: FilterRestriction,
+        _ custom: CustomEntity,
+        _ field: CustomFieldPlace
+    ) throws -> Predicate {
         let table = custom.companion(of: field)
         if restriction.comparator == .has, let term = restriction.value.pattern.text, field.isSearched,
             let search = custom.search

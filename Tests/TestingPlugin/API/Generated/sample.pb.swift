@@ -738,11 +738,39 @@ public nonisolated struct GiveLateNumberResponse: Sendable {
   /// Clears the value of `sample`. Subsequent reads from it will return its default value.
   public mutating func clearSample() {self._sample = nil}
 
+  /// A copy of the sample's price.
+  public var price: String = String()
+
+  public var note: PriceNote {
+    get {_note ?? PriceNote()}
+    set {_note = newValue}
+  }
+  /// Returns true if `note` has been explicitly set.
+  public var hasNote: Bool {self._note != nil}
+  /// Clears the value of `note`. Subsequent reads from it will return its default value.
+  public mutating func clearNote() {self._note = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _sample: Sample? = nil
+  fileprivate var _note: PriceNote? = nil
+}
+
+/// A copy of a price, beside the sample that it is of.
+public nonisolated struct PriceNote: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var sampleID: Int64 = 0
+
+  public var price: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct EchoRequest: Sendable {
@@ -1942,7 +1970,7 @@ nonisolated extension GiveLateNumberRequest: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension GiveLateNumberResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GiveLateNumberResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sample\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sample\0\u{1}price\0\u{1}note\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1951,6 +1979,8 @@ nonisolated extension GiveLateNumberResponse: SwiftProtobuf.Message, SwiftProtob
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._sample) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.price) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._note) }()
       default: break
       }
     }
@@ -1964,11 +1994,54 @@ nonisolated extension GiveLateNumberResponse: SwiftProtobuf.Message, SwiftProtob
     try { if let v = self._sample {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.price.isEmpty {
+      try visitor.visitSingularStringField(value: self.price, fieldNumber: 2)
+    }
+    try { if let v = self._note {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: GiveLateNumberResponse, rhs: GiveLateNumberResponse) -> Bool {
     if lhs._sample != rhs._sample {return false}
+    if lhs.price != rhs.price {return false}
+    if lhs._note != rhs._note {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PriceNote: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PriceNote"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}sample_id\0\u{1}price\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.sampleID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.price) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.sampleID != 0 {
+      try visitor.visitSingularInt64Field(value: self.sampleID, fieldNumber: 1)
+    }
+    if !self.price.isEmpty {
+      try visitor.visitSingularStringField(value: self.price, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: PriceNote, rhs: PriceNote) -> Bool {
+    if lhs.sampleID != rhs.sampleID {return false}
+    if lhs.price != rhs.price {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
