@@ -50,6 +50,7 @@ struct Bench {
         if options.includes(.numbers) { try await measureNumbers(&report) }
         if options.includes(.starts) { try await measureStarts(&report) }
         if options.includes(.timers) { try await measureTimers(&report) }
+        if options.includes(.events) { try await measureEvents(&report) }
         return report
     }
 
@@ -59,6 +60,7 @@ struct Bench {
             "rounds": "\(options.rounds)", "seconds": "\(options.seconds)", "warmUp": "\(options.warmUp)",
             "startTenants": "\(options.startTenants)", "touchedTenants": "\(options.touchedTenants)",
             "timerTenants": "\(options.timerTenants)", "timersEach": "\(options.timersEach)",
+            "eventsPerSecond": "\(options.eventsPerSecond)", "eventSeconds": "\(options.eventSeconds)",
             "restSeconds": "\(options.restSeconds)", "deepPage": "\(options.deepPage)", "callsInFlight": "8",
         ]
     }

@@ -31,6 +31,8 @@ struct MeasureCommand: AsyncParsableCommand {
         case starts
         /// Timers that are far from due.
         case timers
+        /// From a commit to whoever listens.
+        case events
     }
 
     @Option(help: "Accounts in the tenant that is read.")
@@ -63,6 +65,12 @@ struct MeasureCommand: AsyncParsableCommand {
     @Option(help: "Seconds for which a server with such timers is watched.")
     var restSeconds = 10.0
 
+    @Option(help: "Changes a second while it is measured how soon listeners hear of them, 10 to 10000.")
+    var eventsPerSecond = 500
+
+    @Option(help: "Seconds for which that is measured.")
+    var eventSeconds = 20
+
     @Option(help: "The page that is held against the first.")
     var deepPage = 900
 
@@ -90,7 +98,7 @@ struct MeasureCommand: AsyncParsableCommand {
     func validate() throws {
         guard accounts >= 200, searchedAccounts >= 20, rounds >= 1, seconds > 0, warmUp >= 0, startTenants >= 1,
             touchedTenants >= startTenants, timerTenants >= 1, (1...1000).contains(timersEach), restSeconds > 0,
-            deepPage >= 2
+            deepPage >= 2, (10...10_000).contains(eventsPerSecond), (1...3600).contains(eventSeconds)
         else { throw ValidationError("a number is out of its range") }
     }
 

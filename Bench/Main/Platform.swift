@@ -16,8 +16,12 @@ protocol InProcessTarget: Sendable {
 
 /// The one place where the bench meets the server's own code. Everything else goes through the port.
 enum Platform {
-    /// A server on a folder, with the testing plugin for its EchoService; to set timers, also with the bench's own.
-    private static func server(_ dataFolder: String, port: Int, timers: Bool = false) throws -> RucheServer {
+    /// A server on a folder, with the testing plugin for its EchoService, and with plugins of the bench's own.
+    static func server(
+        _ dataFolder: String,
+        port: Int,
+        own plugins: [any Plugin.Type] = []
+    ) throws -> RucheServer {
         var configuration = ServerConfiguration()
         configuration.dataFolder = dataFolder
         configuration.port = port
@@ -29,7 +33,7 @@ enum Platform {
         logger.logLevel = .warning
         return try RucheServer(
             configuration: configuration,
-            plugins: ServerPlugins.all + [TestingPlugin.self] + (timers ? [SampleTimers.self] : []),
+            plugins: ServerPlugins.all + [TestingPlugin.self] + plugins,
             logger: logger
         )
     }
@@ -62,7 +66,7 @@ enum Platform {
     static func serveTesting(dataFolder: String, port: Int, timers: Bool) async throws {
         let signals = SignalWatch()
         defer { signals.end() }
-        let server = try server(dataFolder, port: port, timers: timers)
+        let server = try server(dataFolder, port: port, own: timers ? [SampleTimers.self] : [])
         let address = try await server.start()
         let file = URL(fileURLWithPath: dataFolder).appendingPathComponent("bench-operator")
         let token: String

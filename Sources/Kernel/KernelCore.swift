@@ -55,6 +55,8 @@ package struct KernelConfiguration: Sendable {
     package var rehearsesCommands = false
     /// How many calls each tenant and each caller may make.
     package var rates = CallRates()
+    /// What subscriptions to the change log may take.
+    package var subscriptions = SubscriptionLimits()
 
     package init() {}
 }

@@ -6,8 +6,8 @@ enum KernelTables {
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
-        CustomNumbers.table, CustomVersion.table, MergeMarks.table, Erasures.table, SignInLog.table, TwoFactors.table,
-        TwoFactors.secrets, TwoFactors.recoveryCodes,
+        CustomNumbers.table, CustomVersion.table, MergeMarks.table, Erasures.table, Acts.table, SignInLog.table,
+        TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
     /// factors, which its key encrypted, answers kept for a repeated request.
@@ -24,6 +24,7 @@ enum KernelTables {
         ],
         Erasures.table: [(Erasures.id, .identifier), (Erasures.position, .position)],
         Operations.table: [(0, .identifier)],
+        Acts.table: [(0, .identifier)],
         ParkedRecords.table: [(0, .identifier), (ParkedRecords.position, .position)],
     ]
     static let control = [

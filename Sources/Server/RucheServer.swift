@@ -173,6 +173,7 @@ package actor RucheServer {
         isStopped = true
         board.setAll(serving: false)
         board.endWatches()
+        dispatcher.work.subscriptions.close()
         let closing = doors
         doors = []
         await withDiscardingTaskGroup { group in

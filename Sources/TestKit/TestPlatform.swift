@@ -40,6 +40,22 @@ package final class TestClock: KernelClock {
         for sleeper in woken { sleeper.resume() }
     }
 
+    /// Waits until somebody sleeps who is to be woken within so many seconds, and turns the clock to that time.
+    package func advanceToSleeper(within seconds: Int) async {
+        while true {
+            let woken = state.withLock { state -> CheckedContinuation<Void, Never>? in
+                let last = state.time + Int64(seconds) * 1_000_000
+                guard let next = state.sleepers.min(by: { $0.value.end < $1.value.end }), next.value.end <= last
+                else { return nil }
+                state.time = max(state.time, next.value.end)
+                state.sleepers[next.key] = nil
+                return next.value.continuation
+            }
+            if let woken { return woken.resume() }
+            await Task.yield()
+        }
+    }
+
     package func sleep(until instant: Instant) async {
         let number = state.withLock { state in
             state.next += 1

@@ -151,22 +151,6 @@ struct BinErasureTests {
         }
     }
 
-    @Test("A user who is erased leaves no password behind")
-    func users() async throws {
-        try await withPlatform { platform in
-            _ = try await platform.signIn(as: .reader, email: "zyxquivrin@acme.example")
-            let all = try await platform.call(UserMethods.listUsers, ListRequest()).users
-            let user = try #require(all.first { $0.email == "zyxquivrin@acme.example" })
-            _ = try await platform.call(UserMethods.deleteUser, .with { $0.id = user.id })
-            _ = try await erase(platform, [user.id], entity: User.entityName)
-            #expect(try await platform.places(of: "zyxquivrin") == [])
-            let hashes = try await platform.engine.store(.tenant(TestPlatform.tenant)).read {
-                try $0.count(Credentials.table, where: .equal(0, .integer(user.id)))
-            }
-            #expect(hashes == 0)
-        }
-    }
-
     @Test("The bin says what else the same act took (BIN-01)")
     func along() async throws {
         try await withPlatform { platform in

@@ -553,7 +553,7 @@ struct SessionListTests {
                 let last = SignInLog.rowsMost + 3
                 let row: [Value] = [
                     .integer(last), .integer(now.microseconds), .integer(user), .null,
-                    .integer(Int64(SignInOutcome.signOut.rawValue)), .null, .integer(0),
+                    .integer(Int64(SignInOutcome.signOut.rawValue)), .null, .integer(0), .null,
                 ]
                 try writer.insert(SignInLog.table, row)
             }

@@ -78,6 +78,59 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// By what something was done.
+public nonisolated enum OriginKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// A call of a person or a program.
+  case request // = 1
+
+  /// A module that answers an event.
+  case subscriber // = 2
+  case timer // = 3
+
+  /// An import, an undo, any long work.
+  case operation // = 4
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .request
+    case 2: self = .subscriber
+    case 3: self = .timer
+    case 4: self = .operation
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .request: return 1
+    case .subscriber: return 2
+    case .timer: return 3
+    case .operation: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [OriginKind] = [
+    .unspecified,
+    .request,
+    .subscriber,
+    .timer,
+    .operation,
+  ]
+
+}
+
 public nonisolated struct ListChangesRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -263,12 +316,120 @@ public nonisolated struct DeletedRecord: Sendable {
   fileprivate var _deleteTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
+public nonisolated struct TraceRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var record: Link {
+    get {_record ?? Link()}
+    set {_record = newValue}
+  }
+  /// Returns true if `record` has been explicitly set.
+  public var hasRecord: Bool {self._record != nil}
+  /// Clears the value of `record`. Subsequent reads from it will return its default value.
+  public mutating func clearRecord() {self._record = nil}
+
+  /// For example `address.city`, `lines` or `lines.price`; empty means the record's last change.
+  public var field: String = String()
+
+  /// The line that is meant, by its id; 0 means the one that changed last.
+  public var rowID: Int64 = 0
+
+  /// The value that the field had at this place of the log; 0 means the one that it has now.
+  public var position: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _record: Link? = nil
+}
+
+public nonisolated struct TraceResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// From the change back to its first cause, at most 16; none when the log does not know.
+  public var steps: [TraceStep] = []
+
+  /// Whether the last step is where it began: no more lies behind it.
+  public var complete: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A change or an event, and who or what made it. Of one about a record that the caller may not read only its kind and its
+/// time are told.
+public nonisolated struct TraceStep: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 0 for an act that only set a timer or started an operation.
+  public var position: Int64 = 0
+
+  public var act: Int64 = 0
+
+  public var kind: ChangeKind = .unspecified
+
+  public var time: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_time ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_time = newValue}
+  }
+  /// Returns true if `time` has been explicitly set.
+  public var hasTime: Bool {self._time != nil}
+  /// Clears the value of `time`. Subsequent reads from it will return its default value.
+  public mutating func clearTime() {self._time = nil}
+
+  public var record: Link {
+    get {_record ?? Link()}
+    set {_record = newValue}
+  }
+  /// Returns true if `record` has been explicitly set.
+  public var hasRecord: Bool {self._record != nil}
+  /// Clears the value of `record`. Subsequent reads from it will return its default value.
+  public mutating func clearRecord() {self._record = nil}
+
+  /// The user; 0 for a module on its own account, and for the platform.
+  public var userID: Int64 = 0
+
+  /// The module that acted on its own account.
+  public var module: String = String()
+
+  public var origin: OriginKind = .unspecified
+
+  /// The method, the subscriber, the timer or the kind of operation: `ruche.directory.v1.AccountService/CreateAccount`,
+  /// `directory.note-duplicate`, `kernel.import`.
+  public var handler: String = String()
+
+  /// The name of a module's own event.
+  public var event: String = String()
+
+  /// The caller may not read the record.
+  public var withheld: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _time: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _record: Link? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension ChangeKind: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CREATE\0\u{1}CHANGE_KIND_UPDATE\0\u{1}CHANGE_KIND_DELETE\0\u{1}CHANGE_KIND_UNDELETE\0\u{1}CHANGE_KIND_ERASE\0\u{1}CHANGE_KIND_EVENT\0")
+}
+
+nonisolated extension OriginKind: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ORIGIN_KIND_UNSPECIFIED\0\u{1}ORIGIN_KIND_REQUEST\0\u{1}ORIGIN_KIND_SUBSCRIBER\0\u{1}ORIGIN_KIND_TIMER\0\u{1}ORIGIN_KIND_OPERATION\0")
 }
 
 nonisolated extension ListChangesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -593,6 +754,174 @@ nonisolated extension DeletedRecord: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.act != rhs.act {return false}
     if lhs.along != rhs.along {return false}
     if lhs.mergedIntoID != rhs.mergedIntoID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension TraceRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".TraceRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}field\0\u{3}row_id\0\u{1}position\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._record) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.field) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.rowID) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.position) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._record {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.field.isEmpty {
+      try visitor.visitSingularStringField(value: self.field, fieldNumber: 2)
+    }
+    if self.rowID != 0 {
+      try visitor.visitSingularInt64Field(value: self.rowID, fieldNumber: 3)
+    }
+    if self.position != 0 {
+      try visitor.visitSingularInt64Field(value: self.position, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: TraceRequest, rhs: TraceRequest) -> Bool {
+    if lhs._record != rhs._record {return false}
+    if lhs.field != rhs.field {return false}
+    if lhs.rowID != rhs.rowID {return false}
+    if lhs.position != rhs.position {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension TraceResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".TraceResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}steps\0\u{1}complete\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.steps) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.complete) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.steps.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.steps, fieldNumber: 1)
+    }
+    if self.complete != false {
+      try visitor.visitSingularBoolField(value: self.complete, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: TraceResponse, rhs: TraceResponse) -> Bool {
+    if lhs.steps != rhs.steps {return false}
+    if lhs.complete != rhs.complete {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension TraceStep: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".TraceStep"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}act\0\u{1}kind\0\u{1}time\0\u{1}record\0\u{3}user_id\0\u{1}module\0\u{1}origin\0\u{1}handler\0\u{1}event\0\u{1}withheld\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.position) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.act) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._time) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._record) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.userID) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.module) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.origin) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.handler) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.event) }()
+      case 11: try { try decoder.decodeSingularBoolField(value: &self.withheld) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.position != 0 {
+      try visitor.visitSingularInt64Field(value: self.position, fieldNumber: 1)
+    }
+    if self.act != 0 {
+      try visitor.visitSingularInt64Field(value: self.act, fieldNumber: 2)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 3)
+    }
+    try { if let v = self._time {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._record {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if self.userID != 0 {
+      try visitor.visitSingularInt64Field(value: self.userID, fieldNumber: 6)
+    }
+    if !self.module.isEmpty {
+      try visitor.visitSingularStringField(value: self.module, fieldNumber: 7)
+    }
+    if self.origin != .unspecified {
+      try visitor.visitSingularEnumField(value: self.origin, fieldNumber: 8)
+    }
+    if !self.handler.isEmpty {
+      try visitor.visitSingularStringField(value: self.handler, fieldNumber: 9)
+    }
+    if !self.event.isEmpty {
+      try visitor.visitSingularStringField(value: self.event, fieldNumber: 10)
+    }
+    if self.withheld != false {
+      try visitor.visitSingularBoolField(value: self.withheld, fieldNumber: 11)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: TraceStep, rhs: TraceStep) -> Bool {
+    if lhs.position != rhs.position {return false}
+    if lhs.act != rhs.act {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs._time != rhs._time {return false}
+    if lhs._record != rhs._record {return false}
+    if lhs.userID != rhs.userID {return false}
+    if lhs.module != rhs.module {return false}
+    if lhs.origin != rhs.origin {return false}
+    if lhs.handler != rhs.handler {return false}
+    if lhs.event != rhs.event {return false}
+    if lhs.withheld != rhs.withheld {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -94,6 +94,13 @@ package struct FieldAccess: Sendable, Hashable {
         return parts.allSatisfy { rule.covers($0.condition) }
     }
 
+    /// The fields that are allowed in every record, whatever allows it.
+    var common: FieldSet {
+        guard var common = parts.first?.fields else { return nothing }
+        for part in parts { common.formIntersection(part.fields) }
+        return common
+    }
+
     /// Whether a field is allowed in some records.
     func isSomewhere(_ place: FieldPlace) -> Bool { parts.contains { $0.fields.contains(place) } }
 }

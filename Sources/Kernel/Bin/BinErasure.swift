@@ -146,7 +146,6 @@ struct BinErasure {
             limit: nil
         )
         try writer.delete(MergeMarks.table, where: .or([.oneOf(0, ids), .oneOf(1, ids)]), limit: nil)
-        for clear in core.rules[entity.index].afterErase { for id in ids { try clear(id, writer) } }
         let traces = RecordTraces(writer)
         try traces.forgetHistory(of: ids, entity)
         try traces.forgetKeys(of: ids, entity)

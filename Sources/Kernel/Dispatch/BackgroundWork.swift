@@ -7,6 +7,7 @@ package final class BackgroundWork: Sendable {
     package let timers: TimerService
     package let operations: OperationRunner
     let erasures: ErasureCopies
+    package let subscriptions: Subscriptions
     private let core: KernelCore
     private let tenants: TenantDirectory
     /// Some timer rings by itself in every tenant.
@@ -24,6 +25,7 @@ package final class BackgroundWork: Sendable {
     init(core: KernelCore, tenants: TenantDirectory, outbound: OutboundServices, workbooks: any Workbooks) {
         self.core = core
         self.tenants = tenants
+        subscriptions = Subscriptions(core.configuration.subscriptions)
         let after = AfterCommit()
         events = EventPump(core: core, tenants: tenants, after: after)
         timers = TimerService(core: core, tenants: tenants, after: after)
@@ -43,10 +45,11 @@ package final class BackgroundWork: Sendable {
         )
     }
 
-    /// What follows a commit: events are delivered, timers noted, operations begun. Never fails: what cannot be noted now
+    /// What follows a commit: events are delivered, clients told, timers noted, operations begun. Never fails: what cannot be noted now
     /// is found at the next start.
     func settle(_ aftermath: Aftermath, _ tenant: String) async {
         events.wake(tenant)
+        subscriptions.post(tenant)
         if aftermath.startsOperations { operations.wake(tenant) }
         if let erasure = aftermath.erasure { await copy(erasure, of: tenant) }
         guard let wake = aftermath.wake else { return }

@@ -329,6 +329,7 @@ package final class Dispatcher: CallService {
                 scope.principal,
                 scope.tokenHash,
                 language: scope.language,
+                origin: ActOrigin(.request, method.path),
                 custom: scope.custom
             )
             let answer = try core.runInside(&transaction, method, request)
@@ -402,9 +403,10 @@ package final class Dispatcher: CallService {
         _ principal: Principal,
         _ tokenHash: [UInt8] = [],
         language: String? = nil,
+        origin: ActOrigin = .unknown,
         custom: CustomFields? = nil
     ) -> Transaction {
-        let act = ActRecord(now: core.clock.now(), principal: principal)
+        let act = ActRecord(now: core.clock.now(), principal: principal, origin: origin)
         act.customFields = custom
         return Transaction(
             core: core,
@@ -422,6 +424,7 @@ package final class Dispatcher: CallService {
             dispatcher: self,
             scope: scope,
             module: core.handlerModules[call.method.index],
+            method: call.method.path,
             peer: call.peer
         )
     }

@@ -14,6 +14,7 @@ package enum RefusalKind: Sendable {
     case unimplemented
     case deadlineExceeded
     case cancelled
+    case outOfRange
     case dataLoss
     case `internal`
 
@@ -31,6 +32,7 @@ package enum RefusalKind: Sendable {
         case .unimplemented: .unimplemented
         case .deadlineExceeded: .deadlineExceeded
         case .cancelled: .cancelled
+        case .outOfRange: .outOfRange
         case .dataLoss: .dataLoss
         case .internal: .internal
         }
@@ -116,6 +118,11 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case entityNotMerged = "ENTITY_NOT_MERGED"
     // Events
     case causeTooDeep = "CAUSE_TOO_DEEP"
+    case unknownEvent = "UNKNOWN_EVENT"
+    case cursorTooOld = "CURSOR_TOO_OLD"
+    case cursorUnknown = "CURSOR_UNKNOWN"
+    case tooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS"
+    case subscriberTooSlow = "SUBSCRIBER_TOO_SLOW"
     // Fields
     case required = "REQUIRED"
     case tooLong = "TOO_LONG"

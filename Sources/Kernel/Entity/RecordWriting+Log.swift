@@ -10,7 +10,9 @@ extension RecordWriting {
             rowID: record.id,
             recordID: record.id,
             owner: record.values[entity.info.ownerID],
-            team: record.values[entity.info.teamID]
+            team: record.values[entity.info.teamID],
+            unit: entity.unitColumn.map { record.values[$0] } ?? .null,
+            party: entity.party.map { record.values[$0.column] } ?? .null
         )
     }
 

@@ -146,7 +146,6 @@ struct RecycleBin {
             to: writer,
             act: transaction.act
         )
-        for clear in core.rules[item.entity.index].afterDelete { try clear(item.record.id, writer) }
         try writer.insert(
             ChangeLog.bin,
             [.integer(positions[0]), .text(item.entity.name), .integer(item.record.id), .integer(actID)]

@@ -8,6 +8,7 @@ enum EventHandlers {
     private static let maximumIDs = 1000
 
     static func register(in registry: inout PluginRegistry) throws {
+        try registry.stream(EventMethods.subscribe) { try await SubscriptionStream.serve($0, $1) }
         try registry.handle(EventMethods.listDeadLetters) { try list($0, $1) }
         try registry.handle(EventMethods.replayDeadLetters) { try replay($0, $1) }
         try registry.handle(EventMethods.dropDeadLetters) { try drop($0, $1) }

@@ -1,3 +1,4 @@
+import Contract
 import Logging
 import Metrics
 import Model
@@ -127,7 +128,8 @@ struct EventLine {
             principal: .module(subscriber.module),
             module: subscriber.module,
             cause: heard.event.position,
-            depth: heard.depth + 1
+            depth: heard.depth + 1,
+            origin: ActOrigin(.subscriber, subscriber.name)
         )
         var transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
         transaction.acting = subscriber.module

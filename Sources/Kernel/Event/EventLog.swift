@@ -84,6 +84,39 @@ struct EventLog {
         return assembly.events.first
     }
 
+    /// The first row behind a position, and its time in microseconds; nil at the end of the log.
+    static func time(after position: Int64, _ reader: any StoreReader) throws -> (position: Int64, time: Int64)? {
+        var found: (position: Int64, time: Int64)?
+        let query = Query(
+            ChangeLog.table,
+            columns: [ChangeLog.position, ChangeLog.time],
+            where: .compare(ChangeLog.position, .greater, .value(.integer(position))),
+            order: [SortKey(ChangeLog.position)],
+            limit: 1
+        )
+        try reader.select(query) { cells in
+            found = (cells[0].bits, cells[1].bits)
+            return false
+        }
+        return found
+    }
+
+    /// The last position that is older than an instant; 0 for none. Times rise with positions, so that it is found in a
+    /// few point reads; where a clock was set back it is a little early or late.
+    static func end(before instant: Instant, _ reader: any StoreReader) throws -> Int64 {
+        var low: Int64 = 0
+        var high = try end(reader)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if let next = try time(after: middle, reader), next.time < instant.microseconds {
+                low = next.position
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+
     /// The last position of the log; 0 when nothing ever happened.
     static func end(_ reader: any StoreReader) throws -> Int64 {
         var end: Int64 = 0

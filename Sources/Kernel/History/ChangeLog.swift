@@ -5,9 +5,10 @@ import Model
 /// The change log: history and outbox of a tenant, one sequence of positions in the order of commits.
 enum ChangeLog {
     /// `row_id` is the record or one of its lines, `record_id` the record; `line` is the lines field's name, empty for
-    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is
-    /// how many events caused one another before it; null for none. `operator_id` is the platform's operator who did
-    /// it, inside a support window.
+    /// the record itself. `before` is a partial message of the fields that changed, `changed` their paths. `depth` is how
+    /// many events caused one another before it; null for none. `operator_id` is the platform's operator who did it, inside
+    /// a support window. `unit_id` and `party_id` are the record's at that moment, as owner and team are; `origin` and
+    /// `handler` say by what the act was done. The last five are null in rows of earlier programs.
     static let table = Table(
         "kernel_change",
         columns: [
@@ -17,6 +18,8 @@ enum ChangeLog {
             Column("record_id", .integer), Column("owner_id", .integer), Column("team_id", .integer),
             Column("name", .text), Column("changed", .text), Column("before", .blob), Column("depth", .integer),
             Column("operator_id", .integer),
+            Column("unit_id", .integer), Column("party_id", .integer), Column("origin", .integer),
+            Column("handler", .text),
         ],
         indexes: [Index([10, 0])]
     )
@@ -35,6 +38,10 @@ enum ChangeLog {
     static let before = 15
     private static let depthColumn = 16
     static let operatorID = 17
+    static let unit = 18
+    static let party = 19
+    static let origin = 20
+    static let handler = 21
 
     /// How many events caused one another before a row, of which all columns were read.
     static func depth(of cells: UnsafePointer<Cell>) -> Int64 {
@@ -61,6 +68,8 @@ enum ChangeLog {
         var recordID: Int64 = 0
         var owner: Value = .null
         var team: Value = .null
+        var unit: Value = .null
+        var party: Value = .null
         var name = ""
         var changed: [String] = []
         var before: [UInt8] = []
@@ -75,6 +84,8 @@ enum ChangeLog {
         let actID = try act.identifier(writer)
         let depth: Value = act.depth == 0 ? .null : .integer(act.depth)
         let operatorID: Value = act.principal.operatorID == 0 ? .null : .integer(act.principal.operatorID)
+        let origin: Value = act.origin.kind == .unspecified ? .null : .integer(Int64(act.origin.kind.rawValue))
+        let handler = text(act.origin.handler)
         for entry in entries {
             let position = try writer.next(.position)
             positions.append(position)
@@ -83,7 +94,8 @@ enum ChangeLog {
                 .integer(act.now.microseconds), .integer(act.principal.userID), text(act.module),
                 text(entry.entity), text(entry.line), .integer(entry.rowID), .integer(entry.recordID),
                 entry.owner, entry.team, text(entry.name), text(entry.changed.joined(separator: ",")),
-                entry.before.isEmpty ? .null : .blob(entry.before), depth, operatorID,
+                entry.before.isEmpty ? .null : .blob(entry.before), depth, operatorID, entry.unit, entry.party, origin,
+                handler,
             ])
         }
         try writer.insert(table, rows: rows)
@@ -103,6 +115,10 @@ final class ActRecord {
     let cause: Int64
     /// How many events caused one another before it; 0 for a person's request.
     let depth: Int64
+    /// By what it is done.
+    let origin: ActOrigin
+    /// The act that set the timer by which it is done; 0 for none.
+    let parent: Int64
     private var number: Int64?
     /// What follows the commit.
     var aftermath = Aftermath()
@@ -119,8 +135,12 @@ final class ActRecord {
         module: String = "",
         cause: Int64 = 0,
         depth: Int64 = 0,
-        number: Int64? = nil
+        number: Int64? = nil,
+        origin: ActOrigin = .unknown,
+        parent: Int64 = 0
     ) {
+        self.origin = origin
+        self.parent = parent
         self.number = number
         self.now = now
         self.principal = principal
@@ -140,9 +160,32 @@ final class ActRecord {
 
     /// The act's number, taken when it first changes something.
     func identifier(_ writer: any StoreWriter) throws -> Int64 {
-        if let number { return number }
-        let new = try writer.next(.identifier)
-        number = new
-        return new
+        let id = try number ?? writer.next(.identifier)
+        number = id
+        if parent != 0 { try keep(id, writer) }
+        return id
+    }
+
+    /// The act's number for a timer that it sets or an operation that it starts: what these do leads back to it.
+    func reference(_ writer: any StoreWriter) throws -> Int64 {
+        let id = try identifier(writer)
+        try keep(id, writer)
+        return id
+    }
+
+    /// Each time anew: what was written may have been undone, as part of an attempt.
+    private func keep(_ id: Int64, _ writer: any StoreWriter) throws {
+        try Acts.keep(
+            Acts.Row(
+                act: id,
+                time: now,
+                userID: principal.userID,
+                module: module,
+                origin: origin,
+                cause: cause,
+                parent: parent
+            ),
+            writer
+        )
     }
 }

@@ -6,6 +6,7 @@ enum HistoryHandlers {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.handle(HistoryMethods.listChanges) { try listChanges($0, $1) }
         try registry.handle(HistoryMethods.listDeleted) { try BinListing.list($0, $1) }
+        try registry.handle(HistoryMethods.trace) { try TraceHandlers.trace($0, $1) }
     }
 
     static func pageSize(_ asked: Int32) throws -> Int {
@@ -26,6 +27,24 @@ enum HistoryHandlers {
         return entity
     }
 
+    /// A record whose history the caller may read, in the bin or not.
+    static func subject(
+        _ link: Link,
+        _ transaction: Transaction
+    ) throws -> (entity: EntityDefinition, record: Record) {
+        let entity = try readable(link.entity, "record.entity", transaction)
+        let reading = RecordReading(transaction.reader, entity, custom: try transaction.custom(entity))
+        guard let record = try reading.load(link.id),
+            entity.settings != nil || transaction.rows("read", entity).allows(record)
+        else {
+            throw KernelRefusal.notFound(entity: entity.name, id: link.id)
+        }
+        if entity.settings != nil {
+            try SettingsMethods(core: transaction.core, entity: entity).requireReadable(record, transaction)
+        }
+        return (entity, record)
+    }
+
     static func before(
         _ token: String,
         _ scope: String,
@@ -42,16 +61,7 @@ enum HistoryHandlers {
         _ transaction: Transaction
     ) throws -> ListChangesResponse {
         let core = transaction.core
-        let entity = try readable(request.record.entity, "record.entity", transaction)
-        let custom = try transaction.custom(entity)
-        guard let record = try RecordReading(transaction.reader, entity, custom: custom).load(request.record.id),
-            entity.settings != nil || transaction.rows("read", entity).allows(record)
-        else {
-            throw KernelRefusal.notFound(entity: entity.name, id: request.record.id)
-        }
-        if entity.settings != nil {
-            try SettingsMethods(core: core, entity: entity).requireReadable(record, transaction)
-        }
+        let (entity, record) = try subject(request.record, transaction)
         let size = try pageSize(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)

@@ -105,7 +105,7 @@ struct RecordStory {
     }
 
     /// The fields that are set, as JSON by path; secrets left out, and what the kernel keeps but owner and team.
-    private static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
+    static func values(_ record: Record, _ layout: RecordLayout, _ schema: SchemaRegistry) -> [String: String] {
         var values: [String: String] = [:]
         for (index, column) in layout.columns.enumerated()
         where (!column.isInfo || column.isAssignment) && column.kind != .identifier && column.kind != .secret

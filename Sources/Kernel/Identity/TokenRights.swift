@@ -20,6 +20,7 @@ struct TokenRights: Sendable, Hashable {
     /// Processes that read although no permission of theirs says so.
     private static let reading: Set<String> = [
         SchemaMethods.describe.path, OperationMethods.waitOperation.path, OperationMethods.watchOperation.path,
+        EventMethods.subscribe.path,
     ]
     /// What a session may do that has to set up two factors.
     private static let settingUp: Set<String> = [

@@ -31,10 +31,6 @@ enum Users {
             try ApiKeyHandlers.retireAll(of: old.id, transaction)
             try Sessions.closeEverything(of: old.id, try transaction.requireWriter())
         }
-        try registry.afterErase(User.self) { user, writer in
-            try writer.delete(Credentials.table, where: .equal(0, .integer(user)), limit: nil)
-            try TwoFactors.turnOff(user, writer)
-        }
         try UserMoves.register(in: &registry)
         try registry.handle(UserMethods.inviteUser) { request, transaction in
             let user: User = try transaction.load(RecordID(request.id))

@@ -176,6 +176,18 @@ extension Transaction {
                 principal.limitedKey.map(Value.integer) ?? .null,
             ]
         )
+        try Acts.keep(
+            Acts.Row(
+                act: operation.id,
+                time: now,
+                userID: principal.userID,
+                module: act.module,
+                origin: ActOrigin(.operation, kind.name),
+                cause: 0,
+                parent: try act.reference(writer)
+            ),
+            writer
+        )
         act.aftermath.startsOperations = true
         return operation
     }
@@ -216,6 +228,7 @@ extension Transaction {
                 .integer(operation.id), .integer(Int64(operation.state.rawValue)), .integer(principal.userID),
                 .text(kind.name), .blob(told), .null, .blob(view), .integer(0),
                 .integer(now.adding(hours: Operations.keptHours).microseconds),
+                principal.limitedKey.map(Value.integer) ?? .null,
             ]
         )
         guard !progress.report.isEmpty else { return operation }

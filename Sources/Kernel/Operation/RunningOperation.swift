@@ -244,7 +244,13 @@ final class OperationRun: Sendable {
         }
         var module = ""
         if case .module(let name) = principal { module = name }
-        let act = ActRecord(now: core.clock.now(), principal: principal, module: module, number: operation.id)
+        let act = ActRecord(
+            now: core.clock.now(),
+            principal: principal,
+            module: module,
+            number: operation.id,
+            origin: ActOrigin(.operation, operation.kind)
+        )
         var transaction = Transaction(core: core, reader: reader, writer: writer, act: act, tenant: tenant)
         transaction.acting = core.operations[operation.kind]?.module
         return transaction

@@ -175,25 +175,6 @@ package struct PluginRegistry {
         }
     }
 
-    /// Clears the kernel's private tables in the transaction that moves a record to the bin; the kernel's own, because
-    /// modules have no private tables.
-    mutating func afterDelete<Record: EntityMessage>(
-        _ type: Record.Type,
-        _ body: @escaping @Sendable (Int64, any StoreWriter) throws -> Void
-    ) throws {
-        let index = try ownEntity(type)
-        rules[index].afterDelete.append(body)
-    }
-
-    /// The same in the transaction that erases a record for good.
-    mutating func afterErase<Record: EntityMessage>(
-        _ type: Record.Type,
-        _ body: @escaping @Sendable (Int64, any StoreWriter) throws -> Void
-    ) throws {
-        let index = try ownEntity(type)
-        rules[index].afterErase.append(body)
-    }
-
     /// Serves a query or a command of the module: one snapshot, or one write transaction.
     package mutating func handle<Request, Response>(
         _ method: MethodName<Request, Response>,

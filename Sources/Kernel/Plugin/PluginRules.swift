@@ -62,10 +62,6 @@ struct EntityRuleSet: Sendable {
     var retain: [@Sendable ([UInt8], RuleReader) throws -> Retention?] = []
     /// What else becomes of a record whose personal fields are emptied.
     var anonymise: [@Sendable ([UInt8]) throws -> [UInt8]] = []
-    /// What the kernel clears in its private tables when a record goes to the bin.
-    var afterDelete: [@Sendable (Int64, any StoreWriter) throws -> Void] = []
-    /// What the kernel clears in them when it is erased for good.
-    var afterErase: [@Sendable (Int64, any StoreWriter) throws -> Void] = []
 }
 
 /// A handler of one method.

@@ -7,6 +7,8 @@ package struct ProcessContext: Sendable {
     let scope: CallScope
     /// Whose process runs.
     let module: String
+    /// The path of the method that was called.
+    let method: String
     /// The caller's network address.
     package let peer: String
 
@@ -40,13 +42,14 @@ package struct ProcessContext: Sendable {
         _ body: @escaping @Sendable (inout Transaction) throws -> Answer
     ) async throws -> Answer {
         let tenant = try requireTenant()
-        let (answer, aftermath) = try await tenant.store.write { [dispatcher, scope, module] writer in
+        let (answer, aftermath) = try await tenant.store.write { [dispatcher, scope, module, method] writer in
             var transaction = dispatcher.transaction(
                 writer,
                 writer,
                 tenant.name,
                 scope.principal,
-                language: scope.language
+                language: scope.language,
+                origin: ActOrigin(.request, method)
             )
             transaction.acting = module
             let answer = try body(&transaction)

@@ -1,3 +1,4 @@
+import Contract
 import Foundation
 import Logging
 import Metrics
@@ -155,7 +156,13 @@ package final class TimerService: Sendable {
         _ writer: any StoreWriter,
         _ core: KernelCore
     ) throws -> Aftermath {
-        let act = ActRecord(now: core.clock.now(), principal: .module(handler.module), module: handler.module)
+        let act = ActRecord(
+            now: core.clock.now(),
+            principal: .module(handler.module),
+            module: handler.module,
+            origin: ActOrigin(.timer, handler.name),
+            parent: row.act
+        )
         if let rule = handler.rule {
             guard try handler.isWanted?(RuleReader(core: core, reader: writer)) ?? true else { return Aftermath() }
             // Its next turn commits with this one.

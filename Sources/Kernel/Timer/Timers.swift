@@ -33,7 +33,7 @@ enum Timers {
         "kernel_timer",
         columns: [
             Column("handler", .text), Column("key", .text), Column("due", .integer), Column("wanted", .integer),
-            Column("attempts", .integer), Column("payload", .blob),
+            Column("attempts", .integer), Column("payload", .blob), Column("act", .integer),
         ],
         key: [0, 1],
         indexes: [Index([2])]
@@ -46,17 +46,26 @@ enum Timers {
         let wanted: Int64
         let attempts: Int64
         let payload: [UInt8]
+        /// The act that set it; 0 for one that rings by itself.
+        let act: Int64
     }
 
     /// Longest key, bytes.
     static let maximumKey = 200
 
-    static func set(_ name: String, key: String, due: Instant, payload: [UInt8], _ writer: any StoreWriter) throws {
+    static func set(
+        _ name: String,
+        key: String,
+        due: Instant,
+        payload: [UInt8],
+        act: Int64 = 0,
+        _ writer: any StoreWriter
+    ) throws {
         try writer.upsert(
             table,
             [
                 .text(name), .text(key), .integer(due.microseconds), .integer(due.microseconds), .integer(0),
-                .blob(payload),
+                .blob(payload), act == 0 ? .null : .integer(act),
             ]
         )
     }
@@ -66,7 +75,7 @@ enum Timers {
         var row: Row?
         let query = Query(
             table,
-            columns: [0, 1, 3, 4, 5],
+            columns: [0, 1, 3, 4, 5, 6],
             where: .compare(2, .lessOrEqual, .value(.integer(instant.microseconds))),
             order: [SortKey(2)],
             limit: 1
@@ -77,7 +86,8 @@ enum Timers {
                 key: cells[1].text,
                 wanted: cells[2].bits,
                 attempts: cells[3].bits,
-                payload: cells[4].kind == .null ? [] : [UInt8](cells[4].bytes)
+                payload: cells[4].kind == .null ? [] : [UInt8](cells[4].bytes),
+                act: cells[5].kind == .null ? 0 : cells[5].bits
             )
             return false
         }
@@ -146,7 +156,9 @@ extension Transaction {
             throw KernelMistake.unknownTimer(timer.name + "/" + key)
         }
         let bytes: [UInt8] = try payload.serializedBytes()
-        try Timers.set(timer.name, key: key, due: instant, payload: bytes, try requireWriter())
+        let writer = try requireWriter()
+        let setter = try act.reference(writer)
+        try Timers.set(timer.name, key: key, due: instant, payload: bytes, act: setter, writer)
         act.aftermath.note(wake: instant)
     }
 

@@ -199,6 +199,10 @@ struct ConfigurationKey: Sendable {
         integer("kernel.maximum_answer", \.kernel.maximumAnswer, 65_536...1_073_741_824),
         integer("kernel.maximum_file", \.kernel.maximumFile, 1024...1_099_511_627_776),
         timeZone,
+        integer("kernel.subscriptions_per_tenant", \.kernel.subscriptions.perTenant, 1...100_000),
+        integer("kernel.subscriptions_per_principal", \.kernel.subscriptions.perPrincipal, 1...100_000),
+        integer("kernel.heartbeat_seconds", \.kernel.subscriptions.heartbeatSeconds, 1...3600),
+        integer("kernel.slow_subscriber_seconds", \.kernel.subscriptions.patienceSeconds, 1...3600),
         flag("kernel.rehearses_commands", \.kernel.rehearsesCommands),
     ]
 

@@ -23,6 +23,7 @@ package enum MetricNames {
         "ruche_event_resets_total": "Subscribers that were too far behind and went on at the end.",
         "ruche_event_replayed_total": "Dead letters that a person let be tried again.",
         "ruche_event_dropped_total": "Dead letters that a person gave up.",
+        "ruche_subscribers_too_slow_total": "Subscriptions of clients that read too slowly.",
         "ruche_timer_failures_total": "Timers that failed.",
     ]
 }
