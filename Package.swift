@@ -232,7 +232,7 @@ let package = Package(
         .testTarget(
             name: "OutboundTests",
             dependencies: [
-                "Outbound", "Kernel", logging,
+                "Outbound", "TestKit", "TestingPlugin", "TestingAPI", "Kernel", "Contract", "Model", protobuf, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -255,9 +255,11 @@ let package = Package(
         .executableTarget(
             name: "ruche-bench",
             dependencies: [
-                "LoadClient", "Server", "Gateway", "Kernel", "Contract", "Model", "DirectoryPlugin", "DirectoryAPI",
+                "LoadClient", "Server", "Gateway", "Outbound", "Kernel", "Contract", "Model", "DirectoryPlugin", "DirectoryAPI",
                 "CatalogueAPI", "TestingPlugin", "TestingAPI", protobuf, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Bench/Main",

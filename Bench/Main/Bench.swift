@@ -51,6 +51,7 @@ struct Bench {
         if options.includes(.starts) { try await measureStarts(&report) }
         if options.includes(.timers) { try await measureTimers(&report) }
         if options.includes(.events) { try await measureEvents(&report) }
+        if options.includes(.webhooks) { try await measureWebhooks(&report) }
         return report
     }
 

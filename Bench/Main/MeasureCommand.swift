@@ -33,6 +33,8 @@ struct MeasureCommand: AsyncParsableCommand {
         case timers
         /// From a commit to whoever listens.
         case events
+        /// From a commit to a webhook's endpoint.
+        case webhooks
     }
 
     @Option(help: "Accounts in the tenant that is read.")

@@ -3,6 +3,7 @@ import Foundation
 import Gateway
 import Kernel
 import Logging
+import Outbound
 import Server
 import TestingPlugin
 
@@ -29,6 +30,9 @@ enum Platform {
         configuration.kernel.signInFailures = 1_000_000
         // The server's speed is measured, not its limits.
         configuration.kernel.rates = CallRates()
+        // The endpoint of webhooks is in the bench itself.
+        configuration.kernel.plainWebhooks = true
+        configuration.outbound.allowed = AddressBlock("127.0.0.0/8").map { [$0] } ?? []
         var logger = Logger(label: "ruche-bench") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         return try RucheServer(

@@ -34,6 +34,7 @@ enum Path {
     static let startImport = "/ruche.v1.TransferService/StartImport"
     static let startExport = "/ruche.v1.TransferService/StartExport"
     static let waitOperation = "/ruche.v1.OperationService/WaitOperation"
+    static let createWebhook = "/ruche.v1.WebhookService/CreateWebhook"
     static let getSession = "/ruche.v1.SessionService/GetSession"
 }
 

@@ -51,6 +51,8 @@ package struct KernelConfiguration: Sendable {
     package var maximumFile = 104_857_600
     /// The tenants' time zone, unless their settings name another.
     package var timeZone = "Europe/Paris"
+    /// Webhooks may be told by `http://` too.
+    package var plainWebhooks = false
     /// Runs every command twice and rolls the first back: finds handlers with effects outside the transaction.
     package var rehearsesCommands = false
     /// How many calls each tenant and each caller may make.

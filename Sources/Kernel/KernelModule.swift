@@ -30,6 +30,7 @@ enum KernelModule {
         try MassHandlers.register(in: &registry)
         try MergeHandlers.register(in: &registry)
         try EventHandlers.register(in: &registry)
+        try Webhooks.register(in: &registry)
         try Describing.register(in: &registry)
         try SharedTableHandlers.register(in: &registry)
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in

@@ -7,13 +7,13 @@ enum KernelTables {
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
         CustomNumbers.table, CustomVersion.table, MergeMarks.table, Erasures.table, Acts.table, SignInLog.table,
-        TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
+        TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes, WebhookLines.table, WebhookDeliveries.table,
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
-    /// factors, which its key encrypted, answers kept for a repeated request.
+    /// factors, which its key encrypted, answers kept for a repeated request, what it sent to webhooks and will.
     private static let ofServer = [
         Sessions.table, SignInLog.table, TwoFactors.secrets, Idempotency.table,
-        AccessVersion.table, CustomVersion.table,
+        AccessVersion.table, CustomVersion.table, WebhookLines.table, WebhookDeliveries.table,
     ]
     /// What a tenant's archive takes along.
     static let archived = tenant.filter { !ofServer.contains($0) }

@@ -193,7 +193,7 @@ struct SubscribeCursorTests {
             }
             let lines = (0..<500).map { number in SampleLine.with { $0.text = "line \(number)" } }
             let large = try await platform.sample("large") { $0.lines = lines }
-            _ = try await platform.update(large) { sample in
+            _ = try await platform.update(large, mask: ["lines"]) { sample in
                 for place in sample.lines.indices { sample.lines[place].text += "!" }
             }
             let expected = try await log(platform).filter { $0.position > position }

@@ -123,7 +123,7 @@ struct SubscribeRightsTests {
                 if bySigningOut {
                     _ = try await platform.call(SessionMethods.signOut, SignOutRequest(), token: sites.token)
                 } else {
-                    _ = try await platform.call(UserMethods.deleteUser, .with { $0.id = sites.user.id })
+                    _ = try await platform.call(UserMethods.deactivateUser, .with { $0.id = sites.user.id })
                 }
                 _ = try await sites.sample("unseen", at: sites.lyon)
                 let rest = await inbox.rest()

@@ -23,7 +23,7 @@ struct SubscribeTests {
                 #expect(opening?.events.isEmpty == true)
                 #expect((opening?.position ?? 0) > 0)
                 var sample = try await platform.sample("a") { $0.lines = [.with { $0.text = "one" }] }
-                sample = try await platform.update(sample) {
+                sample = try await platform.update(sample, mask: ["title", "lines"]) {
                     $0.title = "b"
                     $0.lines[0].text = "two"
                 }

@@ -162,7 +162,7 @@ struct TraceTests {
         try await withPlatform { platform in
             let made = try await platform.sample("a") { $0.lines = [.with { $0.text = "one" }] }
             let titled = try await platform.update(made) { $0.title = "b" }
-            let lined = try await platform.update(titled) { $0.lines[0].text = "two" }
+            let lined = try await platform.update(titled, mask: ["lines"]) { $0.lines[0].text = "two" }
             let line = try #require(lined.lines.first).id
             let last = try await platform.update(lined) { $0.title = "c" }
             let positions = try await platform.changes("testing.sample", made.id).changes.map(\.position)

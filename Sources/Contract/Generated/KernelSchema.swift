@@ -892,7 +892,74 @@ public enum KernelSchema {
         XAoTVXBkYXRlSW1wb3J0UHJvZmlsZRIkLnJ1Y2hlLnYxLlVwZGF0ZUltcG9ydFByb2ZpbGVSZXF1ZXN0GhcucnVjaGUudjEuSW1w\
         b3J0UHJvZmlsZSIGsrsYAggFEk8KE0RlbGV0ZUltcG9ydFByb2ZpbGUSFy5ydWNoZS52MS5EZWxldGVSZXF1ZXN0GhcucnVjaGUu\
         djEuSW1wb3J0UHJvZmlsZSIGsrsYAggGElMKFVVuZGVsZXRlSW1wb3J0UHJvZmlsZRIZLnJ1Y2hlLnYxLlVuZGVsZXRlUmVxdWVz\
-        dBoXLnJ1Y2hlLnYxLkltcG9ydFByb2ZpbGUiBrK7GAIIB0IDugIAYgZwcm90bzM=
+        dBoXLnJ1Y2hlLnYxLkltcG9ydFByb2ZpbGUiBrK7GAIIB0IDugIAYgZwcm90bzMK+iYKFnJ1Y2hlL3YxL3dlYmhvb2sucHJvdG8S\
+        CHJ1Y2hlLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90\
+        bxoacnVjaGUvdjEvYW5ub3RhdGlvbnMucHJvdG8aFnJ1Y2hlL3YxL2hpc3RvcnkucHJvdG8aF3J1Y2hlL3YxL3JlcXVlc3RzLnBy\
+        b3RvGhRydWNoZS92MS90eXBlcy5wcm90byKOBgoHV2ViaG9vaxIOCgJpZBgBIAEoA1ICaWQSIAoEbmFtZRgCIAEoCUIMqrsYCAgB\
+        EHgwATgBUgRuYW1lEhsKA3VybBgDIAEoCUIJqrsYBQgBENAPUgN1cmwSJAoIZW50aXRpZXMYBCADKAlCCKq7GAQQeEgyUghlbnRp\
+        dGllcxIyCgVraW5kcxgFIAMoDjIULnJ1Y2hlLnYxLkNoYW5nZUtpbmRCBqq7GAJIBVIFa2luZHMSIAoGZmllbGRzGAYgAygJQgiq\
+        uxgEEHhIMlIGZmllbGRzEiAKBmV2ZW50cxgHIAMoCUIIqrsYBBB4SDJSBmV2ZW50cxIsCgVzdGF0ZRgIIAEoDjIWLnJ1Y2hlLnYx\
+        LldlYmhvb2tTdGF0ZVIFc3RhdGUSSAoPZGlzYWJsZWRfcmVhc29uGAkgASgOMh8ucnVjaGUudjEuV2ViaG9va0Rpc2FibGVkUmVh\
+        c29uUg5kaXNhYmxlZFJlYXNvbhI/Cg1kaXNhYmxlZF90aW1lGAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIMZGlz\
+        YWJsZWRUaW1lEkMKBnNlY3JldBgLIAEoCUIrqrsYJxBeIiB3aHNlY19bQS1aYS16MC05Ky9dezMyLDg2fT17MCwyfdIBAFIGc2Vj\
+        cmV0ElQKD3ByZXZpb3VzX3NlY3JldBgMIAEoCUIrqrsYJxBeIiB3aHNlY19bQS1aYS16MC05Ky9dezMyLDg2fT17MCwyfdIBAFIO\
+        cHJldmlvdXNTZWNyZXQSWQobcHJldmlvdXNfc2VjcmV0X2V4cGlyZV90aW1lGA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz\
+        dGFtcFIYcHJldmlvdXNTZWNyZXRFeHBpcmVUaW1lEigKBGluZm8YDyABKAsyFC5ydWNoZS52MS5SZWNvcmRJbmZvUgRpbmZvOj2i\
+        uxg5Cg5rZXJuZWwud2ViaG9vaxIEbmFtZTIEbmFtZTIDdXJsMgVzdGF0ZTIPZGlzYWJsZWRfcmVhc29uIogBCg9XZWJob29rRGlz\
+        YWJsZWQSHQoKd2ViaG9va19pZBgBIAEoA1IJd2ViaG9va0lkEjcKBnJlYXNvbhgCIAEoDjIfLnJ1Y2hlLnYxLldlYmhvb2tEaXNh\
+        YmxlZFJlYXNvblIGcmVhc29uOh26uxgZChdrZXJuZWwud2ViaG9va19kaXNhYmxlZCKqBAoPV2ViaG9va0RlbGl2ZXJ5Eg4KAmlk\
+        GAEgASgDUgJpZBIdCgptZXNzYWdlX2lkGAIgASgJUgltZXNzYWdlSWQSEgoEdHlwZRgDIAEoCVIEdHlwZRImCgZyZWNvcmQYBCAB\
+        KAsyDi5ydWNoZS52MS5MaW5rUgZyZWNvcmQSGgoIcG9zaXRpb24YBSABKANSCHBvc2l0aW9uEjQKBXN0YXRlGAYgASgOMh4ucnVj\
+        aGUudjEuV2ViaG9va0RlbGl2ZXJ5U3RhdGVSBXN0YXRlEhoKCGF0dGVtcHRzGAcgASgFUghhdHRlbXB0cxIfCgtzdGF0dXNfY29k\
+        ZRgIIAEoBVIKc3RhdHVzQ29kZRIWCgZyZWFzb24YCSABKAlSBnJlYXNvbhIWCgZhbnN3ZXIYCiABKAlSBmFuc3dlchIzChVkdXJh\
+        dGlvbl9taWxsaXNlY29uZHMYCyABKAVSFGR1cmF0aW9uTWlsbGlzZWNvbmRzEjsKC2NyZWF0ZV90aW1lGAwgASgLMhouZ29vZ2xl\
+        LnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
+        c3RhbXBSCnVwZGF0ZVRpbWUSPgoNbmV4dF90cnlfdGltZRgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC25leHRU\
+        cnlUaW1lIkkKGEJhdGNoR2V0V2ViaG9va3NSZXNwb25zZRItCgh3ZWJob29rcxgBIAMoCzIRLnJ1Y2hlLnYxLldlYmhvb2tSCHdl\
+        Ymhvb2tzIqABChRMaXN0V2ViaG9va3NSZXNwb25zZRItCgh3ZWJob29rcxgBIAMoCzIRLnJ1Y2hlLnYxLldlYmhvb2tSCHdlYmhv\
+        b2tzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIiCgp0b3RhbF9zaXplGAMgASgDSABSCXRvdGFsU2l6\
+        ZYgBAUINCgtfdG90YWxfc2l6ZSJoChRDcmVhdGVXZWJob29rUmVxdWVzdBIrCgd3ZWJob29rGAEgASgLMhEucnVjaGUudjEuV2Vi\
+        aG9va1IHd2ViaG9vaxIjCg12YWxpZGF0ZV9vbmx5GAQgASgIUgx2YWxpZGF0ZU9ubHkiXAoVQ3JlYXRlV2ViaG9va1Jlc3BvbnNl\
+        EisKB3dlYmhvb2sYASABKAsyES5ydWNoZS52MS5XZWJob29rUgd3ZWJob29rEhYKBnNlY3JldBgCIAEoCVIGc2VjcmV0IsQBChRV\
+        cGRhdGVXZWJob29rUmVxdWVzdBIrCgd3ZWJob29rGAEgASgLMhEucnVjaGUudjEuV2ViaG9va1IHd2ViaG9vaxI7Cgt1cGRhdGVf\
+        bWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVx\
+        dWVzdElkEiMKDXZhbGlkYXRlX29ubHkYBCABKAhSDHZhbGlkYXRlT25seSIlChNSb3RhdGVTZWNyZXRSZXF1ZXN0Eg4KAmlkGAEg\
+        ASgDUgJpZCKJAQoUUm90YXRlU2VjcmV0UmVzcG9uc2USFgoGc2VjcmV0GAEgASgJUgZzZWNyZXQSWQobcHJldmlvdXNfc2VjcmV0\
+        X2V4cGlyZV90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIYcHJldmlvdXNTZWNyZXRFeHBpcmVUaW1lIiEK\
+        D1NlbmRUZXN0UmVxdWVzdBIOCgJpZBgBIAEoA1ICaWQiSQoQU2VuZFRlc3RSZXNwb25zZRI1CghkZWxpdmVyeRgBIAEoCzIZLnJ1\
+        Y2hlLnYxLldlYmhvb2tEZWxpdmVyeVIIZGVsaXZlcnkimQEKFUxpc3REZWxpdmVyaWVzUmVxdWVzdBIOCgJpZBgBIAEoA1ICaWQS\
+        NAoFc3RhdGUYAiABKA4yHi5ydWNoZS52MS5XZWJob29rRGVsaXZlcnlTdGF0ZVIFc3RhdGUSGwoJcGFnZV9zaXplGAMgASgFUghw\
+        YWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iewoWTGlzdERlbGl2ZXJpZXNSZXNwb25zZRI5CgpkZWxpdmVy\
+        aWVzGAEgAygLMhkucnVjaGUudjEuV2ViaG9va0RlbGl2ZXJ5UgpkZWxpdmVyaWVzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVIN\
+        bmV4dFBhZ2VUb2tlbiKqAQoXUmVwbGF5RGVsaXZlcmllc1JlcXVlc3QSDgoCaWQYASABKANSAmlkEiEKDGRlbGl2ZXJ5X2lkcxgC\
+        IAMoA1ILZGVsaXZlcnlJZHMSPQoMZmFpbGVkX3NpbmNlGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFILZmFpbGVk\
+        U2luY2USHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIkEKGFJlcGxheURlbGl2ZXJpZXNSZXNwb25zZRIlCg5yZXBsYXll\
+        ZF9jb3VudBgBIAEoBVINcmVwbGF5ZWRDb3VudCJgChRFbmFibGVXZWJob29rUmVxdWVzdBIOCgJpZBgBIAEoA1ICaWQSGQoIY2F0\
+        Y2hfdXAYAiABKAhSB2NhdGNoVXASHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIkQKFUVuYWJsZVdlYmhvb2tSZXNwb25z\
+        ZRIrCgd3ZWJob29rGAEgASgLMhEucnVjaGUudjEuV2ViaG9va1IHd2ViaG9vaypjCgxXZWJob29rU3RhdGUSHQoZV0VCSE9PS19T\
+        VEFURV9VTlNQRUNJRklFRBAAEhgKFFdFQkhPT0tfU1RBVEVfQUNUSVZFEAESGgoWV0VCSE9PS19TVEFURV9ESVNBQkxFRBACKoMC\
+        ChVXZWJob29rRGlzYWJsZWRSZWFzb24SJwojV0VCSE9PS19ESVNBQkxFRF9SRUFTT05fVU5TUEVDSUZJRUQQABIjCh9XRUJIT09L\
+        X0RJU0FCTEVEX1JFQVNPTl9GQUlMSU5HEAESIAocV0VCSE9PS19ESVNBQkxFRF9SRUFTT05fR09ORRACEiYKIldFQkhPT0tfRElT\
+        QUJMRURfUkVBU09OX09XTkVSX0dPTkUQAxItCilXRUJIT09LX0RJU0FCTEVEX1JFQVNPTl9TRUNSRVRfVU5SRUFEQUJMRRAEEiMK\
+        H1dFQkhPT0tfRElTQUJMRURfUkVBU09OX0JZX1VTRVIQBSqrAQoUV2ViaG9va0RlbGl2ZXJ5U3RhdGUSJgoiV0VCSE9PS19ERUxJ\
+        VkVSWV9TVEFURV9VTlNQRUNJRklFRBAAEiIKHldFQkhPT0tfREVMSVZFUllfU1RBVEVfV0FJVElORxABEiQKIFdFQkhPT0tfREVM\
+        SVZFUllfU1RBVEVfREVMSVZFUkVEEAISIQodV0VCSE9PS19ERUxJVkVSWV9TVEFURV9GQUlMRUQQAzLxCAoOV2ViaG9va1NlcnZp\
+        Y2USPQoKR2V0V2ViaG9vaxIULnJ1Y2hlLnYxLkdldFJlcXVlc3QaES5ydWNoZS52MS5XZWJob29rIgayuxgCCAESWQoQQmF0Y2hH\
+        ZXRXZWJob29rcxIZLnJ1Y2hlLnYxLkJhdGNoR2V0UmVxdWVzdBoiLnJ1Y2hlLnYxLkJhdGNoR2V0V2ViaG9va3NSZXNwb25zZSIG\
+        srsYAggCEk0KDExpc3RXZWJob29rcxIVLnJ1Y2hlLnYxLkxpc3RSZXF1ZXN0Gh4ucnVjaGUudjEuTGlzdFdlYmhvb2tzUmVzcG9u\
+        c2UiBrK7GAIIAxJvCg1DcmVhdGVXZWJob29rEh4ucnVjaGUudjEuQ3JlYXRlV2ViaG9va1JlcXVlc3QaHy5ydWNoZS52MS5DcmVh\
+        dGVXZWJob29rUmVzcG9uc2UiHbK7GBkQAhoVa2VybmVsLndlYmhvb2s6Y3JlYXRlEkoKDVVwZGF0ZVdlYmhvb2sSHi5ydWNoZS52\
+        MS5VcGRhdGVXZWJob29rUmVxdWVzdBoRLnJ1Y2hlLnYxLldlYmhvb2siBrK7GAIIBRJDCg1EZWxldGVXZWJob29rEhcucnVjaGUu\
+        djEuRGVsZXRlUmVxdWVzdBoRLnJ1Y2hlLnYxLldlYmhvb2siBrK7GAIIBhJHCg9VbmRlbGV0ZVdlYmhvb2sSGS5ydWNoZS52MS5V\
+        bmRlbGV0ZVJlcXVlc3QaES5ydWNoZS52MS5XZWJob29rIgayuxgCCAcSbAoMUm90YXRlU2VjcmV0Eh0ucnVjaGUudjEuUm90YXRl\
+        U2VjcmV0UmVxdWVzdBoeLnJ1Y2hlLnYxLlJvdGF0ZVNlY3JldFJlc3BvbnNlIh2yuxgZEAIaFWtlcm5lbC53ZWJob29rOnVwZGF0\
+        ZRJgCghTZW5kVGVzdBIZLnJ1Y2hlLnYxLlNlbmRUZXN0UmVxdWVzdBoaLnJ1Y2hlLnYxLlNlbmRUZXN0UmVzcG9uc2UiHbK7GBkQ\
+        AhoVa2VybmVsLndlYmhvb2s6dXBkYXRlEnAKDkxpc3REZWxpdmVyaWVzEh8ucnVjaGUudjEuTGlzdERlbGl2ZXJpZXNSZXF1ZXN0\
+        GiAucnVjaGUudjEuTGlzdERlbGl2ZXJpZXNSZXNwb25zZSIbsrsYFxABGhNrZXJuZWwud2ViaG9vazpyZWFkEngKEFJlcGxheURl\
+        bGl2ZXJpZXMSIS5ydWNoZS52MS5SZXBsYXlEZWxpdmVyaWVzUmVxdWVzdBoiLnJ1Y2hlLnYxLlJlcGxheURlbGl2ZXJpZXNSZXNw\
+        b25zZSIdsrsYGRACGhVrZXJuZWwud2ViaG9vazp1cGRhdGUSbwoNRW5hYmxlV2ViaG9vaxIeLnJ1Y2hlLnYxLkVuYWJsZVdlYmhv\
+        b2tSZXF1ZXN0Gh8ucnVjaGUudjEuRW5hYmxlV2ViaG9va1Jlc3BvbnNlIh2yuxgZEAIaFWtlcm5lbC53ZWJob29rOnVwZGF0ZUID\
+        ugIAYgZwcm90bzM=
         """
 }
 
@@ -964,6 +1031,11 @@ extension SupportWindow: EntityMessage {
 extension ImportProfile: EntityMessage {
     /// The entity's name, `kernel.import_profile`.
     public static let entityName = "kernel.import_profile"
+}
+
+extension Webhook: EntityMessage {
+    /// The entity's name, `kernel.webhook`.
+    public static let entityName = "kernel.webhook"
 }
 
 /// The methods of `grpc.health.v1.Health`.
@@ -1644,4 +1716,63 @@ public enum ImportProfileMethods {
     public static let undeleteImportProfile =
         MethodName<UndeleteRequest, ImportProfile>(
             "ruche.v1.ImportProfileService/UndeleteImportProfile")
+}
+
+/// The methods of `ruche.v1.WebhookService`.
+public enum WebhookMethods {
+    /// `ruche.v1.WebhookService/GetWebhook`.
+    public static let getWebhook =
+        MethodName<GetRequest, Webhook>(
+            "ruche.v1.WebhookService/GetWebhook")
+    /// `ruche.v1.WebhookService/BatchGetWebhooks`.
+    public static let batchGetWebhooks =
+        MethodName<BatchGetRequest, BatchGetWebhooksResponse>(
+            "ruche.v1.WebhookService/BatchGetWebhooks")
+    /// `ruche.v1.WebhookService/ListWebhooks`.
+    public static let listWebhooks =
+        MethodName<ListRequest, ListWebhooksResponse>(
+            "ruche.v1.WebhookService/ListWebhooks")
+    /// `ruche.v1.WebhookService/CreateWebhook`.
+    public static let createWebhook =
+        MethodName<CreateWebhookRequest, CreateWebhookResponse>(
+            "ruche.v1.WebhookService/CreateWebhook")
+    /// `ruche.v1.WebhookService/UpdateWebhook`.
+    public static let updateWebhook =
+        MethodName<UpdateWebhookRequest, Webhook>(
+            "ruche.v1.WebhookService/UpdateWebhook")
+    /// `ruche.v1.WebhookService/DeleteWebhook`.
+    public static let deleteWebhook =
+        MethodName<DeleteRequest, Webhook>(
+            "ruche.v1.WebhookService/DeleteWebhook")
+    /// `ruche.v1.WebhookService/UndeleteWebhook`.
+    public static let undeleteWebhook =
+        MethodName<UndeleteRequest, Webhook>(
+            "ruche.v1.WebhookService/UndeleteWebhook")
+    /// `ruche.v1.WebhookService/RotateSecret`.
+    public static let rotateSecret =
+        MethodName<RotateSecretRequest, RotateSecretResponse>(
+            "ruche.v1.WebhookService/RotateSecret")
+    /// `ruche.v1.WebhookService/SendTest`.
+    public static let sendTest =
+        MethodName<SendTestRequest, SendTestResponse>(
+            "ruche.v1.WebhookService/SendTest")
+    /// `ruche.v1.WebhookService/ListDeliveries`.
+    public static let listDeliveries =
+        MethodName<ListDeliveriesRequest, ListDeliveriesResponse>(
+            "ruche.v1.WebhookService/ListDeliveries")
+    /// `ruche.v1.WebhookService/ReplayDeliveries`.
+    public static let replayDeliveries =
+        MethodName<ReplayDeliveriesRequest, ReplayDeliveriesResponse>(
+            "ruche.v1.WebhookService/ReplayDeliveries")
+    /// `ruche.v1.WebhookService/EnableWebhook`.
+    public static let enableWebhook =
+        MethodName<EnableWebhookRequest, EnableWebhookResponse>(
+            "ruche.v1.WebhookService/EnableWebhook")
+}
+
+/// The events of `Kernel`.
+public enum KernelEvents {
+    /// `kernel.webhook_disabled`.
+    public static let webhookDisabled =
+        EventName<WebhookDisabled>("kernel.webhook_disabled")
 }

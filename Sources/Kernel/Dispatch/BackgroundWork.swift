@@ -1,13 +1,14 @@
 import Logging
 import Synchronization
 
-/// What goes on behind the calls: events, timers and operations of all tenants.
+/// What goes on behind the calls: events, timers, operations and webhooks of all tenants.
 package final class BackgroundWork: Sendable {
     package let events: EventPump
     package let timers: TimerService
     package let operations: OperationRunner
     let erasures: ErasureCopies
     package let subscriptions: Subscriptions
+    package let webhooks: WebhookSender
     private let core: KernelCore
     private let tenants: TenantDirectory
     /// Some timer rings by itself in every tenant.
@@ -37,6 +38,7 @@ package final class BackgroundWork: Sendable {
             after: after
         )
         erasures = ErasureCopies(core: core, tenants: tenants)
+        webhooks = WebhookSender(core: core, tenants: tenants, outbound: outbound, after: after)
         (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
         hasRecurring = core.timers.values.contains { $0.rule != nil }
         after.set(
@@ -52,6 +54,7 @@ package final class BackgroundWork: Sendable {
         subscriptions.post(tenant)
         if aftermath.startsOperations { operations.wake(tenant) }
         if let erasure = aftermath.erasure { await copy(erasure, of: tenant) }
+        if aftermath.changesWebhooks { webhooks.noteChange(in: tenant) } else { webhooks.wake(tenant) }
         guard let wake = aftermath.wake else { return }
         do {
             try await timers.note(wake, tenant)
@@ -78,6 +81,7 @@ package final class BackgroundWork: Sendable {
         }
         // It was at rest: only what a new release brings is to be done, a subscriber's first look or a timer that recurs.
         events.wake(tenant)
+        webhooks.wake(tenant)
         if hasRecurring { arrival.yield(tenant) }
     }
 
@@ -87,6 +91,7 @@ package final class BackgroundWork: Sendable {
             group.addTask { await self.events.run() }
             group.addTask { await self.timers.run() }
             group.addTask { await self.operations.run() }
+            group.addTask { await self.webhooks.run() }
             group.addTask { for await tenant in self.arrivals { await self.look(tenant) } }
         }
     }
@@ -102,6 +107,7 @@ package final class BackgroundWork: Sendable {
                 seen.withLock { _ = $0.insert(name) }
                 events.wake(name)
                 operations.wake(name)
+                webhooks.wake(name)
                 arrival.yield(name)
             }
             guard names.count == 1000, let end = names.last else { return }
@@ -112,7 +118,7 @@ package final class BackgroundWork: Sendable {
     /// Says which tenants have nothing left to do. Called once, at the end, after `run`.
     package func rest() async throws {
         let idle = seen.withLock { $0 }.subtracting(events.busy).subtracting(operations.busy)
-            .subtracting(unnoted.withLock { $0 }).subtracting(unforgotten.withLock { $0 })
+            .subtracting(webhooks.busy).subtracting(unnoted.withLock { $0 }).subtracting(unforgotten.withLock { $0 })
         try await tenants.noteAtRest(idle)
     }
 

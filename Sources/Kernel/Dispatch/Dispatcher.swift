@@ -12,6 +12,7 @@ package final class Dispatcher: CallService {
     package var events: EventPump { work.events }
     package var timers: TimerService { work.timers }
     package var operations: OperationRunner { work.operations }
+    package var webhooks: WebhookSender { work.webhooks }
     let passwords = PasswordHasher()
     private let attempts = AttemptLimiter()
     private let rates: RateLimiter

@@ -123,6 +123,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case cursorUnknown = "CURSOR_UNKNOWN"
     case tooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS"
     case subscriberTooSlow = "SUBSCRIBER_TOO_SLOW"
+    case webhookDisabled = "WEBHOOK_DISABLED"
     // Fields
     case required = "REQUIRED"
     case tooLong = "TOO_LONG"

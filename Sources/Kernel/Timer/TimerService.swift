@@ -13,6 +13,8 @@ struct Aftermath: Sendable {
     var startsOperations = false
     /// The number of an erasure of a person, which the control database is to know.
     var erasure: Int64?
+    /// A webhook was made, changed or taken away, or has something to send that no event tells.
+    var changesWebhooks = false
 
     mutating func note(wake instant: Instant) { wake = min(wake ?? instant, instant) }
 }

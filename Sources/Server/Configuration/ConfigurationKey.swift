@@ -203,6 +203,7 @@ struct ConfigurationKey: Sendable {
         integer("kernel.subscriptions_per_principal", \.kernel.subscriptions.perPrincipal, 1...100_000),
         integer("kernel.heartbeat_seconds", \.kernel.subscriptions.heartbeatSeconds, 1...3600),
         integer("kernel.slow_subscriber_seconds", \.kernel.subscriptions.patienceSeconds, 1...3600),
+        flag("kernel.plain_webhooks", \.kernel.plainWebhooks),
         flag("kernel.rehearses_commands", \.kernel.rehearsesCommands),
     ]
 

@@ -8,7 +8,7 @@ package enum MetricNames {
     static let startTime = "ruche_process_start_time_seconds"
     static let dropped = "ruche_metrics_dropped_total"
 
-    /// What each one is. The kernel counts the failures of events and timers itself.
+    /// What each one is. The kernel counts what became of events, timers and webhooks itself.
     package static let help = [
         calls: "Requests that are over, by method and status code.",
         callSeconds: "Seconds from a request's head to its answer, by method.",
@@ -25,5 +25,7 @@ package enum MetricNames {
         "ruche_event_dropped_total": "Dead letters that a person gave up.",
         "ruche_subscribers_too_slow_total": "Subscriptions of clients that read too slowly.",
         "ruche_timer_failures_total": "Timers that failed.",
+        "ruche_webhook_delivered_total": "Deliveries to webhooks that were answered with success.",
+        "ruche_webhook_failures_total": "Attempts at deliveries to webhooks that failed.",
     ]
 }
