@@ -43,6 +43,7 @@ struct Bench {
             if options.includes(.creations) { try await measureCreations(data, &report) }
         }
         if options.includes(.scopes) { try await measureScopes(&report) }
+        if options.includes(.custom) { try await measureCustomFields(&report) }
         if options.includes(.transfers) { try await measureTransfers(&report) }
         if options.includes(.searches) { try await measureSearches(&report) }
         if options.includes(.prices) { try await measurePrices(&report) }

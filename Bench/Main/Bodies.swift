@@ -1,6 +1,7 @@
 import Contract
 import DirectoryAPI
 import Foundation
+import Model
 import SwiftProtobuf
 import TestingAPI
 
@@ -52,13 +53,15 @@ enum Bodies {
         pageSize: Int32,
         token: String = "",
         filter: String = "",
-        orderBy: String = ""
+        orderBy: String = "",
+        mask: [String] = []
     ) throws -> [UInt8] {
         var request = ListRequest()
         request.pageSize = pageSize
         request.pageToken = token
         request.filter = filter
         request.orderBy = orderBy
+        if !mask.isEmpty { request.readMask.paths = mask }
         return try encoded(request)
     }
 
@@ -79,6 +82,18 @@ enum Bodies {
         var made = account(number)
         made.code = ""
         return creation(of: made)
+    }
+
+    /// The same with texts in custom fields of these numbers.
+    static func creation(_ number: Int, custom numbers: [Int]) throws -> [UInt8] {
+        var writer = ByteWriter()
+        writer.raw(try encoded(account(number)))
+        for field in numbers {
+            writer.tag(field, wireType: 2)
+            writer.lengthDelimited("valeur \(number % 97)")
+        }
+        // Fields that the message does not know pass through it.
+        return creation(of: try Account(serializedBytes: writer.finish()))
     }
 
     private static func account(_ number: Int) -> Account {

@@ -16,6 +16,8 @@ struct MeasureCommand: AsyncParsableCommand {
         case lists
         /// Pages for who reaches the records of a team.
         case scopes
+        /// Pages with some of a thousand custom fields.
+        case custom
         case creations
         /// Imports and exports.
         case transfers

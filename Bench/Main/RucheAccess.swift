@@ -21,6 +21,7 @@ enum Path {
     static let updateDirectorySettings =
         "/ruche.directory.v1.DirectorySettingsService/UpdateDirectorySettings"
     static let createAccount = "/ruche.directory.v1.AccountService/CreateAccount"
+    static let createCustomField = "/ruche.v1.CustomFieldService/CreateCustomField"
     static let createSample = "/ruche.testing.v1.SampleService/CreateSample"
     static let getSample = "/ruche.testing.v1.SampleService/GetSample"
     static let createUser = "/ruche.v1.UserService/CreateUser"

@@ -109,6 +109,7 @@ package final class KernelCore: Sendable {
     let rebuilds: [String: [@Sendable (inout Transaction) throws -> Void]]
     /// Modules that do something by themselves.
     let livelyModules: Set<String>
+    let customFields = CustomFieldCache()
     let userColumns: UserColumns
     /// By message: the entities whose records are somewhere in it.
     let entitiesInside: [Int: Set<Int>]
@@ -297,18 +298,34 @@ package final class KernelCore: Sendable {
         return bytes.finish()
     }
 
-    func record<Entity: EntityMessage>(_ message: Entity, _ entity: EntityDefinition) throws -> Record {
+    func record<Entity: EntityMessage>(
+        _ message: Entity,
+        _ entity: EntityDefinition,
+        custom: CustomLayout = .none
+    ) throws -> Record {
         let bytes: [UInt8] = try message.serializedBytes()
         do {
-            return try bytes.withUnsafeBytes { try entity.layout.decode($0, schema: schema) }
+            return try bytes.withUnsafeBytes { try entity.layout.decode($0, schema: schema, custom: custom.stored) }
         } catch let error as CodecError {
             throw KernelRefusal(error)
         }
     }
 
-    /// Nobody finds by a filter what they do not read; a module on its own account reads everything.
-    func filterCompiler(_ entity: EntityDefinition, for reader: Principal = .module("kernel")) -> FilterCompiler {
-        FilterCompiler(entity: entity, catalog: catalog, schema: schema, formats: formats, reader: reader)
+    /// Nobody finds by a filter what they do not read; a module on its own account reads everything. `custom` gives the
+    /// tenant's own fields of an entity.
+    func filterCompiler(
+        _ entity: EntityDefinition,
+        for reader: Principal = .module("kernel"),
+        custom: @escaping (EntityDefinition) throws -> CustomEntity? = { _ in nil }
+    ) -> FilterCompiler {
+        FilterCompiler(
+            entity: entity,
+            catalog: catalog,
+            schema: schema,
+            formats: formats,
+            reader: reader,
+            custom: custom
+        )
     }
 
     func checkPermission(_ method: MethodDescriptor, _ principal: Principal) throws {

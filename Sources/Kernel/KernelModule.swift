@@ -20,6 +20,7 @@ enum KernelModule {
         try PrivacyHandlers.register(in: &registry)
         try Regional.register(in: &registry)
         try Choices.register(in: &registry)
+        try CustomFieldRules.register(in: &registry)
         try TenantLabels.register(in: &registry)
         try Sequences.register(in: &registry)
         try FileHandlers.register(in: &registry)
@@ -38,6 +39,11 @@ enum KernelModule {
         try registry.process(SchemaMethods.getDescriptorSet) { _, context in
             var answer = GetDescriptorSetResponse()
             answer.descriptorSet = Data(context.dispatcher.core.schema.descriptorSet())
+            return answer
+        }
+        try registry.process(SchemaMethods.getDescriptors) { _, context in
+            var answer = GetDescriptorsResponse()
+            answer.descriptorSet = Data(try await context.descriptors().descriptorSet())
             return answer
         }
     }

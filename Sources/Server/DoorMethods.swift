@@ -8,11 +8,14 @@ import SwiftProtobuf
 enum DoorMethods {
     /// Registers them and answers the board behind health.
     static func register(in registry: inout PluginRegistry, words: DoorWords) throws -> HealthBoard {
-        let reflection = ReflectionHandler(source: SchemaSource(schema: registry.schema))
+        let schema = registry.schema
         for version in ["v1", "v1alpha"] {
             let path = "grpc.reflection.\(version).ServerReflection/ServerReflectionInfo"
             try registry.stream(path: path) { messages, context in
-                try await words.wording(context) { try await reflection(messages) }
+                try await words.wording(context) {
+                    let source = SchemaSource(schema: schema, tenant: try await context.descriptors())
+                    try await ReflectionHandler(source: source)(messages)
+                }
             }
         }
         let board = HealthBoard(services: registry.schema.services)

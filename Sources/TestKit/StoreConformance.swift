@@ -30,7 +30,9 @@ package struct StoreConformance: Sendable {
         }
     }
 
-    package static let cases = readingCases + searchCases + writingCases + namespaceCases + upgradeCases
+    package static let cases =
+        readingCases + searchCases + writingCases + namespaceCases + upgradeCases
+        + ensuringCases
 
     private let place: String
     private let makeEngine: @Sendable (Setup) async throws -> any StoreEngine

@@ -116,7 +116,8 @@ struct OperationTests {
             }
             var names = try await told()
             let kernels = [
-                "export", "file_sweep", "hand_over", "import", "mass_assign", "mass_delete", "mass_update", "merge", "undo",
+                "export", "file_sweep", "hand_over", "import", "mass_assign", "mass_delete", "mass_update", "merge",
+                "undo",
             ]
             #expect(names.keys.sorted() == kernels.map { "kernel.\($0)" } + ["testing.count"])
             #expect(names["testing.count"] == ["fr": "Compte", "en": "Count"][language])

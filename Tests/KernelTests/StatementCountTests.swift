@@ -11,7 +11,7 @@ import TestingPlugin
 
 @Suite("The number of SQL statements")
 struct StatementCountTests {
-    /// Runs a query as its caller would, and counts.
+    /// Runs a query as its caller would, and counts. The custom fields were looked up when the caller was.
     private func statements<Request, Response>(
         _ platform: TestPlatform,
         reading method: MethodName<Request, Response>,
@@ -21,9 +21,17 @@ struct StatementCountTests {
         let descriptor = try descriptor(platform, method.path)
         let (answer, count) = try await platform.engine.store(.tenant(TestPlatform.tenant)).read {
             [dispatcher = platform.dispatcher] reader in
-            var transaction = dispatcher.transaction(reader, nil, TestPlatform.tenant, .module("testing"))
+            let custom = try CustomFields.current(reader, tenant: TestPlatform.tenant, dispatcher.core)
+            let before = reader.statements
+            var transaction = dispatcher.transaction(
+                reader,
+                nil,
+                TestPlatform.tenant,
+                .module("testing"),
+                custom: custom
+            )
             let answer = try dispatcher.core.runInside(&transaction, descriptor, bytes)
-            return (answer, reader.statements)
+            return (answer, reader.statements - before)
         }
         return (try Response(serializedBytes: answer), count)
     }
@@ -38,9 +46,17 @@ struct StatementCountTests {
         let descriptor = try descriptor(platform, method.path)
         let (answer, count) = try await platform.engine.store(.tenant(TestPlatform.tenant)).write {
             [dispatcher = platform.dispatcher] writer in
-            var transaction = dispatcher.transaction(writer, writer, TestPlatform.tenant, .module("testing"))
+            let custom = try CustomFields.current(writer, tenant: TestPlatform.tenant, dispatcher.core)
+            let before = writer.statements
+            var transaction = dispatcher.transaction(
+                writer,
+                writer,
+                TestPlatform.tenant,
+                .module("testing"),
+                custom: custom
+            )
             let answer = try dispatcher.core.runInside(&transaction, descriptor, bytes)
-            return (answer, writer.statements)
+            return (answer, writer.statements - before)
         }
         return (try Response(serializedBytes: answer), count)
     }

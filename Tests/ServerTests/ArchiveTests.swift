@@ -224,6 +224,64 @@ struct ArchiveTests {
         }
     }
 
+    @Test("Custom fields leave with the records that have them, those in the bin and what they hide included")
+    func customFields() async throws {
+        try await withTenant { platform, target in
+            var ids: [String: Int64] = [:]
+            for (name, isSearched) in [("x_text", true), ("x_old", true), ("x_size", false)] {
+                var request = CreateCustomFieldRequest()
+                request.customField.entity = "testing.sample"
+                request.customField.name = name
+                request.customField.kind = isSearched ? .text : .integer
+                request.customField.search = isSearched
+                ids[name] = try await platform.call(CustomFieldMethods.createCustomField, request).id
+            }
+            let made = try await platform.json(
+                SampleMethods.createSample.path,
+                #"{"sample":{"title":"a","x_text":"automne","x_old":"hiver","x_size":0}}"#
+            )
+            #expect(made.contains(#""x_size":0"#))
+            let old = try #require(ids["x_old"])
+            _ = try await platform.call(CustomFieldMethods.deleteCustomField, .with { $0.id = old })
+            let archive = try await export(platform, target)
+            let lines = try String(contentsOfFile: archive + "/records/testing.sample.jsonl", encoding: .utf8)
+            #expect(lines.contains(#""removed_10001_x_old":"hiver""#))
+            let other = target + "/other"
+            try await load(archive, other, as: "moved")
+            let again = try await export(platform, target, folder: other, as: "moved")
+            let (first, second) = (try manifest(archive), try manifest(again))
+            #expect(first.parts.map { [$0.path, $0.sha256] } == second.parts.map { [$0.path, $0.sha256] })
+            #expect(first.schemaSHA256 == second.schemaSHA256)
+
+            let moved = try await TestPlatform([TestingPlugin.self], other, tokens: (operator: "", administrator: ""))
+            var signIn = SignInRequest()
+            signIn.tenant = "moved"
+            signIn.email = "alice@acme.example"
+            signIn.password = TestPlatform.password
+            let token = try await moved.call(SessionMethods.signIn, signIn, token: nil).token
+            func page(_ query: String) async throws -> String {
+                let body = #"{"query":"\#(query)","readMask":"title,x_text,x_size"}"#
+                return try await moved.json(SampleMethods.listSamples.path, body, token: token)
+            }
+            let found = try await page("automne")
+            #expect(found.contains(#""x_text":"automne""#) && found.contains(#""x_size":0"#))
+            #expect(try await page("hiver") == "{}")
+            _ = try await moved.call(
+                CustomFieldMethods.undeleteCustomField,
+                .with { $0.id = old },
+                token: token
+            )
+            #expect(try await page("hiver").contains(#""x_text":"automne""#))
+            var next = CreateCustomFieldRequest()
+            next.customField.entity = "testing.sample"
+            next.customField.name = "x_new"
+            next.customField.kind = .date
+            let number = try await moved.call(CustomFieldMethods.createCustomField, next, token: token).number
+            #expect(number == 10_003)
+            await moved.close()
+        }
+    }
+
     @Test("No secret and no session leaves with an archive")
     func noSecrets() async throws {
         try await withTenant { platform, target in

@@ -153,6 +153,29 @@ public nonisolated struct GetDescriptorSetResponse: Sendable {
   public init() {}
 }
 
+public nonisolated struct GetDescriptorsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct GetDescriptorsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// A serialized `google.protobuf.FileDescriptorSet`, every file after the ones it imports.
+  public var descriptorSet: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct DescribeRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -414,6 +437,12 @@ public nonisolated struct FieldDescription: @unchecked Sendable {
     set {_uniqueStorage()._writable = newValue}
   }
 
+  /// The tenant's own field.
+  public var custom: Bool {
+    get {_storage._custom}
+    set {_uniqueStorage()._custom = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -537,6 +566,55 @@ nonisolated extension GetDescriptorSetResponse: SwiftProtobuf.Message, SwiftProt
   }
 
   public static func ==(lhs: GetDescriptorSetResponse, rhs: GetDescriptorSetResponse) -> Bool {
+    if lhs.descriptorSet != rhs.descriptorSet {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension GetDescriptorsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetDescriptorsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    // Load everything into unknown fields
+    while try decoder.nextFieldNumber() != nil {}
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: GetDescriptorsRequest, rhs: GetDescriptorsRequest) -> Bool {
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension GetDescriptorsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetDescriptorsResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}descriptor_set\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.descriptorSet) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.descriptorSet.isEmpty {
+      try visitor.visitSingularBytesField(value: self.descriptorSet, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: GetDescriptorsResponse, rhs: GetDescriptorsResponse) -> Bool {
     if lhs.descriptorSet != rhs.descriptorSet {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -785,7 +863,7 @@ nonisolated extension SectionDescription: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FieldDescription"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}path\0\u{3}json_name\0\u{1}label\0\u{1}help\0\u{1}kind\0\u{1}repeated\0\u{1}required\0\u{1}frozen\0\u{3}read_only\0\u{1}searched\0\u{1}sorted\0\u{1}unique\0\u{3}min_length\0\u{3}max_length\0\u{3}max_items\0\u{1}pattern\0\u{1}min\0\u{1}max\0\u{1}scale\0\u{1}entity\0\u{3}choice_list\0\u{1}values\0\u{1}section\0\u{1}overridable\0\u{1}fields\0\u{1}readable\0\u{1}writable\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}path\0\u{3}json_name\0\u{1}label\0\u{1}help\0\u{1}kind\0\u{1}repeated\0\u{1}required\0\u{1}frozen\0\u{3}read_only\0\u{1}searched\0\u{1}sorted\0\u{1}unique\0\u{3}min_length\0\u{3}max_length\0\u{3}max_items\0\u{1}pattern\0\u{1}min\0\u{1}max\0\u{1}scale\0\u{1}entity\0\u{3}choice_list\0\u{1}values\0\u{1}section\0\u{1}overridable\0\u{1}fields\0\u{1}readable\0\u{1}writable\0\u{1}custom\0")
 
   fileprivate class _StorageClass {
     var _path: String = String()
@@ -815,6 +893,7 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _fields: [FieldDescription] = []
     var _readable: Bool = false
     var _writable: Bool = false
+    var _custom: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -852,6 +931,7 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       _fields = source._fields
       _readable = source._readable
       _writable = source._writable
+      _custom = source._custom
     }
   }
 
@@ -897,6 +977,7 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 25: try { try decoder.decodeRepeatedMessageField(value: &_storage._fields) }()
         case 26: try { try decoder.decodeSingularBoolField(value: &_storage._readable) }()
         case 27: try { try decoder.decodeSingularBoolField(value: &_storage._writable) }()
+        case 28: try { try decoder.decodeSingularBoolField(value: &_storage._custom) }()
         default: break
         }
       }
@@ -986,6 +1067,9 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       if _storage._writable != false {
         try visitor.visitSingularBoolField(value: _storage._writable, fieldNumber: 27)
       }
+      if _storage._custom != false {
+        try visitor.visitSingularBoolField(value: _storage._custom, fieldNumber: 28)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1022,6 +1106,7 @@ nonisolated extension FieldDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._fields != rhs_storage._fields {return false}
         if _storage._readable != rhs_storage._readable {return false}
         if _storage._writable != rhs_storage._writable {return false}
+        if _storage._custom != rhs_storage._custom {return false}
         return true
       }
       if !storagesAreEqual {return false}

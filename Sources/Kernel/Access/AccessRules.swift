@@ -97,6 +97,7 @@ struct EntityNames: Sendable {
         }
         let reserved: Set<String> = [
             "kernel", User.entityName, AccessRole.entityName, Team.entityName, SupportWindow.entityName,
+            CustomField.entityName,
         ]
         guard !reserved.contains(grant.entity) || Set(grant.actions).isSubset(of: ["read", "export"]) else {
             throw KernelRefusal(
@@ -124,7 +125,8 @@ struct EntityNames: Sendable {
 
     /// Fields are those of one entity, and there. Settings are everybody's to read: no grant says what shows of them.
     private func checkFields(_ grant: Grant, _ place: Int) throws {
-        for (name, paths) in [("read_fields", grant.readFields), ("write_fields", grant.writeFields)] where !paths.isEmpty {
+        for (name, paths) in [("read_fields", grant.readFields), ("write_fields", grant.writeFields)]
+        where !paths.isEmpty {
             let field = "grants[\(place)].\(name)"
             guard let entity = catalog.entity(named: grant.entity), entity.settings == nil else {
                 throw KernelRefusal.invalid(.grantFieldsUnfit, field: field, ["entity": grant.entity])

@@ -7,6 +7,8 @@ package enum FieldPlace: Sendable, Hashable {
     case line(Int, column: Int)
     /// A repeated reference.
     case links(Int)
+    /// One of the tenant's own fields, by its name.
+    case custom(String)
 }
 
 /// Some fields of one entity, by the paths that a grant names.
@@ -19,12 +21,38 @@ package struct FieldSet: Sendable, Hashable {
     /// they may come, go and change places.
     package private(set) var lines: [[Bool]]
     package private(set) var links: [Bool]
+    private var custom: CustomNames
+
+    /// Which of the tenant's own fields: they come and go, so all are not a list of those there are.
+    private enum CustomNames: Sendable, Hashable {
+        case all
+        case some(Set<String>)
+
+        func contains(_ name: String) -> Bool {
+            switch self {
+            case .all: true
+            case .some(let names): names.contains(name)
+            }
+        }
+
+        func union(_ other: CustomNames) -> CustomNames {
+            guard case .some(let names) = self, case .some(let others) = other else { return .all }
+            return .some(names.union(others))
+        }
+
+        func intersection(_ other: CustomNames) -> CustomNames {
+            guard case .some(let names) = self else { return other }
+            guard case .some(let others) = other else { return self }
+            return .some(names.intersection(others))
+        }
+    }
 
     /// Every field, or none.
     init(_ layout: RecordLayout, all: Bool) {
         columns = [Bool](repeating: all, count: layout.columns.count)
         lines = layout.lines.map { [Bool](repeating: all, count: $0.layout.columns.count) }
         links = [Bool](repeating: all, count: layout.links.count)
+        custom = all ? .all : .some([])
     }
 
     /// The fields that paths cover. Whoever reads any field of a record reads its `id` and `info`, and whoever reads a
@@ -33,6 +61,7 @@ package struct FieldSet: Sendable, Hashable {
         columns = Self.marks(layout, paths, prefix: "")
         lines = layout.lines.map { Self.marks($0.layout, paths, prefix: $0.name + ".") }
         links = layout.links.map { link in paths.contains { Self.covers($0, link.name) } }
+        custom = .some(Set(paths.filter { $0.hasPrefix("x_") && layout.column(at: $0) == nil }))
         guard reads else { return }
         for (index, column) in layout.columns.enumerated() where column.kind == .identifier || column.isInfo {
             columns[index] = true
@@ -66,10 +95,12 @@ package struct FieldSet: Sendable, Hashable {
         case .column(let column): columns[column]
         case .line(let index, let column): lines[index][column]
         case .links(let link): links[link]
+        case .custom(let name): custom.contains(name)
         }
     }
 
     mutating func formUnion(_ other: FieldSet) {
+        custom = custom.union(other.custom)
         for index in columns.indices where other.columns[index] { columns[index] = true }
         for line in lines.indices {
             for index in lines[line].indices where other.lines[line][index] { lines[line][index] = true }
@@ -78,6 +109,7 @@ package struct FieldSet: Sendable, Hashable {
     }
 
     mutating func formIntersection(_ other: FieldSet) {
+        custom = custom.intersection(other.custom)
         for index in columns.indices where !other.columns[index] { columns[index] = false }
         for line in lines.indices {
             for index in lines[line].indices where !other.lines[line][index] { lines[line][index] = false }
@@ -91,7 +123,12 @@ package struct FieldSet: Sendable, Hashable {
             + lines.indices.flatMap { line in
                 lines[line].indices.filter { lines[line][$0] }.map { .line(line, column: $0) }
             }
-            + links.indices.filter { links[$0] }.map { .links($0) }
+            + links.indices.filter { links[$0] }.map { .links($0) } + namedCustom
+    }
+
+    /// Those of the tenant's own fields that are named one by one.
+    private var namedCustom: [FieldPlace] {
+        if case .some(let names) = custom { names.sorted().map { .custom($0) } } else { [] }
     }
 
     /// The fields that one path names; empty for what is no path of the entity.
@@ -111,6 +148,7 @@ extension FieldPlace {
                 ? layout.lines[index].name
                 : layout.lines[index].name + "." + layout.lines[index].layout.columns[column].fieldPath
         case .links(let link): layout.links[link].name
+        case .custom(let name): name
         }
     }
 }

@@ -44,6 +44,10 @@ struct FieldWriting {
         for (link, targets) in input.links.enumerated() where !allowed.links[link] && !targets.isEmpty {
             throw refusal(.links(link))
         }
+        for value in input.custom.values.sorted(by: { $0.column.number < $1.column.number })
+        where !allowed.contains(.custom(value.column.name)) {
+            throw refusal(.custom(value.column.name))
+        }
     }
 
     private func check(newLine row: Record, _ line: Int, _ place: Int, _ allowed: FieldSet) throws {
@@ -97,6 +101,20 @@ struct FieldWriting {
             case .refused: throw refusal(.links(link))
             }
         }
+        for number in selection.custom.sorted() {
+            guard let name = (wanted.custom[number] ?? old.custom[number])?.column.name else { continue }
+            let rights = Rights(
+                mayWrite: allowed.contains(.custom(name)),
+                mayRead: shown.contains(.custom(name)),
+                isNamed: mask.contains(name)
+            )
+            let value = wanted.custom[number]
+            switch rights.fate(isUnset: value == nil, isSame: value == old.custom[number]) {
+            case .taken: continue
+            case .left: new.custom[number] = old.custom[number]
+            case .refused: throw refusal(.custom(name))
+            }
+        }
         for line in selection.lines {
             let isNamed = mask.contains(layout.lines[line].name)
             let lines = Lines(writing: self, line: line, allowed: allowed.lines[line], shown: shown.lines[line])
@@ -123,6 +141,9 @@ struct FieldWriting {
             throw refusal(.column(column))
         }
         for link in difference.links where !allowed.links[link] { throw refusal(.links(link)) }
+        for column in difference.custom where !allowed.contains(.custom(column.name)) {
+            throw refusal(.custom(column.name))
+        }
         for (line, changes) in difference.lines.enumerated() {
             let isMoved = old.lines[line].map(\.id) != new.lines[line].map(\.id)
             guard !isMoved || allowed.lines[line][0] else { throw refusal(.line(line, column: 0)) }

@@ -28,6 +28,11 @@ struct MaskedRecord {
                 }
             }
             for link in shown.links.indices where !fields.links[link] { shown.links[link] = [] }
+            shown.custom = shown.custom.filter { fields.contains(.custom($0.value.column.name)) }
+        }
+        if let selection, !shown.custom.isEmpty {
+            let asked = Set(selection.custom.parts.flatMap { $0.fields.map(\.column.number) })
+            shown.custom = shown.custom.filter { asked.contains($0.key) }
         }
         if let selection, !selection.isComplete {
             for line in shown.lines.indices where !selection.lines.contains(line) { shown.lines[line] = [] }

@@ -60,14 +60,29 @@ package struct TenantArchive: Sendable {
 
     package init(_ core: KernelCore) {
         self.core = core
-        parts =
-            core.catalog.ofTenants.map { Part(content: .records($0), path: "records/\($0.name).jsonl") }
-            + [Part(content: .marks, path: "marks.jsonl")]
-            + KernelTables.archived.map { Part(content: .rows($0), path: "tables/\($0.name).jsonl") }
+        let records = core.catalog.ofTenants.map { Part(content: .records($0), path: "records/\($0.name).jsonl") }
+        let rows = KernelTables.archived.map { Part(content: .rows($0), path: "tables/\($0.name).jsonl") }
+        let all = records + [Part(content: .marks, path: "marks.jsonl")] + rows
+        // Which custom fields there are decides how records are read.
+        let first = ["records/\(CustomField.entityName).jsonl", "tables/\(CustomNumbers.table.name).jsonl"]
+        parts = all.filter { first.contains($0.path) } + all.filter { !first.contains($0.path) }
     }
 
-    /// The messages that the lines are of, as a `google.protobuf.FileDescriptorSet`.
-    package var descriptors: [UInt8] { core.schema.descriptorSet() }
+    /// The messages that the lines are of, as a `google.protobuf.FileDescriptorSet`, custom fields included; those in the bin
+    /// are named `removed_<number>_<name>`.
+    package func descriptors(_ reader: any StoreReader) throws -> [UInt8] {
+        try TenantDescriptors(try CustomFields.read(reader, core, unhidden: true), core.schema).descriptorSet()
+    }
+
+    /// The custom fields of an entity, those in the bin included.
+    private func custom(
+        _ entity: EntityDefinition,
+        _ reader: any StoreReader
+    ) throws -> (entity: CustomEntity, overlay: SchemaOverlay)? {
+        guard entity.takesCustomFields, try CustomNumbers.given(entity.name, reader) != nil else { return nil }
+        let fields = try CustomFields.read(reader, core, unhidden: true)
+        return fields[entity].map { ($0, fields.overlay) }
+    }
 
     /// The modules that a tenant has records of, and that this program lacks.
     package func missingModules(_ reader: any StoreReader) throws -> [String] {
@@ -102,15 +117,23 @@ extension TenantArchive {
         switch part.content {
         case .records(let entity):
             let message = try message(of: entity)
+            let custom = try custom(entity, reader)
+            let reading = RecordReading(reader, entity, custom: custom?.entity)
             var last: Int64 = 0
             while true {
-                let records = try RecordReading(reader, entity).records(
+                let records = try reading.records(
                     where: .compare(0, .greater, .value(.integer(last))),
                     limit: Self.page
                 )
                 for record in records {
                     summary.secrets += Int64(entity.layout.secrets.count { !record.values[$0].isNull })
-                    try put(try core.schema.json(fromWire: core.wire(record, entity), message: message))
+                    try put(
+                        try core.schema.json(
+                            fromWire: core.wire(record, entity),
+                            message: message,
+                            overlay: custom?.overlay ?? .none
+                        )
+                    )
                 }
                 guard records.count == Self.page, let end = records.last else { break }
                 last = end.id
@@ -203,12 +226,24 @@ extension TenantArchive {
     ) throws -> Counters {
         let message = try message(of: entity)
         let layout = entity.layout
+        let custom = try custom(entity, writer)
         var highest = Counters()
         let records = try lines.enumerated().map { place, line in
             let record: Record
             do {
-                let wire = try core.schema.wire(fromJSON: line, message: message)
-                record = try wire.withUnsafeBytes { try layout.decode($0, schema: core.schema, isStored: true) }
+                let wire = try core.schema.wire(
+                    fromJSON: line,
+                    message: message,
+                    overlay: custom?.overlay ?? .none
+                )
+                record = try wire.withUnsafeBytes {
+                    try layout.decode(
+                        $0,
+                        schema: core.schema,
+                        custom: custom?.entity.layout ?? .none,
+                        isStored: true
+                    )
+                }
             } catch let error as CodecError {
                 throw LineError(place: place, text: "\(error)")
             }
@@ -229,6 +264,9 @@ extension TenantArchive {
             }
             for link in layout.links.indices where !record.links[link].isEmpty {
                 try writer.insert(entity.linkTables[link], rows: entity.linkRows(record, link))
+            }
+            if let custom, !record.custom.isEmpty {
+                try custom.entity.write(record, record.custom.values.map(\.column), isNew: true, writer)
             }
             let entries = SearchEntries(core: core, entity: entity, reader: writer)
             if !entity.searchSources.isEmpty {
@@ -289,7 +327,17 @@ extension TenantArchive {
             return values
         }
         try writer.insert(table, rows: rows)
+        if table == CustomNumbers.table { try makeCompanions(writer) }
         return highest
+    }
+
+    /// Once it is known which custom fields there are: the tables for what records hold in them.
+    private func makeCompanions(_ writer: any StoreWriter) throws {
+        for custom in try CustomFields.read(writer, core).all {
+            for companion in custom.companions { try writer.ensure(companion) }
+            if let search = custom.search { try writer.ensure(search) }
+        }
+        try CustomVersion.change(writer)
     }
 
     private static func texts(_ line: [UInt8], _ place: Int) throws(LineError) -> [String: String] {

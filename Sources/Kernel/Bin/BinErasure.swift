@@ -138,6 +138,7 @@ struct BinErasure {
             try writer.delete(entity.lineTables[lines], where: .oneOf(entity.parentColumn(lines), ids), limit: nil)
         }
         for links in entity.linkTables { try writer.delete(links, where: .oneOf(0, ids), limit: nil) }
+        try writing.eraseCustom(of: ids)
         try writer.delete(entity.table, where: .oneOf(0, ids), limit: nil)
         try writer.delete(
             ChangeLog.bin,

@@ -43,7 +43,8 @@ enum Choices {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.validate(Choice.self) { old, new, reader in
             guard old == nil else { return }
-            guard let list = reader.core.choices[new.list], !list.isClosed else {
+            let isOpen = try reader.core.choices[new.list].map { !$0.isClosed } ?? reader.isCustomList(new.list)
+            guard isOpen else {
                 throw KernelRefusal.invalid(.unknownChoiceList, field: "list", ["list": String(new.list.prefix(120))])
             }
             try requireRoom(Choice.self, maximumChoices, reader)
@@ -163,7 +164,18 @@ extension RecordWriting {
                 wanted += wantedChoices(line.values, field.layout, old: known, prefix: "\(field.name)[\(place)].")
             }
         }
+        wanted += wantedCustomChoices(new, old: old)
         if !wanted.isEmpty { try Choices.check(wanted, writer, core) }
+    }
+
+    private func wantedCustomChoices(_ new: Record, old: Record?) -> [Choices.Wanted] {
+        new.custom.values.sorted { $0.column.number < $1.column.number }.compactMap { custom in
+            guard case .choice(let list) = custom.column.layout.kind, !list.isClosed,
+                case .text(let key) = custom.value,
+                old?[custom: custom.column] != custom.value
+            else { return nil }
+            return Choices.Wanted(list: list, key: key, path: custom.column.name)
+        }
     }
 
     private func wantedChoices(

@@ -59,7 +59,7 @@ package final class Dispatcher: CallService {
             let checked = MessageStream(
                 next: { [core] in
                     guard let bytes = try await messages.next() else { return nil }
-                    return try Self.format(bytes, call, core)
+                    return try Self.format(bytes, call, scope, core)
                 },
                 send: messages.send
             )
@@ -74,7 +74,7 @@ package final class Dispatcher: CallService {
     /// size (the door) -> tenant, principal -> rate -> state -> entitlement -> permission -> format -> run -> reply
     private func answer(_ call: Call, _ request: [UInt8], _ scope: CallScope) async throws -> [UInt8] {
         try admit(call, scope)
-        let wire = try Self.format(request, call, core)
+        let wire = try Self.format(request, call, scope, core)
         let answer = try await run(call, wire, scope)
         guard answer.count <= core.configuration.maximumAnswer else {
             throw KernelRefusal(
@@ -84,7 +84,11 @@ package final class Dispatcher: CallService {
             )
         }
         guard call.encoding == .json else { return answer }
-        return try core.schema.json(fromWire: answer, message: core.outputs[call.method.index])
+        return try core.schema.json(
+            fromWire: answer,
+            message: core.outputs[call.method.index],
+            overlay: scope.custom.overlay.ofAnswers
+        )
     }
 
     /// Who calls. Whoever is refused here is nobody yet: the request alone says in which language.
@@ -124,7 +128,8 @@ package final class Dispatcher: CallService {
     }
 
     private func authenticate(_ call: Call) async throws -> CallScope {
-        try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
+        if call.method.rules.audience == .anybody { return CallScope(unread: call.token) }
+        return try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
     }
 
     func authenticate(token: String?, peer: String, audience: Audience) async throws -> CallScope {
@@ -163,14 +168,15 @@ package final class Dispatcher: CallService {
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        typealias Found = (opened: Sessions.Opened, principal: Principal, has: Entitlement)
+        typealias Found = (opened: Sessions.Opened, principal: Principal, has: Entitlement, custom: CustomFields)
         let found: Found? = try await pointRead(tenant.store) { [core] reader in
             guard let (opened, principal) = try core.signedIn(hash, now: now, tenant: tenant.name, reader) else {
                 return nil
             }
             return (
                 opened, principal,
-                try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant.name, at: now)
+                try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant.name, at: now),
+                try CustomFields.current(reader, tenant: tenant.name, core)
             )
         }
         guard let found else { return nil }
@@ -181,7 +187,8 @@ package final class Dispatcher: CallService {
             expire: found.opened.expire,
             rights: found.opened.rights,
             lastUse: found.opened.lastUse,
-            entitlement: found.has
+            entitlement: found.has,
+            custom: found.custom
         )
     }
 
@@ -195,14 +202,24 @@ package final class Dispatcher: CallService {
     }
 
     /// JSON becomes wire bytes; wire bytes are checked. From here on there is one form.
-    private static func format(_ request: [UInt8], _ call: Call, _ core: KernelCore) throws -> [UInt8] {
+    private static func format(
+        _ request: [UInt8],
+        _ call: Call,
+        _ scope: CallScope,
+        _ core: KernelCore
+    ) throws -> [UInt8] {
         let message = core.inputs[call.method.index]
+        let overlay = scope.custom.overlay
         do throws(CodecError) {
             switch call.encoding {
             case .json:
-                return try core.schema.wire(fromJSON: request.isEmpty ? [0x7B, 0x7D] : request, message: message)
+                return try core.schema.wire(
+                    fromJSON: request.isEmpty ? [0x7B, 0x7D] : request,
+                    message: message,
+                    overlay: overlay
+                )
             case .protobuf:
-                try check(request, message, core.schema)
+                try check(request, message, overlay, core.schema)
                 return request
             }
         } catch {
@@ -210,10 +227,15 @@ package final class Dispatcher: CallService {
         }
     }
 
-    private static func check(_ request: [UInt8], _ message: Int, _ schema: SchemaRegistry) throws(CodecError) {
+    private static func check(
+        _ request: [UInt8],
+        _ message: Int,
+        _ overlay: SchemaOverlay,
+        _ schema: SchemaRegistry
+    ) throws(CodecError) {
         let failure: CodecError? = request.withUnsafeBytes { bytes in
             do throws(CodecError) {
-                try schema.check(bytes, message: message)
+                try schema.check(bytes, message: message, overlay: overlay)
                 return nil
             } catch {
                 return error
@@ -227,7 +249,7 @@ package final class Dispatcher: CallService {
         case .standard(.get, let entity):
             let tenant = try requireTenant(scope)
             return try await pointRead(entity.isShared ? tenants.control : tenant.store) { [core] reader in
-                try StandardMethods(core, entity).get(request, reader, scope.principal)
+                try StandardMethods(core, entity).get(request, reader, scope.principal, scope.custom[entity])
             }
         case .standard(let standard, let entity) where entity.isShared:
             return try await readShared(standard, entity, request, scope)
@@ -258,7 +280,8 @@ package final class Dispatcher: CallService {
                 scope.principal,
                 scope.tokenHash,
                 language: scope.language,
-                seen: scope.entitlement
+                seen: scope.entitlement,
+                custom: scope.custom
             )
             return try core.runInside(&transaction, method, request)
         }
@@ -280,7 +303,8 @@ package final class Dispatcher: CallService {
                 scope.principal,
                 scope.tokenHash,
                 language: scope.language,
-                seen: scope.entitlement
+                seen: scope.entitlement,
+                custom: scope.custom
             )
             return try StandardMethods(core, entity).run(standard, request, transaction)
         }
@@ -318,7 +342,8 @@ package final class Dispatcher: CallService {
                 scope.tokenHash,
                 language: scope.language,
                 origin: ActOrigin(.request, method.path),
-                seen: scope.entitlement
+                seen: scope.entitlement,
+                custom: scope.custom
             )
             let answer = try core.runInside(&transaction, method, request)
             return (answer, transaction.act.aftermath)
@@ -363,7 +388,8 @@ package final class Dispatcher: CallService {
         guard case .standard(_, let entity) = core.handlers[method.index] else {
             throw KernelRefusal(.failedPrecondition, .answerTooLarge, metadata: ["maximum": "65536"])
         }
-        guard let record = try RecordReading(transaction.reader, entity).load(id) else {
+        guard let record = try RecordReading(transaction.reader, entity, custom: transaction.custom(entity)).load(id)
+        else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         return entity.settings == nil ? transaction.shown(record, entity).wire : core.wire(record, entity)
@@ -385,6 +411,8 @@ package final class Dispatcher: CallService {
         return tenant
     }
 
+    /// `custom` are the fields that the call began with: one that was added or removed meanwhile is as if it had been after the
+    /// call. Nil reads them when they are asked for.
     func transaction(
         _ reader: any StoreReader,
         _ writer: (any StoreWriter)?,
@@ -393,13 +421,16 @@ package final class Dispatcher: CallService {
         _ tokenHash: [UInt8] = [],
         language: String? = nil,
         origin: ActOrigin = .unknown,
-        seen: Entitlement? = nil
+        seen: Entitlement? = nil,
+        custom: CustomFields? = nil
     ) -> Transaction {
-        Transaction(
+        let act = ActRecord(now: core.clock.now(), principal: principal, origin: origin, seen: seen)
+        act.customFields = custom
+        return Transaction(
             core: core,
             reader: reader,
             writer: writer,
-            act: ActRecord(now: core.clock.now(), principal: principal, origin: origin, seen: seen),
+            act: act,
             tenant: tenant,
             tokenHash: tokenHash,
             askedLanguage: language

@@ -93,6 +93,11 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case unknownSeries = "UNKNOWN_SERIES"
     case sequenceExhausted = "SEQUENCE_EXHAUSTED"
     case sequenceTooLong = "SEQUENCE_TOO_LONG"
+    // Custom fields
+    case customFieldEntity = "CUSTOM_FIELD_ENTITY"
+    case customFieldExpired = "CUSTOM_FIELD_EXPIRED"
+    case customFieldFixed = "CUSTOM_FIELD_FIXED"
+    case customFieldMisfit = "CUSTOM_FIELD_MISFIT"
     // Files
     case fileNotFound = "FILE_NOT_FOUND"
     case fileTypeRefused = "FILE_TYPE_REFUSED"

@@ -19,6 +19,7 @@ struct KeywordSearch {
         _ query: String,
         _ entity: EntityDefinition,
         _ formats: ValueFormats,
+        custom: ((SearchTerm) -> Predicate)? = nil,
         mayRead: (SearchSource) -> Bool
     ) throws {
         guard query.utf8.count <= Self.maximumLength else { throw Self.refusal(Self.maximumLength) }
@@ -28,8 +29,9 @@ struct KeywordSearch {
         guard terms.count <= Self.maximumTerms else { throw Self.refusal(Self.maximumTerms) }
         let sources = entity.searchSources.enumerated().filter { mayRead($0.element) }
         guard !sources.isEmpty else {
-            tiers = []
-            all = .none
+            let found = custom.map { condition in Predicate.and(terms.map { condition(Self.part($0)) }) }
+            tiers = found.map { [$0] } ?? []
+            all = found ?? .none
             return
         }
         let columns = sources.map(\.offset)
@@ -41,14 +43,22 @@ struct KeywordSearch {
             tiers.append(.searches(names, .start(key)))
             tiers.append(.and(terms.map { .searches(names, .wordStart($0)) }))
         }
-        let parts = Predicate.and(
-            terms.map { .searches(columns, $0.unicodeScalars.prefix(3).count == 3 ? .part($0) : .wordStart($0)) }
-        )
+        var parts = Predicate.and(terms.map { .searches(columns, Self.part($0)) })
         tiers.append(parts)
+        if let custom {
+            // A tier of its own, behind those that one index finds.
+            parts = .and(terms.map { .or([.searches(columns, Self.part($0)), custom(Self.part($0))]) })
+            tiers.append(parts)
+        }
         all = tiers.count > 1 ? .or([tiers[0], parts]) : parts
         self.tiers = tiers.indices.map { place in
             .and([tiers[place]] + tiers[..<place].map { .not($0) })
         }
+    }
+
+    /// A keyword, wherever it stands; one of one or two letters begins a word.
+    private static func part(_ term: String) -> SearchTerm {
+        term.unicodeScalars.prefix(3).count == 3 ? .part(term) : .wordStart(term)
     }
 
     /// The query as a whole is a number or an address: as it is written, or in the form that a format keeps.

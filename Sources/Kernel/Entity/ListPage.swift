@@ -21,23 +21,27 @@ struct ListPage {
         after token: String,
         to writer: inout ByteWriter
     ) throws {
-        var pageCondition = condition
-        if !token.isEmpty {
-            let values = try PageToken.read(token, count: order.keys.count, scope: scope, key: key)
-            pageCondition = .both(condition, order.after(values))
+        let after =
+            token.isEmpty ? nil : try PageToken.read(token, count: order.keys.count, scope: scope, key: key)
+        var left = size
+        var last: [Value] = []
+        for part in order.parts(after: after) {
+            // One row more than asked tells whether there is a next page.
+            let page = try reading.page(
+                where: .both(condition, part.condition),
+                order: part.keys,
+                limit: left + 1,
+                selection: selection,
+                fields: fields,
+                withKeys: true,
+                start: part.start,
+                isNarrow: isScoped
+            )
+            page.appendFirst(left, field: StandardShape.records, to: &writer)
+            if left > 0, page.count >= left { last = part.common + page.lastKeys }
+            if page.count > left { return writeToken(last, to: &writer) }
+            left -= page.count
         }
-        // One row more than asked tells whether there is a next page.
-        let page = try reading.page(
-            where: pageCondition,
-            order: order.keys,
-            limit: size + 1,
-            selection: selection,
-            fields: fields,
-            keys: order.keys.map(\.column),
-            isNarrow: isScoped
-        )
-        page.appendFirst(size, field: StandardShape.records, to: &writer)
-        if page.count > size { writeToken(page.lastKeys, to: &writer) }
     }
 
     /// The best first: one tier after the other, each in the order of the ids. A token says where in which tier it ended.

@@ -5,11 +5,14 @@ struct UpdateSelection {
     let columns: Set<Int>
     let lines: Set<Int>
     let links: Set<Int>
+    /// Numbers of custom fields.
+    let custom: Set<Int>
 
     /// With a mask: what it names, what the kernel keeps and the secrets that stay left out. Without: the fields that
     /// are set and not empty, and no lines.
-    init(_ layout: RecordLayout, mask paths: [String], input: Record) throws {
+    init(_ layout: RecordLayout, mask paths: [String], input: Record, custom fields: CustomEntity? = nil) throws {
         if paths.isEmpty {
+            custom = Set(input.custom.keys)
             columns = Set(
                 layout.columns.indices.filter {
                     input.values[$0] != layout.columns[$0].unset && Self.isWritable(layout.columns[$0])
@@ -19,20 +22,22 @@ struct UpdateSelection {
             links = Set(layout.links.indices.filter { !input.links[$0].isEmpty })
             return
         }
-        let selection = try MaskSelection(layout, paths: paths, field: "update_mask")
+        let selection = try MaskSelection(layout, paths: paths, field: "update_mask", custom: fields)
         columns = selection.columns.filter { column in
             Self.isWritable(layout.columns[column])
                 && !Self.leavesSecret(column, layout, mask: paths, input: input)
         }
         lines = selection.lines
         links = selection.links
+        custom = selection.custom
     }
 
     /// What the cells of a file fill.
-    init(columns: Set<Int>, lines: Set<Int>, links: Set<Int>) {
+    init(columns: Set<Int>, lines: Set<Int>, links: Set<Int>, custom: Set<Int> = []) {
         self.columns = columns
         self.lines = lines
         self.links = links
+        self.custom = custom
     }
 
     private static func isWritable(_ column: ColumnLayout) -> Bool {
@@ -60,6 +65,7 @@ struct UpdateSelection {
         var new = old
         for column in columns { new.values[column] = input.values[column] }
         for link in links { new.links[link] = input.links[link] }
+        for number in custom { new.custom[number] = input.custom[number] }
         for index in lines {
             let field = layout.lines[index]
             let known = Set(old.lines[index].map(\.id))
@@ -86,6 +92,8 @@ struct RecordDifference {
     /// By lines field.
     let lines: [LinesDifference]
     let links: [Int]
+    /// Custom fields, in the order of their numbers.
+    let custom: [CustomColumn]
 
     struct LinesDifference {
         /// Places in the new list.
@@ -102,6 +110,13 @@ struct RecordDifference {
             (!layout.columns[$0].isInfo || layout.columns[$0].isAssignment) && old.values[$0] != new.values[$0]
         }
         links = layout.links.indices.filter { old.links[$0] != new.links[$0] }
+        custom =
+            old.custom.isEmpty && new.custom.isEmpty
+            ? []
+            : Set(old.custom.keys).union(new.custom.keys).sorted().compactMap { number in
+                guard old.custom[number] != new.custom[number] else { return nil }
+                return (new.custom[number] ?? old.custom[number])?.column
+            }
         lines = layout.lines.indices.map { index in
             var difference = LinesDifference()
             var before: [Int64: (place: Int, record: Record)] = [:]
@@ -121,5 +136,7 @@ struct RecordDifference {
         }
     }
 
-    var isEmpty: Bool { columns.isEmpty && links.isEmpty && lines.allSatisfy(\.isEmpty) }
+    var isEmpty: Bool {
+        columns.isEmpty && links.isEmpty && custom.isEmpty && lines.allSatisfy(\.isEmpty)
+    }
 }

@@ -6,8 +6,10 @@ package struct ReadSelection: Sendable {
     let lines: [Int]
     let links: [Int]
     let isComplete: Bool
+    /// The tenant's own fields.
+    var custom = CustomSelection.none
 
-    /// Everything.
+    /// Everything that the entity's message says.
     package init(_ layout: RecordLayout) {
         program = layout.program
         lines = Array(layout.lines.indices)
@@ -16,29 +18,47 @@ package struct ReadSelection: Sendable {
     }
 
     /// The fields that `paths` name; the identifier always comes along. Paths never enter lines.
-    package init(_ layout: RecordLayout, mask paths: [String]) throws {
-        let selection = try MaskSelection(layout, paths: paths, field: "read_mask")
+    init(_ layout: RecordLayout, mask paths: [String], custom: CustomEntity?) throws {
+        let selection = try MaskSelection(layout, paths: paths, field: "read_mask", custom: custom)
         isComplete = selection.isComplete
         program = isComplete ? layout.program : layout.program(keeping: selection.columns.union([0]))
         lines = selection.lines.sorted()
         links = selection.links.sorted()
+        guard let custom, !selection.custom.isEmpty else { return }
+        self.custom =
+            selection.isComplete
+            ? custom.all : CustomSelection(custom, custom.fields.filter { selection.custom.contains($0.column.number) })
+    }
+
+    /// The same with custom fields.
+    func with(_ custom: CustomSelection?) -> ReadSelection {
+        guard let custom else { return self }
+        var selection = self
+        selection.custom = custom
+        return selection
     }
 }
 
-/// What a mask names: columns, lines fields, repeated references.
+/// What a mask names: columns, lines fields, repeated references, numbers of custom fields.
 struct MaskSelection {
     private(set) var columns: Set<Int> = []
     private(set) var lines: Set<Int> = []
     private(set) var links: Set<Int> = []
+    private(set) var custom: Set<Int> = []
     private(set) var isComplete = false
 
-    init(_ layout: RecordLayout, paths: [String], field: String) throws {
+    init(_ layout: RecordLayout, paths: [String], field: String, custom fields: CustomEntity? = nil) throws {
         for path in paths {
             if path == "*" {
                 isComplete = true
                 columns.formUnion(layout.columns.indices)
                 lines.formUnion(layout.lines.indices)
                 links.formUnion(layout.links.indices)
+                custom.formUnion(fields?.fields.map(\.column.number) ?? [])
+                continue
+            }
+            if let named = fields?.field(named: path) {
+                custom.insert(named.column.number)
                 continue
             }
             if let index = layout.linesIndex(named: path) {
@@ -63,10 +83,17 @@ struct MaskSelection {
 package struct RecordReading {
     let reader: any StoreReader
     let entity: EntityDefinition
+    /// The custom fields that records in memory have; nil leaves them out.
+    private let custom: CustomEntity?
 
     package init(_ reader: any StoreReader, _ entity: EntityDefinition) {
+        self.init(reader, entity, custom: nil)
+    }
+
+    init(_ reader: any StoreReader, _ entity: EntityDefinition, custom: CustomEntity?) {
         self.reader = reader
         self.entity = entity
+        self.custom = custom
     }
 
     // MARK: - As records in memory
@@ -83,13 +110,15 @@ package struct RecordReading {
     package func records(
         where predicate: Predicate,
         order: [SortKey] = [SortKey(0)],
-        limit: Int
+        limit: Int,
+        start: KeyStart? = nil
     ) throws -> [Record] {
         let layout = entity.layout
         var found: [Record] = []
         var places: [Int64: Int] = [:]
         let columns = Array(layout.columns.indices)
-        let query = Query(entity.table, columns: columns, where: predicate, order: order, limit: limit)
+        var query = Query(entity.table, columns: columns, where: predicate, order: order, limit: limit)
+        query.start = start
         try reader.select(query) { cells in
             var record = layout.emptyRecord()
             for column in columns { record.values[column] = cells[column].value }
@@ -114,6 +143,15 @@ package struct RecordReading {
         for index in layout.links.indices {
             try selectLinks(index, of: ids) { cells in
                 if let place = places[cells[0].bits] { found[place].links[index].append(cells[1].bits) }
+                return true
+            }
+        }
+        for part in custom?.all.parts ?? [] {
+            try reader.select(part.query(of: ids)) { cells in
+                guard let place = places[cells[0].bits] else { return true }
+                for (offset, field) in part.fields.enumerated() where cells[offset + 1].kind != .null {
+                    found[place][custom: field.column] = cells[offset + 1].value
+                }
                 return true
             }
         }
@@ -180,7 +218,7 @@ package struct RecordReading {
         }
     }
 
-    /// Reads a page. `keys` are columns whose values in the last record the caller wants back. `fields` are those that show,
+    /// Reads a page. `withKeys` brings the values of the order's keys in the last record back. `fields` are those that show,
     /// in which records; nil for all.
     package func page(
         where predicate: Predicate,
@@ -188,24 +226,27 @@ package struct RecordReading {
         limit: Int,
         selection: ReadSelection,
         fields: FieldAccess? = nil,
-        keys: [Int] = [],
+        withKeys: Bool = false,
+        start: KeyStart? = nil,
         isNarrow: Bool = false
     ) throws -> Page {
         if let fields {
-            let records = try records(where: predicate, order: order, limit: limit)
-            return page(of: records, limit: limit, selection: selection, fields: fields, keys: keys)
+            let records = try records(where: predicate, order: order, limit: limit, start: start)
+            return page(of: records, limit: limit, selection: selection, fields: fields, keys: withKeys ? order : [])
         }
         var page = Page()
         let program = selection.program
         let keyStart = program.columns.count
-        let query = Query(
+        var query = Query(
             entity.table,
-            columns: program.columns + keys,
+            columns: program.columns,
             where: predicate,
             order: order,
             limit: limit,
             isNarrow: isNarrow
         )
+        query.bringsKeys = withKeys
+        query.start = start
         var rows = ByteWriter(capacity: 16 * 1024)
         var ends: [Int] = []
         var ids: [Int64] = []
@@ -216,8 +257,8 @@ package struct RecordReading {
             program.encode(cells, into: &rows)
             ids.append(cells[0].bits)
             ends.append(rows.count)
-            if !keys.isEmpty, ids.count == limit - 1 {
-                lastKeys = keys.indices.map { cells[keyStart + $0].value }
+            if withKeys, ids.count == limit - 1 {
+                lastKeys = order.indices.map { cells[keyStart + $0].value }
             }
             return true
         }
@@ -235,7 +276,7 @@ package struct RecordReading {
         limit: Int,
         selection: ReadSelection,
         fields: FieldAccess,
-        keys: [Int]
+        keys: [SortKey]
     ) -> Page {
         var page = Page()
         var rows = ByteWriter(capacity: 16 * 1024)
@@ -249,9 +290,14 @@ package struct RecordReading {
         page.ends = ends
         page.ids = records.map(\.id)
         if !keys.isEmpty, records.count >= limit - 1, limit > 1 {
-            page.lastKeys = keys.map { entity.keyValue($0, of: records[limit - 2]) }
+            page.lastKeys = keys.map { keyValue($0, of: records[limit - 2]) }
         }
         return page
+    }
+
+    private func keyValue(_ key: SortKey, of record: Record) -> Value {
+        guard let companion = key.companion else { return entity.keyValue(key.column, of: record) }
+        return custom?.keyValue(key.column, companion, of: record) ?? .null
     }
 
     /// One record in wire form by a statement prepared once.
@@ -274,7 +320,9 @@ package struct RecordReading {
     }
 
     private func appendParts(_ selection: ReadSelection, to page: inout Page) throws {
-        guard !page.ids.isEmpty, !(selection.lines.isEmpty && selection.links.isEmpty) else { return }
+        guard !page.ids.isEmpty,
+            !(selection.lines.isEmpty && selection.links.isEmpty && selection.custom.parts.isEmpty)
+        else { return }
         let ids = page.ids
         var places = [Int64: Int](minimumCapacity: ids.count)
         for (place, id) in ids.enumerated() { places[id] = place }
@@ -311,6 +359,17 @@ package struct RecordReading {
                     return start..<parts.count
                 }
             )
+        }
+        for part in selection.custom.parts {
+            var ranges = [Range<Int>](repeating: 0..<0, count: ids.count)
+            try reader.select(part.query(of: ids)) { cells in
+                guard let place = places[cells[0].bits] else { return true }
+                let start = parts.count
+                part.program.encode(cells, into: &parts)
+                ranges[place] = start..<parts.count
+                return true
+            }
+            partRanges.append(ranges)
         }
         page.parts = parts
         page.partRanges = partRanges

@@ -88,7 +88,8 @@ struct RecordRules {
         }
     }
 
-    private func check(_ value: Value, _ column: ColumnLayout) throws {
+    /// Refuses a value that is set, whatever else its record holds.
+    func check(_ value: Value, _ column: ColumnLayout) throws {
         let rules = column.rules
         switch (value, column.kind) {
         case (.text(let json), .array(let element)):

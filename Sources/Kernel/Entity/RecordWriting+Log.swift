@@ -26,8 +26,10 @@ extension RecordWriting {
             if layout.columns[column].kind == .linkEntity { partial.values[column + 1] = old.values[column + 1] }
         }
         for link in difference.links { partial.links[link] = old.links[link] }
+        for column in difference.custom { partial[custom: column] = old[custom: column] }
         entry.changed =
             difference.columns.map { layout.columns[$0].dotted } + difference.links.map { layout.links[$0].name }
+            + difference.custom.map(\.name)
         entry.before = wire(partial)
         return entry
     }

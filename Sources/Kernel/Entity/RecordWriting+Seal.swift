@@ -18,6 +18,7 @@ extension RecordWriting {
         guard let living = try livingFields(id) else { return }
         let changed =
             difference.columns.map { layout.columns[$0].dotted } + difference.links.map { layout.links[$0].name }
+            + difference.custom.map(\.name)
             + difference.lines.indices.filter { !difference.lines[$0].isEmpty }.map { layout.lines[$0].name }
         if let path = changed.first(where: { !living.contains($0) }) {
             throw KernelRefusal(.failedPrecondition, .recordSealed, field: path, metadata: ["id": String(id)])
@@ -38,7 +39,7 @@ extension RecordWriting {
         for path in living {
             let isKnown =
                 layout.column(at: path) != nil || layout.linesIndex(named: path) != nil
-                || layout.linkIndex(named: path) != nil
+                || layout.linkIndex(named: path) != nil || custom?.field(named: path) != nil
             guard isKnown else { throw KernelMistake.unknownField(entity.name + "." + path) }
         }
         let before = try livingFields(id)

@@ -9,6 +9,8 @@ struct RecordWriting {
     let act: ActRecord
     let entity: EntityDefinition
     let transaction: Transaction
+    /// The tenant's own fields; nil when the entity never had any.
+    let custom: CustomEntity?
 
     init(_ entity: EntityDefinition, _ transaction: Transaction) throws {
         try entity.requireOwn()
@@ -17,6 +19,7 @@ struct RecordWriting {
         act = transaction.act
         self.entity = entity
         self.transaction = transaction
+        custom = try transaction.custom(entity)
     }
 
     var layout: RecordLayout { entity.layout }
@@ -43,6 +46,7 @@ struct RecordWriting {
         var record = try formatted(withoutInfo(input), old: nil)
         record = try derived(record, old: nil)
         try RecordRules(layout: layout).check(record, old: nil)
+        try checkCustom(record, old: nil, asksRequired: true)
         try checkReferences(record, old: nil)
         try checkChoices(record, old: nil)
         try checkFiles(&record, old: nil)
@@ -71,6 +75,7 @@ struct RecordWriting {
             entries += record.lines[lines].map { lineEntry(.create, record, lines, $0) }
         }
         for link in layout.links.indices { try writeLinks(record, link, isNew: true) }
+        try writeCustom(record, record.custom.values.map(\.column), isNew: true)
         try keepFiles(record, old: nil)
         if !entity.searchSources.isEmpty {
             let texts = searchEntries.textsOfNew(record)
@@ -85,26 +90,29 @@ struct RecordWriting {
     // MARK: - Update
 
     /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none. `fields` says what the caller
-    /// may write of it; nil when that is everything.
+    /// may write of it; nil when that is everything. `leavesCustom` is for code that knows nothing of custom fields:
+    /// whatever the mask, they stay.
     func update(
         id: Int64,
         input: Record,
         mask: [String],
         etag: Value,
-        fields: FieldWriting? = nil
+        fields: FieldWriting? = nil,
+        leavesCustom: Bool = false
     ) throws -> Record {
-        guard let old = try RecordReading(writer, entity).load(id) else {
+        let custom = leavesCustom ? nil : custom
+        guard let old = try RecordReading(writer, entity, custom: custom).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         try requireLive(old)
         try checkEtag(etag, of: old, field: "info.etag")
-        let selection = try UpdateSelection(layout, mask: mask, input: input)
+        let selection = try UpdateSelection(layout, mask: mask, input: input, custom: custom)
         if !selection.lines.isEmpty, etag.isNull {
             throw KernelRefusal(.failedPrecondition, .etagRequired, field: "info.etag")
         }
         var new = try selection.merge(input, into: old, layout: layout)
         if let fields { new = try fields.merge(new, into: old, selection: selection, mask: mask) }
-        return try save(old: old, new: new)
+        return try save(old: old, new: new, asksCustom: !leavesCustom)
     }
 
     /// Gives a record the values of an earlier state: they return as they were, so `derive` does not run. Secrets stay.
@@ -131,12 +139,14 @@ struct RecordWriting {
         return new
     }
 
-    /// Writes what differs between two states of a record; nothing at all when nothing does.
+    /// Writes what differs between two states of a record; nothing at all when nothing does. `asksCustom` says that both were
+    /// read with their custom fields, and that those which are required must be there.
     func save(
         old: Record,
         new wanted: Record,
         derives: Bool = true,
-        checksReferences: Bool = true
+        checksReferences: Bool = true,
+        asksCustom: Bool = false
     ) throws -> Record {
         var new = derives ? try derived(try formatted(wanted, old: old), old: old) : wanted
         new.id = old.id
@@ -146,6 +156,7 @@ struct RecordWriting {
         try requireOwnWork()
         try checkSeal(old.id, difference)
         try RecordRules(layout: layout).check(new, old: old)
+        try checkCustom(new, old: old, asksRequired: asksCustom)
         if checksReferences { try checkReferences(new, old: old) }
         try checkChoices(new, old: old)
         try checkUnique(new, old: old)
@@ -162,7 +173,7 @@ struct RecordWriting {
     func write(old: Record, new: Record, _ difference: RecordDifference) throws {
         var entries: [ChangeLog.Entry] = []
         try updateRow(new, columns: difference.columns)
-        if !difference.columns.isEmpty || !difference.links.isEmpty {
+        if !difference.columns.isEmpty || !difference.links.isEmpty || !difference.custom.isEmpty {
             entries.append(changeEntry(old, new, difference))
         }
         for (lines, changes) in difference.lines.enumerated() where !changes.isEmpty {
@@ -181,6 +192,7 @@ struct RecordWriting {
             entries += changes.added.map { lineEntry(.create, new, lines, new.lines[lines][$0]) }
         }
         for link in difference.links { try writeLinks(new, link, isNew: false) }
+        try writeCustom(new, difference.custom, isNew: false)
         try keepFiles(new, old: old)
         let texts = searchEntries.changes(old, new)
         try writer.indexText(entity.table, id: new.id, changing: texts)
@@ -230,7 +242,9 @@ struct RecordWriting {
     func ruled(_ bytes: [UInt8], of record: Record) throws -> Record {
         var result: Record
         do {
-            result = try bytes.withUnsafeBytes { bytes in try layout.decode(bytes, schema: core.schema) }
+            result = try bytes.withUnsafeBytes { bytes in
+                try layout.decode(bytes, schema: core.schema, custom: CustomLayout.none.stored)
+            }
         } catch let error as CodecError {
             throw KernelRefusal(error)
         }
@@ -238,6 +252,8 @@ struct RecordWriting {
             result.values[index] = record.values[index]
         }
         result.values[0] = record.values[0]
+        // Rules of modules know nothing of a tenant's own fields.
+        result.custom = record.custom
         return result
     }
 

@@ -26,7 +26,7 @@ struct RecycleBin {
 
     func delete(_ entity: EntityDefinition, id: Int64, etag: Value) throws -> Record {
         let writing = try RecordWriting(entity, transaction)
-        guard let record = try RecordReading(writer, entity).load(id) else {
+        guard let record = try RecordReading(writer, entity, custom: writing.custom).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         try writing.requireOwnWork()
@@ -170,7 +170,7 @@ struct RecycleBin {
     /// Takes a record out of the bin, with what the same act took along from it.
     func undelete(_ entity: EntityDefinition, id: Int64, etag: Value) throws -> Record {
         let writing = try RecordWriting(entity, transaction)
-        guard let record = try RecordReading(writer, entity).load(id) else {
+        guard let record = try RecordReading(writer, entity, custom: writing.custom).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
         guard !record.values[entity.info.deleteTime].isNull else {

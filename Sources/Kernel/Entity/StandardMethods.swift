@@ -17,7 +17,14 @@ struct StandardMethods {
 
     func run(_ standard: StandardMethod, _ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         switch standard {
-        case .get: try get(bytes, transaction.reader, transaction.principal, isEdge: transaction.isEdge)
+        case .get:
+            try get(
+                bytes,
+                transaction.reader,
+                transaction.principal,
+                try transaction.custom(entity),
+                isEdge: transaction.isEdge
+            )
         case .batchGet: try batchGet(bytes, transaction)
         case .list: try list(bytes, transaction)
         case .create: try create(bytes, transaction)
@@ -32,14 +39,17 @@ struct StandardMethods {
 
     // MARK: - Reading
 
-    /// `fields` are those that the caller reads: to ask for others is refused.
+    /// `fields` are those that the caller reads: to ask for others is refused. `unasked` are the custom fields that come
+    /// without a mask.
     private func selection(
         _ hasMask: Bool,
         _ mask: Google_Protobuf_FieldMask,
-        _ fields: FieldAccess?
+        _ fields: FieldAccess?,
+        _ custom: CustomEntity?,
+        unasked: CustomSelection?
     ) throws -> ReadSelection {
-        guard hasMask, !mask.paths.isEmpty else { return core.selections[entity.index] }
-        let selection = try ReadSelection(entity.layout, mask: mask.paths)
+        guard hasMask, !mask.paths.isEmpty else { return core.selections[entity.index].with(unasked) }
+        let selection = try ReadSelection(entity.layout, mask: mask.paths, custom: custom)
         if let fields {
             for path in mask.paths where path != "*" {
                 let places = FieldSet.places(at: path, entity.layout)
@@ -56,13 +66,14 @@ struct StandardMethods {
         _ bytes: [UInt8],
         _ reader: any StoreReader,
         _ principal: Principal,
+        _ custom: CustomEntity?,
         isEdge: Bool = true
     ) throws -> [UInt8] {
         let request = try GetRequest(serializedBytes: bytes)
         guard request.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: "id") }
         let fields = isEdge ? principal.fields("read", of: entity) : nil
-        let selection = try selection(request.hasReadMask, request.readMask, fields)
-        let reading = RecordReading(reader, entity)
+        let selection = try selection(request.hasReadMask, request.readMask, fields, custom, unasked: custom?.all)
+        let reading = RecordReading(reader, entity, custom: fields == nil ? nil : custom)
         let rule = principal.rows("read", of: entity)
         let page =
             selection.isComplete && rule == .everything && fields == nil
@@ -91,8 +102,9 @@ struct StandardMethods {
             throw KernelRefusal.invalid(.tooManyIDs, field: "ids", ["maximum": String(Self.maximumPageSize)])
         }
         let fields = masks(transaction)
-        let selection = try selection(request.hasReadMask, request.readMask, fields)
-        let page = try RecordReading(transaction.reader, entity).page(
+        let custom = try transaction.custom(entity)
+        let selection = try selection(request.hasReadMask, request.readMask, fields, custom, unasked: custom?.all)
+        let page = try RecordReading(transaction.reader, entity, custom: fields == nil ? nil : custom).page(
             where: .both(.oneOf(0, request.ids), transaction.rows("read", entity).predicate),
             order: [SortKey(0)],
             limit: request.ids.count,
@@ -119,12 +131,23 @@ struct StandardMethods {
         let size =
             request.pageSize == 0
             ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
-        let order = try ListOrder(request.orderBy, entity: entity, fields: transaction.fields("read", entity))
-        let compiler = core.filterCompiler(entity, for: transaction.principal)
+        let custom = try transaction.custom(entity)
+        let order = try ListOrder(
+            request.orderBy,
+            entity: entity,
+            fields: transaction.fields("read", entity),
+            custom: custom
+        )
+        let compiler = transaction.filterCompiler(entity)
         let rule = transaction.rows("read", entity)
         var condition = Predicate.both(rule.predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
-        let search = try KeywordSearch(request.query, entity, core.formats) { transaction.searches($0, of: entity) }
+        let search = try KeywordSearch(
+            request.query,
+            entity,
+            core.formats,
+            custom: try transaction.customSearch(entity)
+        ) { transaction.searches($0, of: entity) }
         // Each part with its length, so that no two requests have the same scope.
         let scope = [
             transaction.tenant, entity.name, request.filter, request.orderBy, request.query,
@@ -132,8 +155,14 @@ struct StandardMethods {
         ].map { "\($0.utf8.count):\($0)" }.joined()
         var writer = ByteWriter(capacity: 32 * 1024)
         let page = ListPage(
-            reading: RecordReading(transaction.reader, entity),
-            selection: try selection(request.hasReadMask, request.readMask, masks(transaction)),
+            reading: RecordReading(transaction.reader, entity, custom: masks(transaction) == nil ? nil : custom),
+            selection: try selection(
+                request.hasReadMask,
+                request.readMask,
+                masks(transaction),
+                custom,
+                unasked: nil
+            ),
             fields: masks(transaction),
             size: size,
             scope: scope,
@@ -155,7 +184,11 @@ struct StandardMethods {
 
     /// What keywords find, whatever the order; everything for an empty query.
     func keywords(_ query: String, _ transaction: Transaction) throws -> Predicate {
-        try KeywordSearch(query, entity, core.formats) { transaction.searches($0, of: entity) }?.all ?? .all
+        let custom = try transaction.customSearch(entity)
+        let search = try KeywordSearch(query, entity, core.formats, custom: custom) {
+            transaction.searches($0, of: entity)
+        }
+        return search?.all ?? .all
     }
 
     // MARK: - Writing
@@ -166,7 +199,11 @@ struct StandardMethods {
     }
 
     /// Cuts a Create or Update request and decodes its record; errors name the field as the caller wrote it.
-    private func writeRequest(_ bytes: [UInt8]) throws -> (input: Record, request: WriteRequest) {
+    private func writeRequest(
+        _ bytes: [UInt8],
+        _ transaction: Transaction
+    ) throws -> (input: Record, request: WriteRequest) {
+        let custom = try transaction.custom(entity)?.layout ?? .none
         do {
             return try bytes.withUnsafeBytes { buffer in
                 let request = try WriteRequest(buffer)
@@ -174,7 +211,7 @@ struct StandardMethods {
                     throw KernelRefusal.invalid(.required, field: fieldName)
                 }
                 do throws(CodecError) {
-                    return (try entity.layout.decode(record, schema: core.schema), request)
+                    return (try entity.layout.decode(record, schema: core.schema, custom: custom), request)
                 } catch {
                     throw error.inside(fieldName)
                 }
@@ -202,7 +239,7 @@ struct StandardMethods {
     }
 
     private func create(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
-        let (input, request) = try writeRequest(bytes)
+        let (input, request) = try writeRequest(bytes, transaction)
         var created = try inField { try RecordWriting(entity, transaction).create(input) }
         try transaction.require("create", created, entity)
         if let fields = FieldWriting("create", entity, transaction) {
@@ -216,7 +253,7 @@ struct StandardMethods {
     }
 
     private func update(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
-        let (input, request) = try writeRequest(bytes)
+        let (input, request) = try writeRequest(bytes, transaction)
         guard input.id > 0 else { throw KernelRefusal.invalid(.idRequired, field: fieldName + ".id") }
         try transaction.require("update", id: input.id, entity)
         let before = request.validateOnly ? try RecordReading(transaction.reader, entity).load(input.id) : nil
@@ -238,7 +275,7 @@ struct StandardMethods {
     }
 
     private func updateSettings(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
-        let (input, request) = try writeRequest(bytes)
+        let (input, request) = try writeRequest(bytes, transaction)
         let settings = SettingsMethods(core: core, entity: entity)
         return core.wire(try inField { try settings.update(input, mask: request.mask, transaction) }, entity)
     }

@@ -51,8 +51,9 @@ struct LogGroup: Sendable {
             event.payload = Data(last.before)
         } else if kind == .update, let entity = transaction.core.catalog.entity(named: last.entity) {
             let shown = sight.fields(of: last, entity)
+            let custom = try transaction.custom(entity)
             event.fields = try rows.flatMap {
-                try ChangedFields.make($0, entity, shown: shown, transaction.core.schema)
+                try ChangedFields.make($0, entity, shown: shown, custom: custom, transaction.core.schema)
             }
             if shown != nil, event.fields.isEmpty { return nil }
         }

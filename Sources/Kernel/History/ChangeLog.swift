@@ -131,6 +131,8 @@ final class ActRecord {
     var entitlement: Entitlement?
     /// Modules that are written though they left the plan: their records go along with others that they belong to.
     var lifted: Set<String> = []
+    /// The tenant's custom fields, once they were asked for.
+    var customFields: CustomFields?
 
     /// `number` is given when one act goes over several transactions.
     init(
@@ -155,11 +157,14 @@ final class ActRecord {
         self.depth = depth
     }
 
-    /// What settings say is asked anew: they were written, or a write of them was undone.
+    /// What settings say is asked anew: they were written, or something was undone that may have written them.
     func forgetSettings() {
         settings = [:]
         zones = [:]
+        forgetCustomFields()
     }
+
+    func forgetCustomFields() { customFields = nil }
 
     /// The act's number, taken when it first changes something.
     func identifier(_ writer: any StoreWriter) throws -> Int64 {

@@ -7,11 +7,13 @@ enum ChangedFields {
     /// Longest value that is told, bytes of JSON.
     static let longest = 16_384
 
-    /// For whoever reads the fields `shown`, all of them when nil.
+    /// For whoever reads the fields `shown`, all of them when nil. `custom` are the tenant's own; one that was removed is not
+    /// told of.
     static func make(
         _ row: LogRow,
         _ entity: EntityDefinition,
         shown: FieldSet?,
+        custom: CustomEntity?,
         _ schema: SchemaRegistry
     ) throws -> [ChangedField] {
         let lines = entity.layout.linesIndex(named: row.line)
@@ -25,11 +27,17 @@ enum ChangedFields {
             guard row.kind == .update || !row.line.isEmpty else { return [] }
             let layout = lines.map { entity.layout.lines[$0].layout } ?? entity.layout
             let partial = try row.before.withUnsafeBytes {
-                $0.isEmpty ? layout.emptyRecord() : try layout.decode($0, schema: schema)
+                $0.isEmpty
+                    ? layout.emptyRecord()
+                    : try layout.decode($0, schema: schema, custom: (custom?.layout ?? .none).stored)
             }
             let before = RecordStory.values(partial, layout, schema)
             let prefix = row.line.isEmpty ? "" : row.line + "."
             return row.changed.filter { path in
+                let isGone =
+                    path.hasPrefix("x_") && layout.column(at: path) == nil && layout.linkIndex(named: path) == nil
+                    && custom?.field(named: path) == nil
+                guard !isGone else { return false }
                 guard let shown else { return true }
                 let places = FieldSet.places(at: prefix + path, entity.layout)
                 return !places.isEmpty && places.allSatisfy(shown.contains)
@@ -56,6 +64,8 @@ extension EntityDefinition {
             layout.column(at: path) != nil || layout.columns.contains { $0.dotted.hasPrefix(path + ".") }
         }
         guard !path.isEmpty else { return false }
+        // A tenant may have it, or add it later.
+        if takesCustomFields, path.hasPrefix("x_"), !path.contains(".") { return true }
         if has(path, layout) || layout.linkIndex(named: path) != nil { return true }
         let parts = path.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let lines = layout.linesIndex(named: parts[0]) else { return false }

@@ -34,7 +34,8 @@ enum HistoryHandlers {
         _ transaction: Transaction
     ) throws -> (entity: EntityDefinition, record: Record) {
         let entity = try readable(link.entity, "record.entity", transaction)
-        guard let record = try RecordReading(transaction.reader, entity).load(link.id),
+        let reading = RecordReading(transaction.reader, entity, custom: try transaction.custom(entity))
+        guard let record = try reading.load(link.id),
             entity.settings != nil || transaction.rows("read", entity).allows(record)
         else {
             throw KernelRefusal.notFound(entity: entity.name, id: link.id)
@@ -65,12 +66,12 @@ enum HistoryHandlers {
         let size = try pageSize(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)
-        var stories = [record.id: story(record, entity, transaction)]
+        var stories = [record.id: try story(record, entity, transaction)]
         for (lender, lent) in try lenders(of: record.id, entity, transaction) {
-            stories[lent.id] = story(lent, lender, transaction)
+            stories[lent.id] = try story(lent, lender, transaction)
         }
         for merged in try merged(into: record.id, entity, transaction) {
-            stories[merged.id] = story(merged, entity, transaction)
+            stories[merged.id] = try story(merged, entity, transaction)
         }
         var answer = ListChangesResponse()
         var hasMore = false
@@ -99,9 +100,19 @@ enum HistoryHandlers {
     }
 
     /// The story of a record as far as the caller reads it.
-    private static func story(_ record: Record, _ entity: EntityDefinition, _ transaction: Transaction) -> RecordStory {
+    private static func story(
+        _ record: Record,
+        _ entity: EntityDefinition,
+        _ transaction: Transaction
+    ) throws -> RecordStory {
         let fields = entity.settings == nil ? transaction.fields("read", entity)?.fields(of: record) : nil
-        return RecordStory(entity: entity, record: record, fields: fields, core: transaction.core)
+        return RecordStory(
+            entity: entity,
+            record: record,
+            fields: fields,
+            core: transaction.core,
+            custom: try transaction.custom(entity)
+        )
     }
 
     /// Most records of one field whose changes are told with those of a record: the first that were made.
@@ -122,7 +133,8 @@ enum HistoryHandlers {
             let rows = transaction.rows("read", lender)
             let rule = transaction.fields("read", lender).rows(with: .column(column), within: rows)
             guard rule != .nothing else { continue }
-            let records = try RecordReading(transaction.reader, lender).records(
+            let reading = RecordReading(transaction.reader, lender, custom: try transaction.custom(lender))
+            let records = try reading.records(
                 where: .both(.equal(column, .integer(id)), rule.predicate),
                 limit: mostLenders
             )
@@ -140,6 +152,7 @@ enum HistoryHandlers {
         let ids = try MergeMarks.into(id, transaction.reader)
         guard !ids.isEmpty else { return [] }
         let rule = transaction.rows("read", entity)
-        return try RecordReading(transaction.reader, entity).load(ids).values.filter(rule.allows)
+        let reading = RecordReading(transaction.reader, entity, custom: try transaction.custom(entity))
+        return try reading.load(ids).values.filter(rule.allows)
     }
 }

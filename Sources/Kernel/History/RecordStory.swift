@@ -7,15 +7,23 @@ import Model
 struct RecordStory {
     let entity: EntityDefinition
     let core: KernelCore
+    private let custom: CustomEntity?
     /// What the caller reads of the record; nil for all of it.
     private let fields: FieldSet?
     /// By row: the values that hold from here on, as JSON by path.
     private var current: [Int64: [String: String]] = [:]
 
-    init(entity: EntityDefinition, record: Record, fields: FieldSet?, core: KernelCore) {
+    init(
+        entity: EntityDefinition,
+        record: Record,
+        fields: FieldSet?,
+        core: KernelCore,
+        custom: CustomEntity? = nil
+    ) {
         self.entity = entity
         self.core = core
         self.fields = fields
+        self.custom = custom
         current[record.id] = Self.values(record, entity.layout, core.schema)
         for (field, rows) in zip(entity.layout.lines, record.lines) {
             for row in rows { current[row.id] = Self.values(row, field.layout, core.schema) }
@@ -40,7 +48,7 @@ struct RecordStory {
         change.row.id = row
         var now = current[row] ?? [:]
         let changed = cells[ChangeLog.changed].kind == .null ? "" : cells[ChangeLog.changed].text
-        let paths = changed.split(separator: ",").map(String.init)
+        let paths = changed.split(separator: ",").map(String.init).filter { isSeen($0, layout) }
         switch kind {
         case .create:
             // Whose it was at first is said by who made it.
@@ -53,7 +61,13 @@ struct RecordStory {
             let before = cells[ChangeLog.before]
             let partial =
                 before.kind == .null
-                ? layout.emptyRecord() : try layout.decode(before.bytes, schema: core.schema, isStored: true)
+                ? layout.emptyRecord()
+                : try layout.decode(
+                    before.bytes,
+                    schema: core.schema,
+                    custom: custom?.layout ?? .none,
+                    isStored: true
+                )
             let old = Self.values(partial, layout, core.schema)
             for path in paths {
                 change.fields.append(Self.field(path, before: old[path] ?? "", after: now[path] ?? ""))
@@ -68,10 +82,18 @@ struct RecordStory {
         return change
     }
 
+    /// A custom field that was removed is not told of.
+    private func isSeen(_ path: String, _ layout: RecordLayout) -> Bool {
+        guard path.hasPrefix("x_"), layout.column(at: path) == nil, layout.linkIndex(named: path) == nil else {
+            return true
+        }
+        return custom?.field(named: path) != nil
+    }
+
     private func shows(_ path: String, _ lines: Int?, _ layout: RecordLayout, _ fields: FieldSet) -> Bool {
         if let column = layout.column(at: path) { return (lines.map { fields.lines[$0] } ?? fields.columns)[column] }
         if let link = layout.linkIndex(named: path), lines == nil { return fields.links[link] }
-        return false
+        return lines == nil && custom?.field(named: path) != nil && fields.contains(.custom(path))
     }
 
     private static func field(_ path: String, before: String, after: String) -> FieldChange {
@@ -93,6 +115,9 @@ struct RecordStory {
         }
         for (field, targets) in zip(layout.links, record.links) where !targets.isEmpty {
             values[field.name] = "[" + targets.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+        }
+        for (_, custom) in record.custom {
+            values[custom.column.name] = json(custom.value, custom.column.layout, schema)
         }
         return values
     }

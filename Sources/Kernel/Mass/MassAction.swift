@@ -25,9 +25,8 @@ enum MassAction {
         _ transaction: Transaction
     ) throws -> String {
         let writer = try transaction.requireWriter()
-        guard let old = try RecordReading(writer, entity).load(id), old.values[entity.info.deleteTime].isNull else {
-            return "none"
-        }
+        let reading = RecordReading(writer, entity, custom: try transaction.custom(entity))
+        guard let old = try reading.load(id), old.values[entity.info.deleteTime].isNull else { return "none" }
         try transaction.require(verb, old, entity, within: rule)
         switch self {
         case .delete:
@@ -41,7 +40,7 @@ enum MassAction {
             if let fields = FieldWriting("update", entity, transaction) {
                 wanted = try fields.merge(wanted, into: old, selection: selection, mask: mask)
             }
-            let new = try RecordWriting(entity, transaction).save(old: old, new: wanted)
+            let new = try RecordWriting(entity, transaction).save(old: old, new: wanted, asksCustom: true)
             // Nobody puts a record out of their own reach, or into another's.
             try transaction.require(verb, new, entity, within: rule)
             return new == old ? "none" : "update"

@@ -18,7 +18,7 @@ enum MassHandlers {
         _ transaction: Transaction
     ) throws -> Operation {
         let set = try RecordSet(request.selection, transaction)
-        let action = try request.action(set.entity, transaction.core)
+        let action = try request.action(set.entity, transaction.core, transaction.customFields())
         guard transaction.rows(action.verb, set.entity) != .nothing else {
             throw RecordSet.denied(action.verb, set.entity)
         }

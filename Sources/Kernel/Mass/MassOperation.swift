@@ -115,7 +115,7 @@ enum MassOperation {
 
         init<Request: MassRequest>(_ request: Request, _ transaction: Transaction) throws {
             set = try RecordSet(request.selection, transaction)
-            action = try request.action(set.entity, transaction.core)
+            action = try request.action(set.entity, transaction.core, transaction.customFields())
             rule = transaction.rows(action.verb, set.entity)
             guard rule != .nothing else { throw RecordSet.denied(action.verb, set.entity) }
             skips = request.skipRefused

@@ -46,7 +46,7 @@ struct RecordSet {
     ) throws -> Predicate {
         let core = transaction.core
         do {
-            let filter = try core.filterCompiler(entity, for: transaction.principal).compile(selection.filter)
+            let filter = try transaction.filterCompiler(entity).compile(selection.filter)
             let keywords = try StandardMethods(core, entity).keywords(selection.query, transaction)
             return .both(filter, keywords)
         } catch let refusal as KernelRefusal where refusal.field != nil {

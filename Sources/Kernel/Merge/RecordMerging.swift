@@ -28,7 +28,12 @@ struct RecordMerging {
         }
         self.request = request
         self.entity = entity
-        fields = try SurvivorFields(entity, take: request.take, unite: request.unite)
+        fields = try SurvivorFields(
+            entity,
+            take: request.take,
+            unite: request.unite,
+            custom: try transaction.custom(entity)
+        )
         references = MergedReferences(
             entity,
             other: request.otherID,
@@ -58,7 +63,7 @@ struct RecordMerging {
     private static func version(_ text: String) -> Value { text.isEmpty ? .null : .integer(Int64(text) ?? -1) }
 
     private func load(_ id: Int64, _ field: String) throws -> Record {
-        guard let record = try RecordReading(writer, entity).load(id),
+        guard let record = try RecordReading(writer, entity, custom: try transaction.custom(entity)).load(id),
             transaction.rows("read", entity).allows(record)
         else {
             throw KernelRefusal(

@@ -8,7 +8,7 @@ struct SurvivorFields {
     private let united: MaskSelection
 
     /// Refuses what nobody writes, secrets, which are encrypted for their record, and the union of what is no list.
-    init(_ entity: EntityDefinition, take: [String], unite: [String]) throws {
+    init(_ entity: EntityDefinition, take: [String], unite: [String], custom: CustomEntity? = nil) throws {
         let layout = entity.layout
         func refuse(_ path: String, _ field: String) -> KernelRefusal {
             .invalid(.invalidMask, field: field, ["path": String(path.prefix(100))])
@@ -17,7 +17,7 @@ struct SurvivorFields {
             throw KernelRefusal.invalid(.tooManyItems, field: "take", ["maximum": "1000"])
         }
         for path in take {
-            let columns = try MaskSelection(layout, paths: [path], field: "take").columns
+            let columns = try MaskSelection(layout, paths: [path], field: "take", custom: custom).columns
             let isFixed = columns.contains { column in
                 layout.columns[column].isOutputOnly || [.identifier, .secret].contains(layout.columns[column].kind)
             }
@@ -28,7 +28,7 @@ struct SurvivorFields {
         }
         if let both = unite.first(where: take.contains) { throw refuse(both, "unite") }
         self.entity = entity
-        taken = try MaskSelection(layout, paths: take, field: "take")
+        taken = try MaskSelection(layout, paths: take, field: "take", custom: custom)
         united = try MaskSelection(layout, paths: unite, field: "unite")
     }
 
@@ -40,6 +40,7 @@ struct SurvivorFields {
         var new = survivor
         for column in taken.columns { new.values[column] = given.values[column] }
         for link in taken.links { new.links[link] = given.links[link] }
+        for number in taken.custom { new.custom[number] = given.custom[number] }
         for link in united.links {
             let more = given.links[link].filter { !survivor.links[link].contains($0) }
             new.links[link] = survivor.links[link] + more
@@ -65,6 +66,7 @@ struct SurvivorFields {
             + (taken.lines.union(united.lines)).sorted().flatMap { lines in
                 entity.layout.lines[lines].layout.columns.indices.map { FieldPlace.line(lines, column: $0) }
             }
+            + other.custom.filter { taken.custom.contains($0.key) }.values.map { FieldPlace.custom($0.column.name) }
         if let hidden = places.first(where: { !shown.contains($0) }) {
             throw KernelRefusal(
                 .permissionDenied,

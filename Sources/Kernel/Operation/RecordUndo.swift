@@ -126,7 +126,8 @@ struct RecordUndo {
     /// Answers what was done: `deleted` or `restored`.
     func takeBack(_ row: ReportRow) throws -> String {
         let entity = try entity(of: row)
-        guard let now = try RecordReading(writer, entity).load(row.recordID) else {
+        let custom = try transaction.custom(entity)
+        guard let now = try RecordReading(writer, entity, custom: custom).load(row.recordID) else {
             throw KernelRefusal.notFound(entity: entity.name, id: row.recordID)
         }
         let isLive = now.values[entity.info.deleteTime].isNull
@@ -161,13 +162,14 @@ struct RecordUndo {
     private func before(_ now: Record, _ entity: EntityDefinition) throws -> Record {
         var record = now
         let layout = entity.layout
+        let custom = try transaction.custom(entity)
         try log(now.id) { cells in
             guard cells[ChangeLog.act].bits == act else { return cells[ChangeLog.act].bits == own }
             let kind = ChangeKind(rawValue: Int(cells[ChangeLog.kind].bits)) ?? .unspecified
             let name = cells[ChangeLog.line].kind == .null ? "" : cells[ChangeLog.line].text
             let paths = cells[ChangeLog.changed].kind == .null ? "" : cells[ChangeLog.changed].text
             guard let lines = layout.linesIndex(named: name) else {
-                try restore(&record, layout, paths, cells[ChangeLog.before])
+                try restore(&record, layout, paths, cells[ChangeLog.before], custom)
                 return true
             }
             let inner = layout.lines[lines].layout
@@ -187,14 +189,26 @@ struct RecordUndo {
         return record
     }
 
-    private func restore(_ record: inout Record, _ layout: RecordLayout, _ paths: String, _ before: Cell) throws {
+    private func restore(
+        _ record: inout Record,
+        _ layout: RecordLayout,
+        _ paths: String,
+        _ before: Cell,
+        _ custom: CustomEntity? = nil
+    ) throws {
         let partial =
             before.kind == .null
             ? layout.emptyRecord()
-            : try layout.decode(before.bytes, schema: transaction.core.schema, isStored: true)
+            : try layout.decode(
+                before.bytes,
+                schema: transaction.core.schema,
+                custom: custom?.layout ?? .none,
+                isStored: true
+            )
         for path in paths.split(separator: ",").map(String.init) {
             if let column = layout.column(at: path) { record.values[column] = partial.values[column] }
             if let link = layout.linkIndex(named: path) { record.links[link] = partial.links[link] }
+            if let column = custom?.field(named: path)?.column { record[custom: column] = partial[custom: column] }
         }
     }
 }

@@ -87,4 +87,8 @@ package struct CallScope: Sendable {
     var language: String?
     /// What the tenant had when the call came in; nil when no tenant's user calls.
     var entitlement: Entitlement?
+    /// What the tenant's entities have more than their modules say.
+    var custom = CustomFields.none
+    /// The token of a call to a method for anybody, which nobody has looked at.
+    var unread: String?
 }

@@ -80,11 +80,14 @@ package struct Transaction {
     /// Creates a record through all its rules; answers it as stored.
     package func create<Entity: EntityMessage>(_ record: Entity) throws -> Entity {
         let entity = try core.entity(Entity.self)
-        let created = try RecordWriting(entity, self).create(core.record(record, entity))
+        let created = try RecordWriting(entity, self).create(
+            core.record(record, entity, custom: try custom(entity)?.layout ?? .none)
+        )
         return try Entity(serializedBytes: core.wire(created, entity))
     }
 
-    /// Saves a record that was loaded before: every field, lines by their ids, through all its rules.
+    /// Saves a record that was loaded before: every field, lines by their ids, through all its rules. The tenant's own
+    /// fields stay as they are: modules know nothing of them.
     package func save<Entity: EntityMessage>(_ record: Entity) throws -> Entity {
         let entity = try core.entity(Entity.self)
         let input = try core.record(record, entity)
@@ -92,7 +95,8 @@ package struct Transaction {
             id: input.id,
             input: input,
             mask: ["*"],
-            etag: input.values[entity.info.etag]
+            etag: input.values[entity.info.etag],
+            leavesCustom: true
         )
         return try Entity(serializedBytes: core.wire(saved, entity))
     }

@@ -139,6 +139,8 @@ extension RecordWriting {
             try write(old: old, new: new, difference)
             if hasFiles { try FileSweep.plan(transaction) }
         }
+        // Nobody said which of them are personal.
+        try eraseCustom(of: [old.id])
         let traces = RecordTraces(writer)
         try traces.forgetHistory(of: [old.id], entity)
         try traces.forgetKeys(of: [old.id], entity)

@@ -24,12 +24,14 @@ private struct Description {
     let transaction: Transaction
     let language: String
     let words: TenantWords
+    let custom: CustomFields
 
     init(_ transaction: Transaction, language: String) throws {
         core = transaction.core
         self.transaction = transaction
         self.language = language
         words = try TenantWords(language, transaction)
+        custom = try transaction.customFields()
     }
 
     func answer(_ names: [String]) throws -> DescribeResponse {
@@ -94,6 +96,7 @@ private struct Description {
         }
         if let message = core.schema.message(entity.layout.message) {
             answer.fields = fields(of: message, entity, path: [], isSettings: entity.settings != nil)
+            answer.fields += custom[entity]?.fields.map { describe($0, entity) } ?? []
         }
         answer.columns = entity.listColumns.isEmpty ? Self.usualColumns(answer) : entity.listColumns
         if let shown = entity.settings == nil ? transaction.fields("read", entity) : nil {
@@ -125,7 +128,7 @@ private struct Description {
     /// What names the record, then the first fields that are short.
     private static func usualColumns(_ entity: EntityDescription) -> [String] {
         let short = entity.fields.filter {
-            !$0.repeated && $0.fields.isEmpty && $0.kind != .secret && $0.path != entity.display
+            !$0.repeated && $0.fields.isEmpty && $0.kind != .secret && $0.path != entity.display && !$0.custom
         }
         return ([entity.display].filter { !$0.isEmpty } + short.map(\.path)).prefix(5).map { $0 }
     }
@@ -143,6 +146,14 @@ private struct Description {
             if isKept || (field.name == "id" && field.number == 1) { return nil }
             return describe(field, entity, path: path + [field.name])
         }
+    }
+
+    /// One of the tenant's own fields.
+    private func describe(_ field: CustomFieldPlace, _ entity: EntityDefinition) -> FieldDescription {
+        var answer = describe(field.column.field, entity, path: [field.name])
+        answer.label = field.label(language)
+        answer.custom = true
+        return answer
     }
 
     private func describe(_ field: FieldDescriptor, _ entity: EntityDefinition, path: [String]) -> FieldDescription {
@@ -259,7 +270,7 @@ private struct Description {
     private func describe(_ name: String, _ values: [ChoiceValue]) -> ChoiceListDescription {
         var answer = ChoiceListDescription()
         answer.name = name
-        answer.editable = core.choices[name]?.isClosed == false
+        answer.editable = core.choices[name].map { !$0.isClosed } ?? true
         answer.choices = values.map { value in
             .with {
                 $0.key = value.key

@@ -78,11 +78,23 @@ package indirect enum Predicate: Sendable, Hashable {
 package struct SortKey: Sendable, Hashable {
     package let column: Int
     package let isDescending: Bool
+    /// Where the column is, when it is not the table's own: a table whose column 0 is that of the row; a row that it lacks
+    /// has a null there.
+    package let companion: Table?
 
-    package init(_ column: Int, descending: Bool = false) {
+    package init(_ column: Int, descending: Bool = false, in companion: Table? = nil) {
         self.column = column
         isDescending = descending
+        self.companion = companion
     }
+}
+
+/// Where a read in the order of a companion's value begins: rows without a value are left out.
+package struct KeyStart: Sendable, Hashable {
+    /// Values before it in the order are left out; nil begins with the first.
+    package let value: Value?
+
+    package init(_ value: Value? = nil) { self.value = value }
 }
 
 /// A read of rows of one table.
@@ -97,6 +109,10 @@ package struct Query: Sendable {
     /// Whether few rows of many are expected: then which ones is worked out first, from an index alone where it can be, and
     /// the rows themselves are read for those within the limit.
     package var isNarrow: Bool
+    /// A row brings the values of the order's keys behind its columns.
+    package var bringsKeys = false
+    /// Where it begins, when the first key is a companion's: so that an index of the companion gives the order.
+    package var start: KeyStart?
 
     package init(
         _ table: Table,

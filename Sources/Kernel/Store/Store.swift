@@ -90,6 +90,10 @@ package protocol StoreWriter: StoreReader {
     func indexText(_ table: Table, id: Int64, texts: [String]?, isNew: Bool) throws
     /// Replaces some texts of a row's search entry, which it has; the others stay.
     func indexText(_ table: Table, id: Int64, changing texts: [(column: Int, text: String)]) throws
+    /// Makes a table that no module declares be as it is declared here, in the transaction: a new table, new columns, another
+    /// set of indexes; columns that are not named stay. Other changes throw `upgradeFailed`. Never inside the rows of a
+    /// `select`.
+    func ensure(_ table: Table) throws
     /// The next number of a counter, above all given before.
     func next(_ counter: StoreCounter) throws -> Int64
     /// Makes a counter go on above a number; no effect when it has passed that.

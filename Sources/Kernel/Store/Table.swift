@@ -70,7 +70,8 @@ package final class Table: Sendable, Hashable {
     package let indexes: [Index]
     /// The texts that the table's search index holds for each row; empty means no search index.
     package let searchColumns: [SearchColumn]
-    /// Given once per table object, so that engines find prepared statements without comparing names.
+    /// Given once per table object, so that engines find prepared statements without comparing names; 0 for tables that come
+    /// and go while the program runs.
     package let number: Int
 
     private static let numbers = Atomic<Int>(0)
@@ -80,14 +81,15 @@ package final class Table: Sendable, Hashable {
         columns: [Column],
         key: [Int] = [0],
         indexes: [Index] = [],
-        searchColumns: [SearchColumn] = []
+        searchColumns: [SearchColumn] = [],
+        isDeclared: Bool = true
     ) {
         self.name = name
         self.columns = columns
         self.key = key
         self.indexes = indexes
         self.searchColumns = searchColumns
-        number = Self.numbers.add(1, ordering: .relaxed).newValue
+        number = isDeclared ? Self.numbers.add(1, ordering: .relaxed).newValue : 0
     }
 
     package static func == (left: Table, right: Table) -> Bool { left === right }

@@ -21,7 +21,7 @@ struct CellValues {
         principal = transaction.principal
         self.cells = cells
         zone = try transaction.zone(unit: 0)
-        choices = try Self.choices(plan.entity.layout, transaction)
+        choices = try Self.choices(plan.entity.layout, plan.custom, transaction)
     }
 
     /// For an entity that has neither references nor lists that tenants change.
@@ -36,9 +36,11 @@ struct CellValues {
 
     private static func choices(
         _ layout: RecordLayout,
+        _ custom: CustomEntity?,
         _ transaction: Transaction
     ) throws -> [String: [String: String]] {
-        let columns = layout.columns + layout.lines.flatMap(\.layout.columns)
+        let columns =
+            layout.columns + layout.lines.flatMap(\.layout.columns) + (custom?.fields.map(\.column.layout) ?? [])
         let names = columns.compactMap { column -> String? in
             if case .choice(let list) = column.kind { list.name } else { nil }
         }

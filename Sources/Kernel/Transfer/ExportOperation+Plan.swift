@@ -18,6 +18,9 @@ extension ExportOperation {
         /// What a record shows it shows in all of them.
         let fields: [FieldAccess]
         let format: Format
+        /// The tenant's own fields, and whether any of them is needed.
+        let custom: CustomEntity?
+        let readsCustom: Bool
 
         init(_ request: StartExportRequest, _ transaction: Transaction) throws {
             let core = transaction.core
@@ -38,10 +41,13 @@ extension ExportOperation {
             }
             self.entity = entity
             schema = core.schema
-            let columns = TransferColumns(entity)
+            let custom = try transaction.custom(entity)
+            self.custom = custom
+            let columns = TransferColumns(entity, custom: custom)
             let reads = ["read", "export"].compactMap { transaction.fields($0, entity) }
             fields = reads
             func shows(_ path: String) -> Bool {
+                if custom?.field(named: path) != nil { return reads.allSatisfy { $0.isSomewhere(.custom(path)) } }
                 guard let place = columns.target(path)?.place else { return true }
                 return reads.allSatisfy { $0.isSomewhere(place) }
             }
@@ -49,7 +55,7 @@ extension ExportOperation {
             if let hidden = paths.firstIndex(where: { !shows($0) }) {
                 throw KernelRefusal.notReadable(paths[hidden], of: entity, field: "columns[\(hidden)]")
             }
-            guard paths.count <= 256 else {
+            guard request.columns.count <= 256 else {
                 throw KernelRefusal.invalid(.tooManyItems, field: "columns", ["maximum": "256"])
             }
             targets = try paths.map { path in
@@ -61,10 +67,14 @@ extension ExportOperation {
             self.paths = paths
             let words = try request.labels ? TenantWords(Self.language(request, transaction), transaction) : nil
             self.words = words
-            header = paths.map { words?.text("field.\(entity.name).\($0)") ?? $0 }
+            header = paths.map { path in
+                guard let words else { return path }
+                let field = custom?.field(named: path)
+                return words.text("field.\(entity.name).\(path)") ?? field?.label(words.language) ?? path
+            }
             title = words?.text("entity.\(entity.name)") ?? entity.name
             let methods = StandardMethods(core, entity)
-            let filter = try core.filterCompiler(entity, for: transaction.principal).compile(request.filter)
+            let filter = try transaction.filterCompiler(entity).compile(request.filter)
             condition = .both(
                 .both(filter, try methods.keywords(request.query, transaction)),
                 .both(
@@ -75,7 +85,14 @@ extension ExportOperation {
                     )
                 )
             )
-            order = try ListOrder(request.orderBy, entity: entity, fields: transaction.fields("read", entity))
+            order = try ListOrder(
+                request.orderBy,
+                entity: entity,
+                fields: transaction.fields("read", entity),
+                custom: custom
+            )
+            let isShown = targets.contains { if case .custom = $0 { true } else { false } }
+            readsCustom = isShown || order.fields.contains { $0 != nil }
             format = try Format(request)
         }
 
@@ -139,10 +156,10 @@ extension ExportOperation {
 }
 
 extension TransferTarget {
-    /// The field that it is; nil for what is none of the record's own.
+    /// The field of the message that it is; nil for what is none of the record's own.
     var place: FieldPlace? {
         switch self {
-        case .externalKey: nil
+        case .externalKey, .custom: nil
         case .identifier: .column(0)
         case .column(let column), .reference(let column, _): .column(column)
         case .line(let lines, let column, _): .line(lines, column: column)
@@ -155,7 +172,7 @@ extension TransferTarget {
         switch self {
         case .externalKey, .reference: false
         case .line(_, _, let place): place == nil
-        case .identifier, .column, .links: true
+        case .identifier, .column, .links, .custom: true
         }
     }
 }

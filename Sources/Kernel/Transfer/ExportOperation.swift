@@ -106,7 +106,7 @@ enum ExportOperation {
         _ transaction: Transaction
     ) throws -> Page<Form.Cell> {
         try transaction.requireVisible(plan.entity)
-        let reading = RecordReading(transaction.reader, plan.entity)
+        let reading = RecordReading(transaction.reader, plan.entity, custom: plan.readsCustom ? plan.custom : nil)
         let condition = last.map { Predicate.both(plan.condition, plan.order.after($0)) } ?? plan.condition
         let records = try reading.records(where: condition, order: plan.order.keys, limit: pageSize)
         let cells = RecordCells(plan.entity, plan.targets, form)
@@ -129,6 +129,10 @@ extension ExportOperation.Plan {
 extension ListOrder {
     /// The values of the keys in a record, from which the next page goes on.
     func values(of record: Record, _ entity: EntityDefinition) -> [Value] {
-        keys.map { entity.keyValue($0.column, of: record) }
+        keys.enumerated().map { place, key in
+            guard let field = fields[place] else { return entity.keyValue(key.column, of: record) }
+            let value = record[custom: field.column]
+            return field.key == nil ? value : field.key(of: value)
+        }
     }
 }

@@ -22,7 +22,7 @@ enum ImportOperation {
         let request = operation.parameters
         let survey = try await files.reading(operation.tenant, request.fileHash) { read in try Survey(read) }
         let plan = try await operation.read { try Self.plan(request, survey.header, $0) }
-        let cells = survey.cells(request.style, isOurs: Self.isOurs(survey.header, plan.entity))
+        let cells = survey.cells(request.style, isOurs: Self.isOurs(survey.header, plan.entity, plan.custom))
         let total = try await count(operation, plan)
         var memory = try operation.memory()
         if !memory.writing, request.dryRun || !request.skipRefused {
@@ -48,8 +48,8 @@ enum ImportOperation {
     }
 
     /// Whether an export of ours wrote the file: its columns are called by their paths.
-    static func isOurs(_ header: [String], _ entity: EntityDefinition) -> Bool {
-        let columns = TransferColumns(entity)
+    static func isOurs(_ header: [String], _ entity: EntityDefinition, _ custom: CustomEntity? = nil) -> Bool {
+        let columns = TransferColumns(entity, custom: custom)
         return header.allSatisfy { columns.target($0) != nil }
     }
 
@@ -169,6 +169,7 @@ enum ImportOperation {
             }
         }
         let guesses = try guesses(header, entity, transaction)
+        let custom = try transaction.custom(entity)
         func plan(_ keys: [String]) throws -> ImportPlan {
             try ImportPlan(
                 entity,
@@ -178,7 +179,8 @@ enum ImportOperation {
                 mode: request.mode == .unspecified ? profile.mode : request.mode,
                 clearsEmpty: request.emptyCellsClear,
                 constants: request.constants + profile.constants,
-                guesses: guesses
+                guesses: guesses,
+                custom: custom
             )
         }
         guard request.keys.isEmpty else { return try plan(request.keys) }
@@ -200,7 +202,8 @@ enum ImportOperation {
             let own = try TenantLabels.words(language, transaction.reader, transaction.core)
             words.merge(own) { first, _ in first }
         }
-        return guesses(header, entity, transaction.core.labels, words: words)
+        let custom = try transaction.custom(entity)
+        return guesses(header, entity, transaction.core.labels, words: words, custom: custom)
     }
 
     /// The path of each column, nil where none is clear. `words` are a tenant's own, by their keys.
@@ -208,9 +211,10 @@ enum ImportOperation {
         _ header: [String],
         _ entity: EntityDefinition,
         _ labels: Labels,
-        words: [String: String]
+        words: [String: String],
+        custom: CustomEntity? = nil
     ) -> [String?] {
-        let columns = TransferColumns(entity)
+        let columns = TransferColumns(entity, custom: custom)
         let candidates = columns.candidates(labels, words: words)
         // Paths say themselves what they are.
         let guessed = ColumnGuess.paths(for: header, among: candidates)

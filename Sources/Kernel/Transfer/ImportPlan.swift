@@ -24,6 +24,8 @@ struct ImportPlan: Sendable {
     let clearsEmpty: Bool
     /// What fields have in every row that says nothing else.
     let constants: [(target: TransferTarget, text: String)]
+    /// The tenant's own fields.
+    let custom: CustomEntity?
 
     /// `columns` are what the caller said; a header that it does not name is guessed when it said nothing at all.
     init(
@@ -34,13 +36,15 @@ struct ImportPlan: Sendable {
         mode: ImportMode,
         clearsEmpty: Bool,
         constants said: [ImportConstant] = [],
-        guesses: [String?]
+        guesses: [String?],
+        custom: CustomEntity? = nil
     ) throws {
+        self.custom = custom
         self.clearsEmpty = clearsEmpty
         self.entity = entity
         self.header = header
         self.mode = mode == .unspecified ? .importCreateOrUpdate : mode
-        let paths = TransferColumns(entity)
+        let paths = TransferColumns(entity, custom: custom)
         var found: [TransferTarget?] = []
         var seen: Set<TransferTarget> = []
         for (place, title) in header.enumerated() {
@@ -56,11 +60,11 @@ struct ImportPlan: Sendable {
         targets = found
         var constants: [(target: TransferTarget, text: String)] = []
         for constant in said {
-            guard let target = paths.target(constant.path), let column = Self.constantColumn(target) else {
+            guard let target = paths.target(constant.path), let filled = Self.constantField(target) else {
                 throw TransferError.columnUnknown(path: constant.path)
             }
             // The first one counts.
-            guard !constants.contains(where: { Self.constantColumn($0.target) == column }) else { continue }
+            guard !constants.contains(where: { Self.constantField($0.target) == filled }) else { continue }
             constants.append((target, constant.value))
         }
         self.constants = constants
@@ -86,12 +90,18 @@ struct ImportPlan: Sendable {
         return columns.first { !key.isEmpty && TextKeys.searchKey($0.header) == key }?.path ?? ""
     }
 
-    /// The column of the record itself that a target fills; nil for all others, which no constant can.
-    static func constantColumn(_ target: TransferTarget?) -> Int? {
+    /// The column of the record itself that a target fills; nil for all others.
+    private static func constantColumn(_ target: TransferTarget) -> Int? {
         switch target {
-        case .column(let column)?, .reference(let column, _)?: column
+        case .column(let column), .reference(let column, _): column
         default: nil
         }
+    }
+
+    /// The field that a constant fills; nil for what none can.
+    static func constantField(_ target: TransferTarget) -> TransferTarget? {
+        if case .custom = target { return target }
+        return constantColumn(target).map { .column($0) }
     }
 
     private static func target(_ key: Key) -> TransferTarget {
@@ -142,6 +152,7 @@ struct ImportPlan: Sendable {
         case .line(let lines, let column, _):
             entity.layout.lines[lines].name + "." + entity.layout.lines[lines].layout.columns[column].dotted
         case .links(let link): entity.layout.links[link].name
+        case .custom(let number): custom?.field(numbered: number)?.name
         }
     }
 }

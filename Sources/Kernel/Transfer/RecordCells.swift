@@ -46,8 +46,11 @@ struct RecordCells<Form: CellForm> {
     /// `fields` are those that show, nil for all: the cells of others are empty.
     func rows(_ record: Record, showing fields: FieldSet? = nil) -> [[Form.Cell]] {
         func shows(_ target: TransferTarget) -> Bool {
-            guard let fields, let place = target.place else { return true }
-            return fields.contains(place)
+            guard let fields else { return true }
+            if case .custom(let number) = target {
+                return record.custom[number].map { fields.contains(.custom($0.column.name)) } ?? true
+            }
+            return target.place.map(fields.contains) ?? true
         }
         let most =
             targets.map { target in
@@ -68,6 +71,9 @@ struct RecordCells<Form: CellForm> {
         case .line(let lines, let column, _):
             guard place < record.lines[lines].count else { return form.empty }
             return cell(record.lines[lines][place].values[column], entity.layout.lines[lines].layout.columns[column])
+        case .custom(let number):
+            guard place == 0, let value = record.custom[number] else { return form.empty }
+            return cell(value.value, value.column.layout)
         case .externalKey, .reference: return form.empty
         }
     }

@@ -121,7 +121,7 @@ struct RecordImport {
                     draft.lines[$0]?[$1][$2] != nil
                 }
             }
-            let new = try writing.save(old: old, new: wanted)
+            let new = try writing.save(old: old, new: wanted, asksCustom: true)
             try transaction.require("update", new, entity, within: mayUpdate)
             return (new == old ? "none" : "update", new.id)
         case (nil, _):
@@ -147,12 +147,18 @@ struct RecordImport {
         var externalKey: String?
         var columns: [Int: Value] = [:]
         var links: [Int: [Int64]] = [:]
+        var custom: [(column: CustomColumn, value: Value)] = []
         /// By lines field: the cells of each line, in order.
         var lines: [Int: [[Int: Value]]] = [:]
 
         /// The fields that the file says something of.
         var selection: UpdateSelection {
-            UpdateSelection(columns: Set(columns.keys), lines: Set(lines.keys), links: Set(links.keys))
+            UpdateSelection(
+                columns: Set(columns.keys),
+                lines: Set(lines.keys),
+                links: Set(links.keys),
+                custom: Set(custom.map(\.column.number))
+            )
         }
 
         /// The record with these values in place of its own. Lines that a file names replace those there are; a line with
@@ -161,6 +167,7 @@ struct RecordImport {
             var new = old
             for (column, value) in columns { new.values[column] = value }
             for (link, targets) in links { new.links[link] = targets }
+            for (column, value) in custom { new[custom: column] = value }
             for (index, rows) in lines {
                 let known = Dictionary(old.lines[index].map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
                 new.lines[index] = rows.map { cells in
@@ -184,6 +191,7 @@ struct RecordImport {
                 draft.columns[column] = try values.value(constant.text, layout.columns[column])
             case .reference(let column, let field):
                 draft.columns[column] = try values.value(constant.text, layout.columns[column], by: field)
+            case .custom(let number): try set(number, constant.text, in: &draft)
             default: continue
             }
         }
@@ -215,6 +223,7 @@ struct RecordImport {
                     draft.links[link] = try text.split(separator: ";").map {
                         try values.reference($0.trimmingCharacters(in: .whitespaces), to: name)
                     }
+                case .custom(let number): try set(number, text, in: &draft)
                 case .line(let lines, let index, nil):
                     perRow[lines, default: [:]][index] = try values.value(
                         text,
@@ -234,6 +243,11 @@ struct RecordImport {
         return draft
     }
 
+    private mutating func set(_ number: Int, _ text: String, in draft: inout Draft) throws {
+        guard let column = plan.custom?.field(numbered: number)?.column else { return }
+        draft.custom.append((column, try values.value(text, column.layout)))
+    }
+
     /// Every field of the file unset, for the cells to fill.
     private func emptied() -> Draft {
         var draft = Draft()
@@ -243,6 +257,8 @@ struct RecordImport {
                 draft.columns[column] = layout.columns[column].unset
             case .links(let link)?: draft.links[link] = []
             case .line(let lines, _, _)?: draft.lines[lines] = []
+            case .custom(let number)?:
+                if let field = plan.custom?.field(numbered: number) { draft.custom.append((field.column, .null)) }
             case .externalKey?, .identifier?, nil: break
             }
         }
@@ -294,7 +310,8 @@ struct RecordImport {
 
     private func named(_ draft: Draft) throws -> Record? {
         guard !plan.keys.isEmpty else { return nil }
-        if let id = try idByUniqueField(draft) { return id == 0 ? nil : try RecordReading(writer, entity).load(id) }
+        let reading = RecordReading(writer, entity, custom: writing.custom)
+        if let id = try idByUniqueField(draft) { return id == 0 ? nil : try reading.load(id) }
         var condition = Predicate.all
         for key in plan.keys {
             switch key {
@@ -318,7 +335,7 @@ struct RecordImport {
                 condition = .both(condition, .equal(key ?? column, key == nil ? value : entity.key(of: value)))
             }
         }
-        return try RecordReading(writer, entity).records(where: .both(condition, entity.liveOnly), limit: 1).first
+        return try reading.records(where: .both(condition, entity.liveOnly), limit: 1).first
     }
 }
 

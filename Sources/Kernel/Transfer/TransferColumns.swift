@@ -12,6 +12,8 @@ enum TransferTarget: Sendable, Hashable {
     case line(Int, column: Int, place: Int?)
     /// A repeated reference.
     case links(Int)
+    /// One of the tenant's own fields, by its number.
+    case custom(Int)
 }
 
 /// The paths of an entity's fields, as imports and exports name them.
@@ -21,9 +23,12 @@ struct TransferColumns: Sendable {
     static let mostPlaces = 50
 
     let entity: EntityDefinition
+    /// The tenant's own fields.
+    let custom: CustomEntity?
 
-    init(_ entity: EntityDefinition) {
+    init(_ entity: EntityDefinition, custom: CustomEntity? = nil) {
         self.entity = entity
+        self.custom = custom
     }
 
     private var layout: RecordLayout { entity.layout }
@@ -31,7 +36,7 @@ struct TransferColumns: Sendable {
     /// All paths, in the order of the message: what a full export holds.
     var paths: [String] {
         ["id"] + layout.columns.indices.filter { isWritable(layout, $0) }.map { layout.columns[$0].dotted }
-            + layout.links.map(\.name)
+            + layout.links.map(\.name) + (custom?.fields.map(\.name) ?? [])
             + layout.lines.flatMap { field in
                 field.layout.columns.indices
                     .filter { field.layout.columns[$0].kind == .identifier || isWritable(field.layout, $0) }
@@ -49,6 +54,7 @@ struct TransferColumns: Sendable {
     func target(_ path: String) -> TransferTarget? {
         if path == Self.externalKey { return .externalKey }
         if path == "id" { return .identifier }
+        if let field = custom?.field(named: path) { return .custom(field.column.number) }
         if let column = layout.column(at: path) { return isWritable(layout, column) ? .column(column) : nil }
         if let link = layout.linkIndex(named: path) { return .links(link) }
         guard let dot = path.firstIndex(of: ".") else { return nil }
@@ -82,6 +88,7 @@ struct TransferColumns: Sendable {
             let key = "field.\(entity.name).\(path)"
             var texts = Labels.languages.compactMap { labels.texts[$0]?[key] }
             if let own = words[key] { texts.append(own) }
+            if let field = custom?.field(named: path) { texts += field.labels.sorted { $0.key < $1.key }.map(\.value) }
             for language in Labels.languages {
                 let others = labels.texts[language]?["alias.\(entity.name).\(path)"] ?? ""
                 texts += others.split(separator: "|").map(String.init)

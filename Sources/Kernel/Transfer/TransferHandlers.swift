@@ -25,13 +25,13 @@ enum TransferHandlers {
                 throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(new.entity.prefix(100))])
             }
             try entity.requireOwn(field: "entity")
-            let columns = TransferColumns(entity)
+            let columns = TransferColumns(entity, custom: try reader.custom(entity))
             for (place, column) in new.columns.enumerated()
             where !column.path.isEmpty && columns.target(column.path) == nil {
                 throw KernelRefusal.invalid(.invalidMask, field: "columns[\(place)].path", ["path": column.path])
             }
             for (place, constant) in new.constants.enumerated()
-            where ImportPlan.constantColumn(columns.target(constant.path)) == nil {
+            where columns.target(constant.path).flatMap(ImportPlan.constantField) == nil {
                 throw KernelRefusal.invalid(.invalidMask, field: "constants[\(place)].path", ["path": constant.path])
             }
         }
@@ -94,7 +94,7 @@ enum TransferHandlers {
                 throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": request.entity])
             }
             let guesses = try ImportOperation.guesses(survey.header, entity, transaction)
-            let isOurs = ImportOperation.isOurs(survey.header, entity)
+            let isOurs = ImportOperation.isOurs(survey.header, entity, try transaction.custom(entity))
             var answer = PreviewImportResponse()
             answer.separator = String(UnicodeScalar(survey.dialect.separator.rawValue))
             answer.encoding = survey.dialect.encoding == .windows1252 ? "windows-1252" : "utf-8"
@@ -106,7 +106,8 @@ enum TransferHandlers {
                     $0.samples = Array(survey.samples[place].prefix(5))
                 }
             }
-            answer.paths = TransferColumns(entity).paths + [TransferColumns.externalKey]
+            let columns = TransferColumns(entity, custom: try transaction.custom(entity))
+            answer.paths = columns.paths + [TransferColumns.externalKey]
             return answer
         }
     }

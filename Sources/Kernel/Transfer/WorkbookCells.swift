@@ -18,7 +18,7 @@ struct WorkbookCells: CellForm {
         zone = try transaction.zone(unit: 0)
         guard let words = plan.words else { return }
         var lists: Set<String> = []
-        for column in plan.targets.compactMap({ $0.column(of: plan.entity) }) {
+        for column in plan.targets.compactMap({ $0.column(of: plan) }) {
             switch column.kind {
             case .enumeration(let index), .array(element: .enum(let index)):
                 let declared = plan.schema.enums[index]
@@ -84,11 +84,11 @@ struct WorkbookCells: CellForm {
 
 extension WorkbookCells {
     static func columns(_ plan: ExportOperation.Plan) -> [WorkbookColumn] {
-        zip(plan.header, plan.targets).map { WorkbookColumn($0, kind(of: $1, plan.entity)) }
+        zip(plan.header, plan.targets).map { WorkbookColumn($0, kind(of: $1, plan)) }
     }
 
-    private static func kind(of target: TransferTarget, _ entity: EntityDefinition) -> WorkbookColumn.Kind {
-        guard let column = target.column(of: entity) else { return target == .identifier ? .number : .text }
+    private static func kind(of target: TransferTarget, _ plan: ExportOperation.Plan) -> WorkbookColumn.Kind {
+        guard let column = target.column(of: plan) else { return target == .identifier ? .number : .text }
         return switch column.kind {
         case .identifier, .reference, .linkIdentifier, .decimal, .int32, .int64, .double: .number
         case .date: .date
@@ -101,10 +101,11 @@ extension WorkbookCells {
 
 extension TransferTarget {
     /// The one column that it writes; nil when there is none.
-    fileprivate func column(of entity: EntityDefinition) -> ColumnLayout? {
+    fileprivate func column(of plan: ExportOperation.Plan) -> ColumnLayout? {
         switch self {
-        case .column(let column): entity.layout.columns[column]
-        case .line(let lines, let column, _): entity.layout.lines[lines].layout.columns[column]
+        case .column(let column): plan.entity.layout.columns[column]
+        case .line(let lines, let column, _): plan.entity.layout.lines[lines].layout.columns[column]
+        case .custom(let number): plan.custom?.field(numbered: number)?.column.layout
         case .identifier, .externalKey, .reference, .links: nil
         }
     }

@@ -44,10 +44,11 @@ enum SavedViews {
                 metadata: ["permission": permission.description]
             )
         }
-        _ = try core.filterCompiler(entity, for: caller).compile(view.filter)
+        let custom = try reader.custom(entity)
+        _ = try core.filterCompiler(entity, for: caller, custom: reader.custom).compile(view.filter)
         _ = try KeywordSearch(view.query, entity, core.formats) { _ in true }
-        _ = try ListOrder(view.orderBy, entity: entity, fields: caller.fields("read", of: entity))
-        _ = try MaskSelection(entity.layout, paths: view.columns, field: "columns")
+        _ = try ListOrder(view.orderBy, entity: entity, fields: caller.fields("read", of: entity), custom: custom)
+        _ = try MaskSelection(entity.layout, paths: view.columns, field: "columns", custom: custom)
     }
 
     /// Sharing obeys the scope of whoever shares: with their own team or one below it, and with everybody where they

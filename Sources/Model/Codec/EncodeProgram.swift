@@ -47,6 +47,16 @@ package struct EncodeProgram: Sendable {
         presence = selected.map { columns[$0].isNullable }
     }
 
+    /// Writes fields that stand by themselves, each from the cell at its place.
+    package init(_ fields: [(number: Int, kind: ColumnKind, place: Int)]) {
+        steps = fields.compactMap { field in
+            guard let operation = Self.scalar(field.kind, number: field.number) else { return nil }
+            return Step(operation: operation, column: field.place, hasPresence: true)
+        }
+        columns = []
+        presence = []
+    }
+
     private static func append(
         _ node: LayoutNode,
         columns: [ColumnLayout],
@@ -223,7 +233,7 @@ extension RecordLayout {
     /// Appends the wire form of a record held in memory, its lines and references included.
     package func encode(_ record: Record, program: EncodeProgram? = nil, into writer: inout ByteWriter) {
         let program = program ?? self.program
-        withCells(record, columns: program.columns) { program.encode($0, into: &writer) }
+        withCells(record.values, columns: program.columns) { program.encode($0, into: &writer) }
         for (field, rows) in zip(lines, record.lines) {
             for row in rows {
                 writer.tag(field.number, wireType: 2)
@@ -235,6 +245,10 @@ extension RecordLayout {
         for (field, targets) in zip(links, record.links) where !targets.isEmpty {
             encode(links: targets, of: field, into: &writer)
         }
+        guard !record.custom.isEmpty else { return }
+        for (_, custom) in record.custom.sorted(by: { $0.key < $1.key }) {
+            withCells([custom.value], columns: [0]) { custom.column.program.encode($0, into: &writer) }
+        }
     }
 
     package func encode(links targets: [Int64], of field: LinkLayout, into writer: inout ByteWriter) {
@@ -244,12 +258,12 @@ extension RecordLayout {
         writer.endLength(start)
     }
 
-    /// Lends a record's values as cells.
-    private func withCells(_ record: Record, columns: [Int], _ body: (UnsafePointer<Cell>) -> Void) {
+    /// Lends values as cells.
+    private func withCells(_ values: [Value], columns: [Int], _ body: (UnsafePointer<Cell>) -> Void) {
         var texts = ByteWriter(capacity: 512)
         var spans: [(column: Int, start: Int, count: Int)] = []
         var cells = columns.enumerated().map { place, column in
-            switch record.values[column] {
+            switch values[column] {
             case .null: return Cell.null
             case .integer(let value):
                 return Cell(kind: .integer, bits: value, bytes: UnsafeRawBufferPointer(start: nil, count: 0))

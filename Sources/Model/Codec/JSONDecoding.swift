@@ -1,12 +1,17 @@
 extension SchemaRegistry {
     /// Turns protobuf's JSON form of a message into its wire form. Both spellings of a field's name are read; unknown
     /// and repeated names, and values that are not of their field's kind, are refused with the field's path.
-    package func wire(fromJSON json: [UInt8], message: Int) throws(CodecError) -> [UInt8] {
+    package func wire(
+        fromJSON json: [UInt8],
+        message: Int,
+        overlay: SchemaOverlay = .none
+    ) throws(CodecError) -> [UInt8] {
         var writer = ByteWriter(capacity: json.count)
         let failure: CodecError? = json.withUnsafeBytes { bytes in
             do throws(CodecError) {
                 var reader = JSONReader(bytes)
-                try JSONDecoding(schema: self).message(&reader, messages[message], &writer)
+                let decoding = JSONDecoding(schema: self, overlay: overlay)
+                try decoding.message(&reader, overlay.message(message, self), &writer)
                 try reader.end()
                 return nil
             } catch {
@@ -20,6 +25,7 @@ extension SchemaRegistry {
 
 private struct JSONDecoding {
     let schema: SchemaRegistry
+    let overlay: SchemaOverlay
 
     func message(
         _ reader: inout JSONReader,
@@ -106,7 +112,7 @@ private struct JSONDecoding {
         case .message(let index):
             tag(&writer)
             let start = writer.beginLength()
-            try nested(&reader, schema.messages[index], &writer)
+            try nested(&reader, overlay.message(index, schema), &writer)
             writer.endLength(start)
         case .string:
             let text = try string(&reader)

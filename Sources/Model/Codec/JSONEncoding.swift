@@ -1,11 +1,16 @@
 extension SchemaRegistry {
     /// Turns the wire form of a message into protobuf's JSON form: lower camel case names, 64-bit integers as text,
     /// unset fields left out. Refuses what `check` refuses.
-    package func json(fromWire wire: [UInt8], message: Int) throws(CodecError) -> [UInt8] {
+    package func json(
+        fromWire wire: [UInt8],
+        message: Int,
+        overlay: SchemaOverlay = .none
+    ) throws(CodecError) -> [UInt8] {
         var writer = ByteWriter(capacity: wire.count * 2)
         let failure: CodecError? = wire.withUnsafeBytes { bytes in
             do throws(CodecError) {
-                try JSONEncoding(schema: self).message([bytes], messages[message], depth: 0, &writer)
+                let encoding = JSONEncoding(schema: self, overlay: overlay)
+                try encoding.message([bytes], overlay.message(message, self), depth: 0, &writer)
                 return nil
             } catch {
                 return error
@@ -17,9 +22,14 @@ extension SchemaRegistry {
 
     /// Refuses bytes that are not a message of that type: malformed, unknown fields, wrong wire types, text that is
     /// not UTF-8, nesting deeper than `maximumNesting`.
-    package func check(_ bytes: UnsafeRawBufferPointer, message: Int, depth: Int = 0) throws(CodecError) {
+    package func check(
+        _ bytes: UnsafeRawBufferPointer,
+        message: Int,
+        overlay: SchemaOverlay = .none,
+        depth: Int = 0
+    ) throws(CodecError) {
         guard depth <= maximumNesting else { throw CodecError("TOO_DEEP", "at most \(maximumNesting) levels") }
-        let descriptor = messages[message]
+        let descriptor = overlay.message(message, self)
         var reader = WireReader(bytes)
         while let (number, wireType) = try reader.nextTag() {
             guard let position = descriptor.position(ofNumber: number) else {
@@ -28,7 +38,13 @@ extension SchemaRegistry {
             let field = descriptor.fields[position]
             let start = bytes.count - reader.remaining
             do throws(CodecError) {
-                try check(&reader, wireType: wireType, field: field, depth: depth) { () throws(CodecError) -> Int in
+                try check(
+                    &reader,
+                    wireType: wireType,
+                    field: field,
+                    overlay: overlay,
+                    depth: depth
+                ) { () throws(CodecError) -> Int in
                     try field.elements(in: UnsafeRawBufferPointer(rebasing: bytes[..<start])) - 1
                 }
             } catch {
@@ -43,6 +59,7 @@ extension SchemaRegistry {
         _ reader: inout WireReader,
         wireType: UInt8,
         field: FieldDescriptor,
+        overlay: SchemaOverlay,
         depth: Int,
         place: () throws(CodecError) -> Int
     ) throws(CodecError) {
@@ -52,7 +69,7 @@ extension SchemaRegistry {
         }
         guard packed else {
             do throws(CodecError) {
-                try checkValue(&reader, field.type, depth: depth)
+                try checkValue(&reader, field.type, overlay, depth: depth)
             } catch {
                 throw field.isRepeated ? error.inside("[\(try place())]") : error
             }
@@ -62,7 +79,7 @@ extension SchemaRegistry {
         var count = 0
         while !inner.isAtEnd {
             do throws(CodecError) {
-                try checkValue(&inner, field.type, depth: depth)
+                try checkValue(&inner, field.type, overlay, depth: depth)
             } catch {
                 throw error.inside("[\(try place() + count)]")
             }
@@ -73,10 +90,12 @@ extension SchemaRegistry {
     private func checkValue(
         _ reader: inout WireReader,
         _ type: FieldType,
+        _ overlay: SchemaOverlay,
         depth: Int
     ) throws(CodecError) {
         switch type {
-        case .message(let inner): try check(try reader.lengthDelimited(), message: inner, depth: depth + 1)
+        case .message(let inner):
+            try check(try reader.lengthDelimited(), message: inner, overlay: overlay, depth: depth + 1)
         case .string: _ = try reader.text()
         case .int32, .enum:
             guard Int32(exactly: Int64(bitPattern: try reader.varint())) != nil else {
@@ -117,6 +136,7 @@ extension FieldDescriptor {
 
 private struct JSONEncoding {
     let schema: SchemaRegistry
+    let overlay: SchemaOverlay
 
     /// One value on the wire.
     private enum Raw {
@@ -167,7 +187,11 @@ private struct JSONEncoding {
             var reader = WireReader(part)
             while let (number, wireType) = try reader.nextTag() {
                 guard let position = descriptor.position(ofNumber: number) else {
-                    throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+                    guard overlay.skipsUnknown, number >= CustomLayout.firstNumber else {
+                        throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+                    }
+                    try reader.skip(wireType: wireType)
+                    continue
                 }
                 let field = descriptor.fields[position]
                 let expected = field.type.wireType
@@ -228,7 +252,7 @@ private struct JSONEncoding {
                 let parts = values.compactMap { value in
                     if case .bytes(let bytes) = value { bytes } else { nil }
                 }
-                return try message(parts, schema.messages[index], depth: depth + 1, &writer)
+                return try message(parts, overlay.message(index, schema), depth: depth + 1, &writer)
             }
             return try value(values[values.count - 1], field.type, depth: depth, &writer)
         }
@@ -252,7 +276,7 @@ private struct JSONEncoding {
     ) throws(CodecError) {
         switch (value, type) {
         case (.bytes(let bytes), .message(let index)):
-            try message([bytes], schema.messages[index], depth: depth + 1, &writer)
+            try message([bytes], overlay.message(index, schema), depth: depth + 1, &writer)
         case (.bytes(let bytes), .bytes):
             writer.jsonString(Base64.encode(bytes))
         case (.bytes(let bytes), _):

@@ -21,11 +21,19 @@ package struct Record: Sendable, Equatable {
     package var lines: [[Record]]
     /// By repeated reference of the layout.
     package var links: [[Int64]]
+    /// By number: the tenant's own fields that are set.
+    package var custom: [Int: CustomValue] = [:]
 
     package init(values: [Value], lines: [[Record]] = [], links: [[Int64]] = []) {
         self.values = values
         self.lines = lines
         self.links = links
+    }
+
+    /// The value of a custom field; null when it is unset.
+    package subscript(custom column: CustomColumn) -> Value {
+        get { custom[column.number]?.value ?? .null }
+        set { custom[column.number] = newValue.isNull ? nil : CustomValue(column, newValue) }
     }
 
     package var id: Int64 {

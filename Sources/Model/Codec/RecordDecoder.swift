@@ -4,13 +4,14 @@ extension RecordLayout {
     ///
     /// What the kernel keeps (`info`) is ignored, except `info.etag`, which stays in its column. Secrets are plain text
     /// here. `isStored` says that the bytes are a record as it was kept, not one that a caller sends: then `info` is read
-    /// like the rest.
+    /// like the rest. `custom` are the fields that the tenant added; numbers of others are passed over in what was stored.
     package func decode(
         _ bytes: UnsafeRawBufferPointer,
         schema: SchemaRegistry,
+        custom: CustomLayout = .none,
         isStored: Bool = false
     ) throws(CodecError) -> Record {
-        var decoder = RecordDecoder(layout: self, schema: schema, isStored: isStored)
+        var decoder = RecordDecoder(layout: self, schema: schema, custom: custom, isStored: isStored)
         try decoder.message(bytes, node: root)
         try decoder.finish()
         return decoder.record
@@ -20,6 +21,7 @@ extension RecordLayout {
 private struct RecordDecoder {
     let layout: RecordLayout
     let schema: SchemaRegistry
+    let custom: CustomLayout
     let isStored: Bool
     var record: Record
     /// Elements of the array columns met so far.
@@ -27,9 +29,10 @@ private struct RecordDecoder {
     /// Whether a link was met, which only the end of the message can tell to be whole.
     var hasLinks = false
 
-    init(layout: RecordLayout, schema: SchemaRegistry, isStored: Bool) {
+    init(layout: RecordLayout, schema: SchemaRegistry, custom: CustomLayout, isStored: Bool) {
         self.layout = layout
         self.schema = schema
+        self.custom = custom
         self.isStored = isStored
         record = layout.emptyRecord()
     }
@@ -58,7 +61,8 @@ private struct RecordDecoder {
         var reader = WireReader(bytes)
         while let (number, wireType) = try reader.nextTag() {
             guard let position = node.descriptor.position(ofNumber: number) else {
-                throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+                try customField(number, wireType, &reader, isTop: node === layout.root)
+                continue
             }
             let field = node.descriptor.fields[position]
             do {
@@ -66,6 +70,34 @@ private struct RecordDecoder {
             } catch {
                 throw error.inside(field.name)
             }
+        }
+    }
+
+    private mutating func customField(
+        _ number: Int,
+        _ wireType: UInt8,
+        _ reader: inout WireReader,
+        isTop: Bool
+    ) throws(CodecError) {
+        guard isTop, let column = custom[number] else {
+            guard isTop, isStored || custom.skipsUnknown, number >= CustomLayout.firstNumber else {
+                throw CodecError("UNKNOWN_FIELD", path: String(number), "no field has this number")
+            }
+            return try reader.skip(wireType: wireType)
+        }
+        do throws(CodecError) {
+            let expected = column.field.type.wireType
+            guard wireType == expected else {
+                throw CodecError("MALFORMED_MESSAGE", "wire type \(expected) was expected, not \(wireType)")
+            }
+            if column.layout.kind == .instant {
+                let known = record[custom: column].integer
+                record[custom: column] = .integer(try timestamp(try reader.lengthDelimited(), onto: known))
+            } else {
+                record[custom: column] = try scalar(&reader, field: column.field, column: column.layout)
+            }
+        } catch {
+            throw error.inside(column.name)
         }
     }
 

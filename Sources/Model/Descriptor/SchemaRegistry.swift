@@ -27,6 +27,12 @@ package struct SchemaRegistry: Sendable {
         package let name: String
         package let bytes: [UInt8]
         package let dependencies: [String]
+
+        package init(name: String, bytes: [UInt8], dependencies: [String]) {
+            self.name = name
+            self.bytes = bytes
+            self.dependencies = dependencies
+        }
     }
 
     package private(set) var files: [File] = []

@@ -164,11 +164,16 @@ package struct ArchiveExport: Sendable {
                     parts.append(.init(path: part.path, lines: summary.lines, bytes: bytes, sha256: hash))
                     secrets += summary.secrets
                 }
-                return (parts: parts, secrets: secrets, files: try ArchiveFiles.list(reader))
+                return (
+                    parts: parts,
+                    secrets: secrets,
+                    files: try ArchiveFiles.list(reader),
+                    descriptors: try core.archive.descriptors(reader)
+                )
             }
             let bytes = try await ArchiveFiles.copy(written.files, from: engine, tenant, to: draft, show)
             var schema = try ArchiveFile("\(draft)/schema.binpb")
-            try schema.append(core.archive.descriptors)
+            try schema.append(written.descriptors)
             let manifest = ArchiveManifest(
                 time: time.text,
                 tenant: .init(name: tenant, displayName: displayName),

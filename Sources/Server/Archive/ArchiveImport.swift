@@ -132,7 +132,8 @@ package struct ArchiveImport: Sendable {
         }
         let files = try await store.read { try ArchiveFiles.list($0) }
         try await ArchiveFiles.copy(files, from: archive, to: engine, name, show)
-        let isSameForm = manifest.schemaSHA256 == FileDigest.text(of: core.archive.descriptors)
+        let descriptors = try await store.read { try core.archive.descriptors($0) }
+        let isSameForm = manifest.schemaSHA256 == FileDigest.text(of: descriptors)
         try await compare(store, parts, isSameForm: isSameForm, core)
     }
 

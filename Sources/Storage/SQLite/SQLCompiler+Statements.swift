@@ -6,19 +6,54 @@ extension SQLCompiler {
     static func select(_ query: Query) -> SQLStatement {
         var compiler = SQLCompiler()
         let row = Row(table: query.table, alias: "t")
+        var companions: [Table] = []
+        for companion in query.order.compactMap(\.companion) where !companions.contains(companion) {
+            companions.append(companion)
+        }
+        let isFromCompanion = query.start != nil && query.order.first?.companion != nil
+        /// A key's column: of the table itself, or of the companion that is joined to it.
+        func key(_ key: SortKey) -> String {
+            guard let companion = key.companion, let place = companions.firstIndex(of: companion) else {
+                // The same in the companion, whose index ends with it.
+                if isFromCompanion, key.column == 0 { return Row(table: companions[0], alias: "j0").column(0) }
+                return row.column(key.column)
+            }
+            return Row(table: companion, alias: "j\(place)").column(key.column)
+        }
         compiler.writeColumns(query.columns, of: query.table)
+        if query.bringsKeys { for term in query.order { compiler.write(", \(key(term))") } }
         if let drive = SearchDrive(query) {
             compiler.write(drive, on: row)
-        } else if query.isNarrow, let limit = query.limit, query.table.key == [0] {
+        } else if query.isNarrow, companions.isEmpty, let limit = query.limit, query.table.key == [0] {
             // CROSS JOIN keeps the order of the tables, and with it that of the rows found: nothing is sorted twice.
             compiler.write(" FROM (SELECT \(row.column(0)) AS id FROM \"\(query.table.name)\" AS t")
             compiler.writeWhere(query.predicate, on: row)
-            compiler.writeOrder(query.order, on: row)
+            compiler.writeOrder(query.order, key)
             compiler.write(" LIMIT \(limit)) AS s CROSS JOIN \"\(query.table.name)\" AS t ON \(row.column(0)) = s.id")
         } else {
-            compiler.write(" FROM \"\(query.table.name)\" AS t")
-            compiler.writeWhere(query.predicate, on: row)
-            compiler.writeOrder(query.order, on: row)
+            if !isFromCompanion { compiler.write(" FROM \"\(query.table.name)\" AS t") }
+            for (place, companion) in companions.enumerated() {
+                let joined = Row(table: companion, alias: "j\(place)")
+                let name = "\"\(companion.name)\" AS \(joined.alias)"
+                if place == 0, isFromCompanion {
+                    compiler.write(" FROM \(name) CROSS JOIN \"\(query.table.name)\" AS t")
+                } else {
+                    compiler.write(" LEFT JOIN \(name)")
+                }
+                compiler.write(" ON \(joined.column(0)) = \(row.column(0))")
+            }
+            if isFromCompanion, let first = query.order.first, let start = query.start {
+                compiler.write(" WHERE \(key(first)) IS NOT NULL")
+                if let value = start.value {
+                    compiler.write(" AND \(key(first)) \(first.isDescending ? "<=" : ">=") ")
+                    compiler.bind(.value(value))
+                }
+                compiler.write(" AND ")
+                compiler.write(query.predicate, on: row, inside: .and)
+            } else {
+                compiler.writeWhere(query.predicate, on: row)
+            }
+            compiler.writeOrder(query.order, key)
         }
         // Part of the text because SQLite plans for a known limit: few rows make an index worth walking in order.
         if let limit = query.limit { compiler.write(" LIMIT \(limit)") }
@@ -110,8 +145,9 @@ extension SQLCompiler {
         }
     }
 
-    private mutating func writeOrder(_ order: [SortKey], on row: Row) {
-        let keys = order.map { "\(row.column($0.column))\($0.isDescending ? " DESC" : "")" }
+    /// `column` says where a key's value is.
+    private mutating func writeOrder(_ order: [SortKey], _ column: (SortKey) -> String) {
+        let keys = order.map { "\(column($0))\($0.isDescending ? " DESC" : "")" }
         if !keys.isEmpty { write(" ORDER BY \(keys.joined(separator: ", "))") }
     }
 
@@ -153,9 +189,9 @@ struct SearchDrive {
 
     /// Nil when the query is not such a page, or when its key is already named.
     init?(_ query: Query) {
-        guard query.limit != nil, query.table.isPlacedByID, let key = query.order.first, key.column == 0 else {
-            return nil
-        }
+        guard query.limit != nil, query.table.isPlacedByID, let key = query.order.first, key.column == 0,
+            query.order.allSatisfy({ $0.companion == nil })
+        else { return nil }
         var matches: [SearchMatch] = []
         var excluded: [SearchMatch] = []
         var bounds: [(sign: String, operand: Operand)] = []

@@ -45,6 +45,15 @@ struct SQLCompiler {
         bindings.append(binding)
     }
 
+    /// Whether the rows of a table that meet a condition are found by one value of an index.
+    private static func isServed(_ condition: Predicate, by table: Table) -> Bool {
+        switch condition {
+        case .and(let parts): parts.contains { isServed($0, by: table) }
+        case .compare(let column, .equal, .value): table.indexes.contains { $0.columns.first == column }
+        default: false
+        }
+    }
+
     /// What joins a list of conditions.
     enum Connective: String {
         case and = " AND "
@@ -95,6 +104,13 @@ struct SQLCompiler {
             bind(.value(value))
             write(")")
         case .searches(let columns, let term): writeSearch(columns, term, row)
+        case .exists(let table, 0, 0, let inner) where Self.isServed(inner, by: table):
+            // The same by an index of the other table instead of a look into it for each row.
+            aliases += 1
+            let other = Row(table: table, alias: "e\(aliases)")
+            write("\(row.column(0)) IN (SELECT \(other.column(0)) FROM \"\(table.name)\" AS \(other.alias) WHERE ")
+            write(inner, on: other)
+            write(")")
         case .exists(let table, let column, let local, let inner):
             aliases += 1
             let other = Row(table: table, alias: "e\(aliases)")

@@ -102,7 +102,7 @@ struct SQLiteSchemas: Sendable {
     }
 
     /// Names become part of statements, in quotes: they hold nothing that could end those.
-    private static func check(_ table: Table) throws(StorageError) {
+    static func check(_ table: Table) throws(StorageError) {
         for name in [table.name] + table.columns.map(\.name) + table.searchColumns.map(\.name) {
             let isPlain = name.utf8.allSatisfy { byte in
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

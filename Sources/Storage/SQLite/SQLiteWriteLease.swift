@@ -82,6 +82,9 @@ final class SQLiteWriteLease: StoreWriter {
         }
         let entry = zip(table.searchColumns, texts).map { Value.text(SearchEntry.text($1, $0.kind)) }
         try perform {
+            guard table.number != 0 else {
+                return try connection.run(undeclared(SQLCompiler.insertSearch(table), [.integer(id)] + entry))
+            }
             try connection.run(
                 .entry(table.number),
                 [.integer(id)] + entry,
@@ -93,6 +96,21 @@ final class SQLiteWriteLease: StoreWriter {
     func indexText(_ table: Table, id: Int64, changing texts: [(column: Int, text: String)]) throws {
         guard !texts.isEmpty else { return }
         try perform { try connection.run(SQLCompiler.updateSearch(table, id: id, texts)) }
+    }
+
+    func ensure(_ table: Table) throws {
+        try SQLiteSchemas.check(table)
+        try perform {
+            let names = [table.name, table.searchName].map { "'\($0)'" }.joined(separator: ", ")
+            let text = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (\(names))"
+            let present = Set(try connection.rows(text, columns: 1).compactMap { $0.first?.text })
+            if present.contains(table.name) {
+                let upgrade = SQLiteTableUpgrade(table, connection)
+                _ = try upgrade.run(hasSearch: present.contains(table.searchName))
+            } else {
+                for statement in SQLSchema.creation(of: table) { try connection.execute(statement) }
+            }
+        }
     }
 
     func next(_ counter: StoreCounter) throws -> Int64 {
@@ -141,8 +159,16 @@ final class SQLiteWriteLease: StoreWriter {
         guard values.count == table.columns.count else {
             throw StoreError.failed("a row of \(table.name) has \(values.count) values")
         }
+        guard table.number != 0 else {
+            return try connection.run(undeclared(SQLCompiler.insert(table, replacing: replacing), values))
+        }
         let slot: StatementCache.Slot = replacing ? .upsert(table.number) : .insert(table.number)
         try connection.run(slot, values, compile: { SQLCompiler.insert(table, replacing: replacing) })
+    }
+
+    /// The statement of a table without a number: found by its text.
+    private func undeclared(_ statement: SQLStatement, _ values: [Value]) -> SQLStatement {
+        SQLStatement(text: statement.text, bindings: values.map(Binding.value))
     }
 
     private func perform<Answer>(_ work: () throws -> Answer) throws -> Answer {

@@ -11,6 +11,8 @@ struct FilterCompiler {
     let formats: ValueFormats
     /// Whose filter it is: it must not be a way around what they read.
     let reader: Principal
+    /// The tenant's own fields of an entity.
+    let custom: (EntityDefinition) throws -> CustomEntity?
 
     /// The predicate of a request's filter; `.all` for an empty one.
     func compile(_ text: String) throws -> Predicate {
@@ -42,6 +44,7 @@ struct FilterCompiler {
         let path = restriction.path
         let dotted = path.joined(separator: ".")
         let layout = entity.layout
+        if let own = try customLeaf(restriction, dotted) { return own }
         if let column = layout.column(at: dotted) {
             let condition = try leaf(
                 restriction,
@@ -128,16 +131,21 @@ struct FilterCompiler {
             throw refusal(restriction.position, "a field that you may read")
         }
         let inner = restriction.path.dropFirst().joined(separator: ".")
-        guard let place = target.layout.column(at: inner) else {
-            throw refusal(restriction.position, "a field of \(name)")
-        }
         let source = FilterCompiler(
             entity: target,
             catalog: catalog,
             schema: schema,
             formats: formats,
-            reader: reader
+            reader: reader,
+            custom: custom
         )
+        if let own = try source.customLeaf(restriction, inner) {
+            let exists = Predicate.exists(target.table, column: 0, local: column, .both(own, rule.predicate))
+            return try visible(exists, .column(column), of: entity)
+        }
+        guard let place = target.layout.column(at: inner) else {
+            throw refusal(restriction.position, "a field of \(name)")
+        }
         let leaf = try source.leaf(
             restriction,
             place,
@@ -151,6 +159,34 @@ struct FilterCompiler {
     }
 
     // MARK: - Leaves
+
+    /// A condition on one of the tenant's own fields; nil when the name is none of them.
+    private func customLeaf(_ restriction: FilterRestriction, _ name: String) throws -> Predicate? {
+        guard name.hasPrefix("x_"), let custom = try custom(entity), let field = custom.field(named: name) else {
+            return nil
+        }
+        return try visible(customCondition(restriction, custom, field), .custom(name), of: entity)
+    }
+
+    private func customCondition(
+        _ restriction: FilterRestriction,
+        _ custom: CustomEntity,
+        _ field: CustomFieldPlace
+    ) throws -> Predicate {
+        let table = custom.companion(of: field)
+        if restriction.comparator == .has, let term = restriction.value.pattern.text, field.isSearched,
+            let search = custom.search
+        {
+            let key = TextKeys.searchKey(term)
+            guard !key.isEmpty else { return .onCompanion(table, .isNotNull(field.place)) }
+            return custom.searches(search, [field.column.number], .part(key))
+        }
+        let condition = try leaf(restriction, field.place, field.column.layout, table: table, searchPath: nil)
+        guard let key = field.key, case .compare(field.place, .equal, .value(let text)) = condition else {
+            return .onCompanion(table, condition)
+        }
+        return .onCompanion(table, .and([.equal(key, field.key(of: text)), condition]))
+    }
 
     private func isSet(_ column: Int, _ layout: ColumnLayout) -> Predicate {
         layout.isNullable ? .isNotNull(column) : .compare(column, .notEqual, .value(layout.unset))

@@ -1,0 +1,143 @@
+import Contract
+import Model
+
+/// What must hold of custom fields, and what the store has for them.
+enum CustomFieldRules {
+    /// Most fields of an entity that can be seen, and most with those in the bin.
+    static let mostLive = 1000
+    static let mostUndeleted = 2000
+    /// How long a field in the bin can come back, seconds.
+    static let undeleteSeconds: Int64 = 30 * 86_400
+
+    static func register(in registry: inout PluginRegistry) throws {
+        try registry.derive(CustomField.self) { field, context in try number(&field, context) }
+        try registry.validate(CustomField.self) { old, new, reader in
+            if let old {
+                try requireSame(old, new)
+            } else {
+                try requireRoom(new.entity, reader)
+            }
+            try check(new, reader.core)
+        }
+        try registry.guardDelete(CustomField.self) { field, move, reader in
+            guard case .undelete = move, let act = reader.act else { return }
+            let deleted = try Instant(field.info.deleteTime)
+            guard act.now <= deleted.adding(seconds: undeleteSeconds) else {
+                throw KernelRefusal(.failedPrecondition, .customFieldExpired, metadata: ["maximum": "30"])
+            }
+            try requireRoom(field.entity, reader)
+        }
+        try registry.follow(CustomField.self) { old, new, transaction in try follow(old, new, &transaction) }
+    }
+
+    /// The number is the server's: that of the record, or the next of the entity.
+    private static func number(_ field: inout CustomField, _ context: RuleContext) throws {
+        guard field.id == 0 else {
+            field.number = try context.reader.find(RecordID<CustomField>(field.id))?.number ?? field.number
+            return
+        }
+        field.number = Int32(clamping: try CustomNumbers.next(field.entity, context.reader.reader))
+    }
+
+    private static func requireSame(_ old: CustomField, _ new: CustomField) throws {
+        let fixed: [(path: String, isSame: Bool)] = [
+            ("entity", old.entity == new.entity), ("name", old.name == new.name), ("kind", old.kind == new.kind),
+            ("scale", new.scale >= old.scale), ("choice_list", old.choiceList == new.choiceList),
+            ("number", old.number == new.number),
+        ]
+        guard let changed = fixed.first(where: { !$0.isSame }) else { return }
+        throw KernelRefusal.invalid(.customFieldFixed, field: changed.path)
+    }
+
+    private static func requireRoom(_ entity: String, _ reader: RuleReader) throws {
+        let definition = try reader.core.entity(CustomField.self)
+        guard let column = definition.layout.column(at: "entity") else { return }
+        let all = definition.equals(column, entity)
+        for (condition, most) in [(Predicate.both(all, definition.liveOnly), mostLive), (all, mostUndeleted)]
+        where try reader.reader.count(definition.table, where: condition) >= most {
+            throw KernelRefusal(.resourceExhausted, .tooManyRecords, metadata: ["maximum": String(most)])
+        }
+    }
+
+    private static func check(_ field: CustomField, _ core: KernelCore) throws {
+        guard let entity = core.catalog.entity(named: field.entity) else {
+            throw KernelRefusal.invalid(
+                .unknownEntity,
+                field: "entity",
+                ["entity": String(field.entity.prefix(100))]
+            )
+        }
+        guard entity.takesCustomFields else {
+            throw KernelRefusal(
+                .failedPrecondition,
+                .customFieldEntity,
+                field: "entity",
+                metadata: ["entity": entity.name]
+            )
+        }
+        if core.schema.message(entity.layout.message)?.position(ofName: field.name) != nil {
+            throw KernelRefusal(.alreadyExists, .duplicateValue, field: "name", metadata: ["other": ""])
+        }
+        try checkKind(field, core)
+    }
+
+    /// Refuses what a field of its kind cannot have.
+    private static func checkKind(_ field: CustomField, _ core: KernelCore) throws {
+        let misfits: [(path: String, isMisfit: Bool)] = [
+            ("scale", field.scale != 0 && field.kind != .decimal),
+            ("choice_list", !field.choiceList.isEmpty && field.kind != .choice),
+            ("max_length", field.maxLength != 0 && field.kind != .text),
+            ("search", field.search && field.kind != .text),
+        ]
+        if let misfit = misfits.first(where: \.isMisfit) {
+            throw KernelRefusal.invalid(.customFieldMisfit, field: misfit.path)
+        }
+        guard !field.choiceList.isEmpty, field.choiceList != "\(field.entity).\(field.name)",
+            core.choices[field.choiceList] == nil
+        else { return }
+        throw KernelRefusal.invalid(
+            .unknownChoiceList,
+            field: "choice_list",
+            ["list": String(field.choiceList.prefix(120))]
+        )
+    }
+
+    // MARK: - The store
+
+    /// Makes room for the values of a field, in the transaction that writes it. Whoever made a field searched waits for the
+    /// entries of all its values.
+    private static func follow(_ old: CustomField?, _ new: CustomField?, _ transaction: inout Transaction) throws {
+        let writer = try transaction.requireWriter()
+        try CustomVersion.change(writer)
+        transaction.act.forgetCustomFields()
+        guard let field = new ?? old, let entity = transaction.core.catalog.entity(named: field.entity) else { return }
+        let number = Int(field.number)
+        var given =
+            try CustomNumbers.given(entity.name, writer) ?? CustomNumbers.Given(number: number, hasSearch: false)
+        let before = given
+        given.number = max(given.number, number)
+        given.hasSearch = given.hasSearch || new?.search == true
+        if old == nil || before.hasSearch != given.hasSearch { try CustomNumbers.keep(given, entity.name, writer) }
+        try ensureCompanion(CustomTables.companion(of: number), entity, writer, transaction.core)
+        if given.hasSearch { try writer.ensure(CustomTables.search(of: entity)) }
+        if let old, let new, old.search != new.search {
+            let entries = CustomSearch(entity, writer)
+            try entries.removeAll(of: number)
+            if new.search { try entries.makeAll(of: number) }
+        }
+    }
+
+    /// Makes a companion have the columns and indexes of its fields.
+    static func ensureCompanion(
+        _ companion: Int,
+        _ entity: EntityDefinition,
+        _ writer: any StoreWriter,
+        _ core: KernelCore
+    ) throws {
+        let first = CustomTables.number(at: companion * CustomTables.fieldsPerTable)
+        let last = CustomTables.number(at: (companion + 1) * CustomTables.fieldsPerTable - 1)
+        let condition = try CustomFieldRow.condition(entity.name, first...last, core)
+        let rows = try CustomFieldRow.read(where: condition, writer, core)
+        try writer.ensure(CustomTables.companion(companion, of: entity, rows.map(\.inCompanion)))
+    }
+}

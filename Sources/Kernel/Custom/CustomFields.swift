@@ -1,0 +1,107 @@
+import Contract
+package import Model
+import Synchronization
+
+/// The custom fields of a tenant: what its entities have more than their modules say.
+package struct CustomFields: Sendable {
+    /// Most fields of all entities of a tenant, those in the bin included.
+    static let most = 200_000
+    static let none = CustomFields([])
+
+    /// By position in the catalog; entities without any are absent.
+    private let entities: [Int: CustomEntity]
+    /// The messages with their custom fields.
+    package let overlay: SchemaOverlay
+
+    init(_ entities: [CustomEntity], _ schema: SchemaRegistry? = nil) {
+        self.entities = Dictionary(
+            entities.map { ($0.entity.index, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var messages: [Int: MessageDescriptor] = [:]
+        for custom in entities where !custom.fields.isEmpty {
+            guard let schema, let index = schema.messageIndex(custom.entity.layout.message) else { continue }
+            messages[index] = schema.messages[index].adding(custom.fields.map(\.column.field))
+        }
+        overlay = SchemaOverlay(messages: messages)
+    }
+
+    /// What an entity has; nil when it never had a custom field.
+    subscript(entity: EntityDefinition) -> CustomEntity? { entities.isEmpty ? nil : entities[entity.index] }
+
+    /// Those that have some, in the catalog's order.
+    var all: [CustomEntity] { entities.sorted { $0.key < $1.key }.map(\.value) }
+
+    /// The fields as they are in a snapshot: one point read, and more when they changed since the last call.
+    static func current(_ reader: any StoreReader, tenant: String, _ core: KernelCore) throws -> CustomFields {
+        let version = try CustomVersion.read(reader)
+        guard version != 0 else { return .none }
+        if let known = core.customFields.find(tenant, version) { return known }
+        let fields = try read(reader, core)
+        core.customFields.keep(fields, tenant, version)
+        return fields
+    }
+
+    /// The fields as the records say; `unhidden` also those in the bin, as `removed_<number>_<name>`.
+    static func read(_ reader: any StoreReader, _ core: KernelCore, unhidden: Bool = false) throws -> CustomFields {
+        var found: [String: [CustomFieldRow]] = [:]
+        for row in try CustomFieldRow.read(where: .all, reader, core) { found[row.entity, default: []].append(row) }
+        let entities = try found.sorted { $0.key < $1.key }.compactMap { name, rows -> CustomEntity? in
+            guard let entity = core.catalog.entity(named: name), entity.takesCustomFields,
+                let given = try CustomNumbers.given(name, reader)
+            else { return nil }
+            return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, given, core)
+        }
+        return CustomFields(entities, core.schema)
+    }
+}
+
+extension EntityDefinition {
+    /// Tenants add fields to what modules keep for them: not to the platform's tables, to figures that a module computes, to
+    /// settings, nor to what the kernel itself works with.
+    var takesCustomFields: Bool { !isShared && !isComputed && settings == nil && module != "kernel" }
+}
+
+/// Says, in the tenant's own store, which state its custom fields are in: another number after each change; no row before
+/// the first.
+enum CustomVersion {
+    static let table = Table("kernel_custom_version", columns: [Column("id", .integer), Column("version", .integer)])
+
+    private static let query = PreparedQuery(Query(table, columns: [1], where: .equal(0, .integer(1)), limit: 1))
+
+    static func read(_ reader: any StoreReader) throws -> Int64 {
+        var version: Int64 = 0
+        try reader.select(query, []) { cells in
+            version = cells[0].bits
+            return false
+        }
+        return version
+    }
+
+    /// By chance, so that a copy that was put back has no number that meant something else.
+    static func change(_ writer: any StoreWriter) throws {
+        try writer.upsert(table, [.integer(1), .integer(Int64.random(in: 1 ... .max))])
+    }
+}
+
+/// The custom fields of tenants that called lately, each used only in the state of the store that it was made of.
+final class CustomFieldCache: Sendable {
+    /// Over it, it starts anew.
+    private static let most = 1000
+    // A dictionary, read and written in a line that never suspends, on the threads of readers and event loops alike.
+    private let known = Mutex<[String: (version: Int64, fields: CustomFields)]>([:])
+
+    func find(_ tenant: String, _ version: Int64) -> CustomFields? {
+        known.withLock { known in
+            guard let entry = known[tenant], entry.version == version else { return nil }
+            return entry.fields
+        }
+    }
+
+    func keep(_ fields: CustomFields, _ tenant: String, _ version: Int64) {
+        known.withLock { known in
+            if known.count >= Self.most { known.removeAll() }
+            known[tenant] = (version, fields)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Contract
+import Model
+
+/// Where the values of custom fields lie: beside an entity's own table, in companions of 200 fields each, one row for each
+/// record that has a value, by the record's identifier (`directory_account__x0`).
+///
+/// A column is named by the field's number, `x10000`; a text has its collation key beside it. Columns of fields that are
+/// gone stay and are read no more.
+enum CustomTables {
+    static let fieldsPerTable = 200
+
+    /// The place of a number in the order in which an entity gives them, from 0.
+    static func place(of number: Int) -> Int {
+        number < CustomLayout.firstHighNumber
+            ? number - CustomLayout.firstNumber
+            : number - CustomLayout.firstHighNumber + CustomLayout.lastLowNumber - CustomLayout.firstNumber + 1
+    }
+
+    /// The number at a place.
+    static func number(at place: Int) -> Int {
+        let low = CustomLayout.lastLowNumber - CustomLayout.firstNumber + 1
+        return place < low ? CustomLayout.firstNumber + place : CustomLayout.firstHighNumber + place - low
+    }
+
+    static func companion(of number: Int) -> Int { place(of: number) / fieldsPerTable }
+
+    /// What a companion must know of one field.
+    struct Field {
+        let number: Int
+        let kind: CustomFieldKind
+        /// Of a field that can be seen and is marked `sort`.
+        let isIndexed: Bool
+    }
+
+    /// The companion at that place; `fields` are those in it that have a column.
+    static func companion(_ companion: Int, of entity: EntityDefinition, _ fields: [Field]) -> Table {
+        var columns = [Column("id", .integer)]
+        var indexes: [Index] = []
+        for field in fields.sorted(by: { $0.number < $1.number }) {
+            let type: StoreType = field.kind == .text || field.kind == .choice ? .text : .integer
+            columns.append(Column("x\(field.number)", type))
+            if field.kind == .text { columns.append(Column("x\(field.number)__key", .text)) }
+            if field.isIndexed { indexes.append(Index([columns.count - 1, 0])) }
+        }
+        return Table("\(entity.table.name)__x\(companion)", columns: columns, indexes: indexes, isDeclared: false)
+    }
+
+    /// The search entries of an entity's custom fields: one row for each text of each record. Its columns:
+    static let record = 1
+    static let number = 2
+
+    static func search(of entity: EntityDefinition) -> Table {
+        Table(
+            "\(entity.table.name)__xs",
+            columns: [Column("id", .integer), Column("record_id", .integer), Column("number", .integer)],
+            indexes: [Index([record, number]), Index([number])],
+            searchColumns: ["text"],
+            isDeclared: false
+        )
+    }
+}
+
+/// The last number that each entity has given to a custom field: no number is given twice, whatever is erased.
+enum CustomNumbers {
+    static let table = Table(
+        "kernel_custom_number",
+        columns: [Column("entity", .text), Column("number", .integer), Column("has_search", .integer)],
+        key: [0]
+    )
+
+    /// What an entity has been given so far; nil before its first field.
+    struct Given {
+        var number: Int
+        /// There is a table of search entries.
+        var hasSearch: Bool
+    }
+
+    static func given(_ entity: String, _ reader: any StoreReader) throws -> Given? {
+        var given: Given?
+        let query = Query(table, columns: [1, 2], where: .equal(0, .text(entity)), limit: 1)
+        try reader.select(query) { cells in
+            given = Given(number: Int(cells[0].bits), hasSearch: cells[1].bits != 0)
+            return false
+        }
+        return given
+    }
+
+    static func next(_ entity: String, _ reader: any StoreReader) throws -> Int {
+        guard let last = try given(entity, reader)?.number else { return CustomLayout.firstNumber }
+        return CustomTables.number(at: CustomTables.place(of: last) + 1)
+    }
+
+    static func keep(_ given: Given, _ entity: String, _ writer: any StoreWriter) throws {
+        try writer.upsert(table, [.text(entity), .integer(Int64(given.number)), .integer(given.hasSearch ? 1 : 0)])
+    }
+}
