@@ -20,8 +20,8 @@ struct ChangeFilter: Sendable {
 
     // MARK: - What is refused
 
-    /// Refuses what no change can be of. `prefix` stands before the lists' names in the request; `anyEntity` says that no
-    /// entity stands for all of them.
+    /// Refuses what no change can be of. `prefix` stands before the lists' names in the request; with `anyEntity` an
+    /// empty list stands for all entities.
     func requireKnown(_ core: KernelCore, prefix: String = "", anyEntity: Bool) throws {
         let asked = try entities.enumerated().map { place, name in
             let field = prefix + "entities[\(place)]"
@@ -73,7 +73,8 @@ struct ChangeFilter: Sendable {
         throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission])
     }
 
-    /// Refuses fields that who is told may not read in every record they reach: that one of them changed would tell of it.
+    /// Refuses fields that who is told may not read in every record they reach: that one of them changed would tell of
+    /// it.
     func requireFields(of principal: Principal, _ core: KernelCore, prefix: String = "") throws {
         guard let hidden = hidden(from: principal, core) else { return }
         throw KernelRefusal.notReadable(
@@ -109,7 +110,7 @@ struct ChangeFilter: Sendable {
         return event.rows.contains { row in row.paths.contains(where: isAbout) }
     }
 
-    /// Whether an event is still wanted as it is told: of an update, that a field changed which is not told does not count.
+    /// Whether an event is still wanted as it is told: a changed field that is not told does not count.
     func passes(_ event: LogEvent) -> Bool {
         guard event.kind == .update, !fields.isEmpty else { return true }
         return event.fields.contains { isAbout($0.path) }

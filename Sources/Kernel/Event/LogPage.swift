@@ -38,8 +38,8 @@ struct ToldEvent: Sendable {
 }
 
 extension LogGroup {
-    /// The event in a stretch of the log, both ends included; nil when the log no longer has it. Reads the record's own rows
-    /// alone.
+    /// The event in a stretch of the log, both ends included; nil when the log no longer has it. Reads the record's own
+    /// rows alone.
     static func read(
         about record: Int64,
         of entity: String,

@@ -55,7 +55,7 @@ struct SubscriptionStream: Sendable {
             let from = position
             let page = try await read { [sieve] transaction in
                 try sieve.requireReadable(transaction)
-                    return try SubscriptionPage(after: from, sieve, transaction)
+                return try SubscriptionPage(after: from, sieve, transaction)
             }
             for answer in page.answers { try await tell(answer) }
             if !page.answers.isEmpty { beat = nextBeat() }

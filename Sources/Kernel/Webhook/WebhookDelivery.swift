@@ -122,7 +122,8 @@ enum WebhookDeliveries {
             return [
                 .integer(id), .integer(line.webhook), .integer(line.made), .text(type),
                 text(told?.event.record.entity ?? ""), .integer(told?.event.record.id ?? 0),
-                .integer(told?.start ?? 0), .integer(told?.event.position ?? 0), .integer(Int64(WebhookDeliveryState.waiting.rawValue)), .integer(0),
+                .integer(told?.start ?? 0), .integer(told?.event.position ?? 0),
+                .integer(Int64(WebhookDeliveryState.waiting.rawValue)), .integer(0),
                 time, .null, .integer(0), .null, .null, .integer(0), time, time,
             ]
         }

@@ -1,7 +1,7 @@
 import Contract
 import Model
 
-/// Which events a webhook is told: the changes of the entities that it names, and the modules' own events that it names.
+/// Which events a webhook is told: changes of the entities that it names, and the modules' own events that it names.
 struct WebhookFilter: Sendable {
     private let changes: ChangeFilter
     private let hasEntities: Bool

@@ -28,7 +28,9 @@ enum WebhookPayload {
         data.add("act", fact: String(event.act))
         data.add("user_id", fact: String(event.userID))
         if event.operatorID != 0 { data.add("operator_id", fact: String(event.operatorID)) }
-        if event.kind == .event, let message = core.schema.messages.firstIndex(where: { $0.event?.name == event.name }) {
+        if event.kind == .event,
+            let message = core.schema.messages.firstIndex(where: { $0.event?.name == event.name })
+        {
             data.add("payload", json: try core.schema.json(fromWire: [UInt8](event.payload), message: message))
         }
         return whole(type(of: event), try Instant(event.time), data)
