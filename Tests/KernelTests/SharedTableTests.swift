@@ -401,6 +401,7 @@ private struct ReadingPlugin: Plugin {
     static let manifest = PluginManifest(
         module: "testing",
         requires: ["directory"],
+        features: TestingPlugin.manifest.features,
         descriptors: TestingPlugin.manifest.descriptors,
         resources: TestingPlugin.manifest.resources
     )

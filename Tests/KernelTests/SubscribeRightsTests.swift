@@ -92,6 +92,37 @@ struct SubscribeRightsTests {
         }
     }
 
+    @Test("A field that one does not read is neither named nor asked for")
+    func masks() async throws {
+        try await withPlatform { platform in
+            let nora = try await platform.person("nora", [fieldGrant(["read"], read: ["title", "lines.text"])])
+            let sample = try await platform.sample("a") { $0.lines = [.with { $0.text = "one" }] }
+            let hidden = try await platform.update(sample, mask: ["price"]) { $0.price = "6" }
+            let both = try await platform.update(hidden, mask: ["title", "price"]) {
+                $0.title = "b"
+                $0.price = "5"
+            }
+            try await platform.update(both, mask: ["lines"]) {
+                $0.lines[0].text = "two"
+                $0.lines[0].amount = "7"
+            }
+            var request = SubscribeRequest()
+            request.fromStart = true
+            request.filter.kinds = [.update]
+            request.filter.entities = [Sample.entityName]
+            _ = try await platform.subscribed(request, token: nora) { inbox in
+                let events = await inbox.events(2)
+                #expect(events.map(\.line) == ["UPDATE testing.sample title", "UPDATE testing.sample lines.text"])
+            }
+            request.filter.fields = ["title", "price"]
+            let end = try await platform.subscribed(request, token: nora) { inbox in
+                let rest = await inbox.rest()
+                #expect(rest.isEmpty)
+            }
+            #expect(end == "FIELD_NOT_READABLE filter.fields[1]")
+        }
+    }
+
     @Test("Who loses the right is told nothing more, and learns why when the entity was asked for by name")
     func takenRights() async throws {
         try await withPlatform { platform in

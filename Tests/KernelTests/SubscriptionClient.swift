@@ -10,6 +10,7 @@ import TestKit
 final class SubscriptionInbox: Sendable {
     private struct State {
         var answers: [SubscribeResponse] = []
+        var sent = 0
         var isOver = false
     }
 
@@ -35,7 +36,8 @@ final class SubscriptionInbox: Sendable {
                 let answer = try SubscribeResponse(serializedBytes: bytes)
                 let count = state.withLock { state in
                     state.answers.append(answer)
-                    return state.answers.count
+                    state.sent += 1
+                    return state.sent
                 }
                 arrival.ring()
                 guard isStuck, count > 1 else { return }

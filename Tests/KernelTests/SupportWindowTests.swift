@@ -130,6 +130,34 @@ struct SupportWindowTests {
         }
     }
 
+    @Test("Subscribers, webhooks and traces are told which operator acted")
+    func told() async throws {
+        try await withEndpoint { platform, endpoint in
+            _ = try await platform.webhook()
+            _ = try await platform.openWindow(mayWrite: true)
+            let token = try await platform.enter().token
+            try await platform.sample("by a user")
+            let sample = try await platform.sample("repaired", token: token)
+            var request = SubscribeRequest()
+            request.fromStart = true
+            request.filter.entities = [Sample.entityName]
+            _ = try await platform.subscribed(request) { inbox in
+                let events = await inbox.events(2)
+                #expect(events.map(\.operatorID) == [0, 1])
+                #expect(events.last?.userID == 0 && events.last?.record.id == sample.id)
+            }
+            try await platform.sendWebhooks()
+            let operators = try endpoint.heard.map { try $0.data["operator_id"] as? String ?? "" }
+            #expect(operators.sorted() == ["", "1"])
+            let trace = TraceRequest.with {
+                $0.record.entity = Sample.entityName
+                $0.record.id = sample.id
+            }
+            let steps = try await platform.call(HistoryMethods.trace, trace).steps
+            #expect(steps.map(\.operatorID) == [1] && steps.first?.userID == 0)
+        }
+    }
+
     @Test("Only an administrator who signed in opens a window, of 1 to 72 hours, and says why")
     func opens() async throws {
         try await withPlatform { platform in

@@ -57,7 +57,7 @@ struct WebhookTests {
             let heard = try #require(endpoint.heard.first)
             let changed = try #require(try heard.data["changed"] as? [String])
             #expect(try heard.type == "testing.sample.updated")
-            #expect(Set(changed) == ["count", "place.city", "lines"])
+            #expect(changed.sorted() == ["count", "lines.text", "place.city"])
         }
     }
 
@@ -71,9 +71,11 @@ struct WebhookTests {
                 $0.kinds = [.update]
                 $0.fields = ["place"]
             }
+            _ = try await platform.webhook("texts") { $0.fields = ["lines.text"] }
             _ = try await platform.webhook("sites") { $0.entities = [Site.entityName] }
             let counted = try await platform.update(old) { $0.count = 1 }
-            try await platform.update(counted) { $0.place.city = "Lyon" }
+            let placed = try await platform.update(counted) { $0.place.city = "Lyon" }
+            try await platform.update(placed) { $0.lines = [.with { $0.text = "new" }] }
             try await platform.delete(old.id)
             try await platform.undelete(old.id)
             try await platform.site("new")
@@ -82,9 +84,11 @@ struct WebhookTests {
                 try endpoint.heard.filter { $0.url.contains(name) }.map { try $0.type }.sorted()
             }
             let all = try told("all")
-            #expect(all == ["deleted", "undeleted", "updated", "updated"].map { "testing.sample.\($0)" })
+            #expect(all == ["deleted", "undeleted", "updated", "updated", "updated"].map { "testing.sample.\($0)" })
             #expect(try told("ends") == ["testing.sample.deleted", "testing.sample.undeleted"])
             #expect(try told("places") == ["testing.sample.updated"])
+            // Fields are of updates alone; a new line is a change of all its fields.
+            #expect(try told("texts") == ["deleted", "undeleted", "updated"].map { "testing.sample.\($0)" })
             #expect(try told("sites") == ["testing.site.created"])
         }
     }
@@ -183,7 +187,7 @@ struct WebhookTests {
         }
     }
 
-    @Test("A webhook whose owner is gone is disabled, and says why")
+    @Test("A webhook whose owner is deactivated is disabled, and says why")
     func ownerGone() async throws {
         try await withEndpoint { platform, endpoint in
             let paul = try await person(platform, "paul", [("testing", ["*"], .all), ("kernel.webhook", ["*"], .all)])
@@ -209,6 +213,7 @@ struct WebhookTests {
             ("https://hook.example/", ["testing.nothing"], [], [], "UNKNOWN_ENTITY entities[0]"),
             ("https://hook.example/", [], ["testing.nothing"], [], "UNKNOWN_EVENT events[0]"),
             ("https://hook.example/", ["testing.sample"], [], ["title", "nothing"], "UNKNOWN_FIELD fields[1]"),
+            ("https://hook.example/", [], ["kernel.webhook_disabled"], ["title"], "UNKNOWN_FIELD fields[0]"),
         ] as [(String, [String], [String], [String], String)]
     )
     func refused(url: String, entities: [String], events: [String], fields: [String], reason: String) async throws {

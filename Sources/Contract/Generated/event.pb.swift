@@ -397,6 +397,9 @@ public nonisolated struct LogEvent: Sendable {
 
   public var payload: Data = Data()
 
+  /// The platform's operator who did it, inside a support window that the tenant opened; 0 for anybody else.
+  public var operatorID: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -936,7 +939,7 @@ nonisolated extension SubscribeResponse: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension LogEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LogEvent"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}act\0\u{1}cause\0\u{1}kind\0\u{1}time\0\u{3}user_id\0\u{1}module\0\u{1}record\0\u{1}fields\0\u{1}name\0\u{1}payload\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}act\0\u{1}cause\0\u{1}kind\0\u{1}time\0\u{3}user_id\0\u{1}module\0\u{1}record\0\u{1}fields\0\u{1}name\0\u{1}payload\0\u{3}operator_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -955,6 +958,7 @@ nonisolated extension LogEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
       case 9: try { try decoder.decodeRepeatedMessageField(value: &self.fields) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 11: try { try decoder.decodeSingularBytesField(value: &self.payload) }()
+      case 12: try { try decoder.decodeSingularInt64Field(value: &self.operatorID) }()
       default: break
       }
     }
@@ -998,6 +1002,9 @@ nonisolated extension LogEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if !self.payload.isEmpty {
       try visitor.visitSingularBytesField(value: self.payload, fieldNumber: 11)
     }
+    if self.operatorID != 0 {
+      try visitor.visitSingularInt64Field(value: self.operatorID, fieldNumber: 12)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1013,6 +1020,7 @@ nonisolated extension LogEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.fields != rhs.fields {return false}
     if lhs.name != rhs.name {return false}
     if lhs.payload != rhs.payload {return false}
+    if lhs.operatorID != rhs.operatorID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -412,6 +412,9 @@ public nonisolated struct TraceStep: Sendable {
   /// The caller may not read the record.
   public var withheld: Bool = false
 
+  /// The platform's operator who did it, inside a support window that the tenant opened; 0 for anybody else.
+  public var operatorID: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -845,7 +848,7 @@ nonisolated extension TraceResponse: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension TraceStep: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".TraceStep"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}act\0\u{1}kind\0\u{1}time\0\u{1}record\0\u{3}user_id\0\u{1}module\0\u{1}origin\0\u{1}handler\0\u{1}event\0\u{1}withheld\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}act\0\u{1}kind\0\u{1}time\0\u{1}record\0\u{3}user_id\0\u{1}module\0\u{1}origin\0\u{1}handler\0\u{1}event\0\u{1}withheld\0\u{3}operator_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -864,6 +867,7 @@ nonisolated extension TraceStep: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 9: try { try decoder.decodeSingularStringField(value: &self.handler) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.event) }()
       case 11: try { try decoder.decodeSingularBoolField(value: &self.withheld) }()
+      case 12: try { try decoder.decodeSingularInt64Field(value: &self.operatorID) }()
       default: break
       }
     }
@@ -907,6 +911,9 @@ nonisolated extension TraceStep: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if self.withheld != false {
       try visitor.visitSingularBoolField(value: self.withheld, fieldNumber: 11)
     }
+    if self.operatorID != 0 {
+      try visitor.visitSingularInt64Field(value: self.operatorID, fieldNumber: 12)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -922,6 +929,7 @@ nonisolated extension TraceStep: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.handler != rhs.handler {return false}
     if lhs.event != rhs.event {return false}
     if lhs.withheld != rhs.withheld {return false}
+    if lhs.operatorID != rhs.operatorID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

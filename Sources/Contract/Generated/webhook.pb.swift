@@ -73,7 +73,7 @@ public nonisolated enum WebhookDisabledReason: SwiftProtobuf.Enum, Swift.CaseIte
   /// The endpoint answered 410 Gone.
   case gone // = 2
 
-  /// Its owner is no longer a user of the tenant.
+  /// Its owner is no longer a user of the tenant, or was deactivated.
   case ownerGone // = 3
 
   /// Its secret is missing or cannot be decrypted: rotate it.
@@ -203,7 +203,8 @@ public nonisolated struct Webhook: @unchecked Sendable {
     set {_uniqueStorage()._kinds = newValue}
   }
 
-  /// Of updates, only those that changed one of these fields: `name`, `addresses`, `address.city`; empty means all.
+  /// Of updates, only those that changed one of these fields: `name`, `addresses`, `addresses.city`; empty means all. The
+  /// owner reads them in every record, else FIELD_NOT_READABLE.
   public var fields: [String] {
     get {_storage._fields}
     set {_uniqueStorage()._fields = newValue}

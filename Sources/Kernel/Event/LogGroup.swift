@@ -16,6 +16,9 @@ struct LogGroup: Sendable {
         kind = Self.kind(row)
     }
 
+    /// The position of its first row.
+    var start: Int64 { rows[0].position }
+
     /// Whether the row belongs to the same event; then it is taken in.
     mutating func take(_ row: LogRow) -> Bool {
         guard kind != .event, row.kind != .event, row.act == last.act, row.recordID == last.recordID,
@@ -41,6 +44,7 @@ struct LogGroup: Sendable {
         event.kind = kind
         event.time = last.time.timestamp
         event.userID = last.userID
+        event.operatorID = last.operatorID
         event.module = last.module
         if last.recordID != 0 {
             event.record.entity = last.entity

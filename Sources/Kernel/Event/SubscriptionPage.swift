@@ -17,27 +17,12 @@ struct SubscriptionPage: Sendable {
 
     /// What the next rows of the log are for who reads `transaction`.
     init(after position: Int64, _ sieve: EventSieve, _ transaction: Transaction) throws {
-        let reader = transaction.reader
-        var groups: [LogGroup] = []
-        var count = 0
-        var end = position
-        let behind = Predicate.compare(ChangeLog.position, .greater, .value(.integer(position)))
-        try LogRow.rows(where: behind, limit: EventLog.batch, reader) { row in
-            count += 1
-            end = row.position
-            if groups.isEmpty || !groups[groups.count - 1].take(row) { groups.append(LogGroup(row)) }
-            return true
-        }
-        isLast = count < EventLog.batch
-        // Its act may go on behind the page: it is read again, whole, with the next one.
-        if !isLast, groups.count > 1, let open = groups.popLast() { end = open.rows[0].position - 1 }
-        let wanted = groups.filter(sieve.passes)
-        let sight = try LogSight(transaction, wanted.map(\.last))
-        let logEnd = isLast ? end : try EventLog.end(reader)
+        let page = try LogPage(after: position, transaction.reader)
+        let logEnd = page.isLast ? page.end : try EventLog.end(transaction.reader)
         var answers: [SubscribeResponse] = []
         var bytes = Self.answerBytes
-        for group in wanted where try sight.sees(group.last) {
-            guard let event = try group.event(transaction, sight) else { continue }
+        for told in try LogGroup.told(page.groups.filter(sieve.passes), transaction) {
+            let event = told.event
             let size = try event.serializedData().count
             if bytes + size > Self.answerBytes {
                 answers.append(SubscribeResponse())
@@ -48,9 +33,10 @@ struct SubscriptionPage: Sendable {
             answers[answers.count - 1].position = event.position
             answers[answers.count - 1].endPosition = logEnd
         }
-        if !answers.isEmpty { answers[answers.count - 1].position = end }
+        if !answers.isEmpty { answers[answers.count - 1].position = page.end }
         self.answers = answers
-        self.end = end
+        end = page.end
+        isLast = page.isLast
         self.logEnd = logEnd
     }
 }

@@ -42,7 +42,6 @@ struct SubscriptionStream: Sendable {
     private func run(_ request: SubscribeRequest) async throws {
         var position = try await read { [sieve] transaction in
             try sieve.requireReadable(transaction)
-            try sieve.requireFields(transaction)
             return try Self.start(request, transaction)
         }
         // At once: whoever begins now learns from where to go on later.
@@ -56,7 +55,6 @@ struct SubscriptionStream: Sendable {
             let from = position
             let page = try await read { [sieve] transaction in
                 try sieve.requireReadable(transaction)
-                try sieve.requireFields(transaction)
                 return try SubscriptionPage(after: from, sieve, transaction)
             }
             for answer in page.answers { try await tell(answer) }

@@ -19,13 +19,14 @@ struct ActOrigin: Sendable, Hashable {
 /// Acts that others lead back to: those that set a timer or started an operation, and what these did. All other acts are
 /// told by their rows in the change log alone.
 enum Acts {
-    /// `cause` is the position of the event that the act answered, `parent` the act that set its timer or started it.
+    /// `cause` is the position of the event that the act answered, `parent` the act that set its timer or started it,
+    /// `operator_id` the platform's operator who did it inside a support window; null for anybody else.
     static let table = Table(
         "kernel_act",
         columns: [
             Column("id", .integer), Column("time", .integer), Column("user_id", .integer), Column("module", .text),
             Column("origin", .integer), Column("handler", .text), Column("cause", .integer),
-            Column("parent", .integer),
+            Column("parent", .integer), Column("operator_id", .integer),
         ]
     )
 
@@ -33,6 +34,8 @@ enum Acts {
         let act: Int64
         let time: Instant
         let userID: Int64
+        /// 0 for anybody else.
+        let operatorID: Int64
         let module: String
         let origin: ActOrigin
         let cause: Int64
@@ -48,6 +51,7 @@ enum Acts {
                 .integer(row.act), .integer(row.time.microseconds), .integer(row.userID),
                 row.module.isEmpty ? .null : .text(row.module), .integer(Int64(row.origin.kind.rawValue)),
                 .text(row.origin.handler), .integer(row.cause), .integer(row.parent),
+                row.operatorID == 0 ? .null : .integer(row.operatorID),
             ]
         )
     }
@@ -65,6 +69,7 @@ enum Acts {
                 act: cells[0].bits,
                 time: try Instant(microseconds: cells[1].bits),
                 userID: cells[2].bits,
+                operatorID: cells[8].kind == .integer ? cells[8].bits : 0,
                 module: cells[3].kind == .text ? cells[3].text : "",
                 origin: ActOrigin(
                     OriginKind(rawValue: Int(cells[4].bits)) ?? .unspecified,

@@ -58,6 +58,7 @@ struct CauseChain {
             step.record.id = row.recordID
         }
         step.userID = row.userID
+        step.operatorID = row.operatorID
         step.module = row.module
         step.origin = row.origin.kind
         step.handler = row.origin.handler
@@ -70,6 +71,7 @@ struct CauseChain {
         step.act = act.act
         step.time = act.time.timestamp
         step.userID = act.userID
+        step.operatorID = act.operatorID
         step.module = act.module
         step.origin = act.origin.kind
         step.handler = act.origin.handler

@@ -188,6 +188,7 @@ final class ActRecord {
                 act: id,
                 time: now,
                 userID: principal.userID,
+                operatorID: principal.operatorID,
                 module: module,
                 origin: origin,
                 cause: cause,

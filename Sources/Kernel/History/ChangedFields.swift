@@ -81,7 +81,10 @@ extension LogRow {
     }
 
     /// Whether one of the paths is, or lies in, or holds `field`.
-    func changes(_ field: String) -> Bool {
-        paths.contains { $0 == field || $0.hasPrefix(field + ".") || field.hasPrefix($0 + ".") }
+    func changes(_ field: String) -> Bool { paths.contains { Self.path($0, concerns: field) } }
+
+    /// Whether a path is, or lies in, or holds a field.
+    static func path(_ path: String, concerns field: String) -> Bool {
+        path == field || path.hasPrefix(field + ".") || field.hasPrefix(path + ".")
     }
 }

@@ -9,6 +9,8 @@ struct LogRow: Sendable {
     let kind: ChangeKind
     let time: Instant
     let userID: Int64
+    /// The platform's operator who did it; 0 for anybody else.
+    let operatorID: Int64
     let module: String
     let entity: String
     /// The lines field's name; empty for the record itself.
@@ -36,6 +38,7 @@ struct LogRow: Sendable {
         kind = ChangeKind(rawValue: Int(integer(ChangeLog.kind))) ?? .unspecified
         time = try Instant(microseconds: integer(ChangeLog.time))
         userID = integer(ChangeLog.userID)
+        operatorID = integer(ChangeLog.operatorID)
         module = text(6)
         entity = text(ChangeLog.entity)
         line = text(ChangeLog.line)

@@ -181,6 +181,7 @@ extension Transaction {
                 act: operation.id,
                 time: now,
                 userID: principal.userID,
+                operatorID: principal.operatorID,
                 module: act.module,
                 origin: ActOrigin(.operation, kind.name),
                 cause: 0,

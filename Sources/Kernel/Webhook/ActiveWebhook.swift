@@ -42,9 +42,24 @@ struct ActiveWebhook: Sendable {
         return .equal(state, .integer(Int64(WebhookState.active.rawValue)))
     }
 
-    /// What its owner may do; nil when that is no user of the tenant any more.
-    func access(_ reader: any StoreReader, tenant: String, _ core: KernelCore) throws -> AccessPolicy? {
-        guard owner != 0 else { return nil }
-        return try AccessLoading(core: core, reader: reader).policy(of: owner, tenant: tenant)
+    /// A snapshot as its owner reads it; nil when that is no user of the tenant any more, or a deactivated one.
+    func reading(_ reader: any StoreReader, tenant: String, _ core: KernelCore) throws -> Transaction? {
+        guard let principal = try Self.owner(owner, reader, tenant: tenant, core) else { return nil }
+        let now = core.clock.now()
+        let seen = try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant, at: now)
+        let act = ActRecord(now: now, principal: principal, seen: seen)
+        return Transaction(core: core, reader: reader, writer: nil, act: act, tenant: tenant)
+    }
+
+    /// The owner of a webhook with the rights of this moment; nil as above.
+    static func owner(
+        _ id: Int64,
+        _ reader: any StoreReader,
+        tenant: String,
+        _ core: KernelCore
+    ) throws -> Principal? {
+        guard id != 0, let access = try AccessLoading(core: core, reader: reader).policy(of: id, tenant: tenant)
+        else { return nil }
+        return .user(id: id, access: access)
     }
 }

@@ -27,7 +27,7 @@ struct WebhookBatch: Sendable {
         let due = try WebhookDeliveries.due(webhook.id, by: now, limit: width + underWay.count, reader)
             .filter { !underWay.contains($0.id) }.prefix(width - underWay.count)
         guard !due.isEmpty else { return batch }
-        guard let access = try webhook.access(reader, tenant: tenant, core) else {
+        guard let owner = try webhook.reading(reader, tenant: tenant, core) else {
             batch.disabling = .ownerGone
             return batch
         }
@@ -36,9 +36,8 @@ struct WebhookBatch: Sendable {
             batch.disabling = .secretUnreadable
             return batch
         }
-        let rights = WebhookRights(core: core, reader: reader, access: access)
         for delivery in due {
-            switch try body(of: delivery, webhook, tenant, rights, now) {
+            switch try body(of: delivery, webhook, owner) {
             case .success(let body):
                 batch.exchanges.append(
                     WebhookExchange(
@@ -61,22 +60,23 @@ struct WebhookBatch: Sendable {
     private static func body(
         of delivery: WaitingDelivery,
         _ webhook: ActiveWebhook,
-        _ tenant: String,
-        _ rights: WebhookRights,
-        _ now: Instant
+        _ owner: Transaction
     ) throws -> Result<[UInt8], KernelRefusal> {
         guard delivery.position != 0 else {
-            return .success(WebhookPayload.test(of: webhook.id, tenant: tenant, now: now))
+            return .success(WebhookPayload.test(of: webhook.id, tenant: owner.tenant, now: owner.now))
         }
-        let fact = try LoggedFact.read(
+        let group = try LogGroup.read(
             about: delivery.recordID,
+            of: delivery.entity,
             from: delivery.start,
             through: delivery.position,
-            rights.reader
+            owner.reader
         )
-        guard let fact else { return .failure(KernelRefusal(.notFound, .notFound)) }
-        guard try rights.allows(fact) else { return .failure(KernelRefusal(.permissionDenied, .permissionDenied)) }
-        return .success(try WebhookPayload.body(of: fact, tenant: tenant, core: rights.core))
+        guard let group else { return .failure(KernelRefusal(.notFound, .notFound)) }
+        guard let told = try LogGroup.told([group], owner).first else {
+            return .failure(KernelRefusal(.permissionDenied, .permissionDenied))
+        }
+        return .success(try WebhookPayload.body(of: told.event, tenant: owner.tenant, core: owner.core))
     }
 
     /// The secret, and the one before while it still counts.

@@ -6,8 +6,10 @@ struct WaitingDelivery: Sendable {
     let id: Int64
     let webhook: Int64
     let type: String
+    /// Empty, with record 0, for what is about no record.
+    let entity: String
     let recordID: Int64
-    /// The fact's first row in the log, and its last; 0 for a test.
+    /// The event's first row in the log, and its last; 0 for a test.
     let start: Int64
     let position: Int64
     /// Attempts so far; all of them failed.
@@ -101,26 +103,27 @@ enum WebhookDeliveries {
 
     // MARK: - Making
 
-    /// Makes deliveries of facts, to be sent at once; nil makes a test. Old rows go as new ones come, so that the table
+    /// Makes deliveries of events, to be sent at once; nil makes a test. Old rows go as new ones come, so that the table
     /// needs no cleaner of its own.
     @discardableResult
     static func add(
-        _ facts: [LoggedFact?],
+        _ events: [ToldEvent?],
         to line: inout WebhookLine,
         now: Instant,
         _ writer: any StoreWriter
     ) throws -> [Int64] {
         let time = Value.integer(now.microseconds)
         var ids: [Int64] = []
-        let rows = try facts.map { fact -> [Value] in
+        let rows = try events.map { told -> [Value] in
             line.made += 1
             let id = try writer.next(.identifier)
             ids.append(id)
-            let type = fact.map { WebhookPayload.type(of: $0) } ?? WebhookPayload.testType
+            let type = told.map { WebhookPayload.type(of: $0.event) } ?? WebhookPayload.testType
             return [
                 .integer(id), .integer(line.webhook), .integer(line.made), .text(type),
-                text(fact?.entity ?? ""), .integer(fact?.recordID ?? 0), .integer(fact?.start ?? 0),
-                .integer(fact?.position ?? 0), .integer(Int64(WebhookDeliveryState.waiting.rawValue)), .integer(0),
+                text(told?.event.record.entity ?? ""), .integer(told?.event.record.id ?? 0),
+                .integer(told?.start ?? 0), .integer(told?.event.position ?? 0),
+                .integer(Int64(WebhookDeliveryState.waiting.rawValue)), .integer(0),
                 time, .null, .integer(0), .null, .null, .integer(0), time, time,
             ]
         }
@@ -163,7 +166,7 @@ enum WebhookDeliveries {
         var found: [WaitingDelivery] = []
         let query = Query(
             table,
-            columns: [0, type, recordID, start, position, attempts, expire],
+            columns: [0, type, entity, recordID, start, position, attempts, expire],
             where: .both(isWaiting(webhook), .compare(nextTry, .lessOrEqual, .value(.integer(now.microseconds)))),
             order: [SortKey(nextTry)],
             limit: limit
@@ -174,11 +177,12 @@ enum WebhookDeliveries {
                     id: cells[0].bits,
                     webhook: webhook,
                     type: cells[1].text,
-                    recordID: cells[2].bits,
-                    start: cells[3].bits,
-                    position: cells[4].bits,
-                    attempts: cells[5].bits,
-                    expire: cells[6].kind == .null ? nil : try Instant(microseconds: cells[6].bits)
+                    entity: cells[2].kind == .text ? cells[2].text : "",
+                    recordID: cells[3].bits,
+                    start: cells[4].bits,
+                    position: cells[5].bits,
+                    attempts: cells[6].bits,
+                    expire: cells[7].kind == .null ? nil : try Instant(microseconds: cells[7].bits)
                 )
             )
             return true

@@ -18,7 +18,7 @@ struct WebhookFanOut {
         /// Enough waits: it goes on reading when some of that was sent.
         case full
         case ownerGone
-        case batch(from: Int64, facts: [LoggedFact], end: Int64, isLast: Bool)
+        case batch(from: Int64, events: [ToldEvent], end: Int64, isLast: Bool)
     }
 
     /// Reads until the end of the log.
@@ -34,9 +34,9 @@ struct WebhookFanOut {
             case .ownerGone:
                 return try await WebhookDisabling(core: core, tenant: tenant, store: store, after: after)
                     .run(webhook.id, .ownerGone)
-            case .batch(let from, let facts, let end, let isLast):
-                if !facts.isEmpty || !isLast || end - from >= Self.idleRows {
-                    try await take(facts, webhook.id, from: from, to: end)
+            case .batch(let from, let events, let end, let isLast):
+                if !events.isEmpty || !isLast || end - from >= Self.idleRows {
+                    try await take(events, webhook.id, from: from, to: end)
                 }
                 if isLast { return }
             }
@@ -50,22 +50,19 @@ struct WebhookFanOut {
         _ reader: any StoreReader
     ) throws -> Step {
         guard let line = try WebhookLines.find(webhook.id, reader) else { return .new }
-        guard let access = try webhook.access(reader, tenant: tenant, core) else { return .ownerGone }
-        let batch = try LoggedFact.next(after: line.position, reader)
-        let rights = WebhookRights(core: core, reader: reader, access: access)
-        let oldest = core.clock.now().adding(seconds: -WebhookDeliveries.keptDays * 86_400)
-        let facts = try batch.facts.filter {
-            try webhook.filter.matches($0) && $0.time > oldest && rights.allows($0)
-        }
-        if !facts.isEmpty,
+        guard let owner = try webhook.reading(reader, tenant: tenant, core) else { return .ownerGone }
+        let page = try LogPage(after: line.position, reader)
+        let oldest = owner.now.adding(seconds: -WebhookDeliveries.keptDays * 86_400)
+        let events = try webhook.filter.told(page.groups.filter { $0.last.time > oldest }, owner)
+        if !events.isEmpty,
             try WebhookDeliveries.countWaiting(webhook.id, reader) >= WebhookDeliveries.mostWaiting
         {
             return .full
         }
-        return .batch(from: line.position, facts: facts, end: batch.end, isLast: batch.isLast)
+        return .batch(from: line.position, events: events, end: page.end, isLast: page.isLast)
     }
 
-    private func take(_ facts: [LoggedFact], _ webhook: Int64, from: Int64, to end: Int64) async throws {
+    private func take(_ events: [ToldEvent], _ webhook: Int64, from: Int64, to end: Int64) async throws {
         let aftermath = try await store.write { [core] writer -> Aftermath in
             var aftermath = Aftermath()
             // Another process may have been faster, and the webhook may be gone.
@@ -73,7 +70,7 @@ struct WebhookFanOut {
                 try ActiveWebhook.isThere(webhook, writer, core)
             else { return aftermath }
             let now = core.clock.now()
-            try WebhookDeliveries.add(facts, to: &line, now: now, writer)
+            try WebhookDeliveries.add(events, to: &line, now: now, writer)
             line.position = end
             try WebhookLines.save(line, writer)
             // What is due is sent behind this commit; what must wait needs a timer.

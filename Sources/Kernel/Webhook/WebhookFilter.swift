@@ -1,45 +1,43 @@
 import Contract
 import Model
 
-/// Which facts a webhook is told.
+/// Which events a webhook is told: changes of the entities that it names, and the modules' own events that it names.
 struct WebhookFilter: Sendable {
-    private let entities: Set<String>
-    private let kinds: Set<ChangeKind>
-    private let fields: [String]
+    private let changes: ChangeFilter
+    private let hasEntities: Bool
     private let events: Set<String>
 
     init(_ webhook: Webhook) {
-        entities = Set(webhook.entities)
-        kinds = Set(webhook.kinds)
-        fields = webhook.fields
+        changes = ChangeFilter(entities: webhook.entities, kinds: webhook.kinds, fields: webhook.fields)
+        hasEntities = !webhook.entities.isEmpty
         events = Set(webhook.events)
     }
 
-    func matches(_ fact: LoggedFact) -> Bool {
-        if fact.kind == .event { return events.contains(fact.name) }
-        guard entities.contains(fact.entity), kinds.isEmpty || kinds.contains(fact.kind) else { return false }
-        guard fact.kind == .update, !fields.isEmpty else { return true }
-        return fact.changed.contains { path in
-            fields.contains { path == $0 || path.hasPrefix($0 + ".") }
+    /// Refuses a filter that no event can pass.
+    static func requireKnown(_ webhook: Webhook, _ core: KernelCore) throws {
+        guard !webhook.entities.isEmpty || !webhook.events.isEmpty else {
+            throw KernelRefusal.invalid(.required, field: "entities")
         }
+        try WebhookFilter(webhook).changes.requireKnown(core, anyEntity: false)
+        try ChangeFilter.requireKnown(events: webhook.events, core, list: "events")
     }
-}
 
-/// What the owner of a webhook may be told: an event of a record that they read, as it is now.
-struct WebhookRights {
-    let core: KernelCore
-    let reader: any StoreReader
-    let access: AccessPolicy
+    /// Refuses fields that the owner may not read in every record they reach.
+    func requireFields(of owner: Principal, _ core: KernelCore) throws {
+        guard hasEntities else { return }
+        try changes.requireFields(of: owner, core)
+    }
 
-    func allows(_ fact: LoggedFact) throws -> Bool {
-        // What is about no record is seen by who looks after events.
-        guard !fact.entity.isEmpty else { return access.allows(Permission(entity: "kernel.event", verb: "read")) }
-        guard let entity = core.catalog.entity(named: fact.entity) else { return false }
-        let rule = access.rows("read", of: entity)
-        switch rule {
-        case .nothing: return false
-        case .everything: return true
-        case .some: return try RecordReading(reader, entity).load(fact.recordID).map(rule.allows) ?? false
-        }
+    /// Those of some events that the webhook asks for and its owner, who reads `transaction`, may be told of.
+    func told(_ groups: [LogGroup], _ transaction: Transaction) throws -> [ToldEvent] {
+        let told = try LogGroup.told(groups.filter(passes), transaction)
+        // The owner's rights may have shrunk since the filter was written: then only what shows counts.
+        guard hasEntities, !changes.isReadable(by: transaction.principal, transaction.core) else { return told }
+        return told.filter { changes.passes($0.event) }
+    }
+
+    private func passes(_ event: LogGroup) -> Bool {
+        guard event.kind != .event else { return events.contains(event.last.name) }
+        return hasEntities && changes.passes(event)
     }
 }

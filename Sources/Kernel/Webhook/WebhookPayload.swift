@@ -9,27 +9,37 @@ enum WebhookPayload {
     static let testType = "kernel.webhook.test"
 
     /// `directory.account.updated`, or the name of a module's own event.
-    static func type(of fact: LoggedFact) -> String {
-        fact.kind == .event ? fact.name : "\(fact.entity).\(word(fact.kind))"
+    static func type(of event: LogEvent) -> String {
+        event.kind == .event ? event.name : "\(event.record.entity).\(word(event.kind))"
     }
 
-    /// What is told of a fact: the one place that decides it.
-    static func body(of fact: LoggedFact, tenant: String, core: KernelCore) throws -> [UInt8] {
+    /// What is told of an event as its owner may be told of it.
+    static func body(of event: LogEvent, tenant: String, core: KernelCore) throws -> [UInt8] {
         var data = JSONObject()
         data.add("tenant", fact: tenant)
-        if !fact.entity.isEmpty {
-            data.add("entity", fact: fact.entity)
-            data.add("id", fact: String(fact.recordID))
+        if event.hasRecord {
+            data.add("entity", fact: event.record.entity)
+            data.add("id", fact: String(event.record.id))
         }
-        data.add("kind", fact: fact.kind == .event ? "event" : word(fact.kind))
-        if !fact.changed.isEmpty { data.add("changed", facts: fact.changed) }
-        data.add("position", fact: String(fact.position))
-        data.add("act", fact: String(fact.act))
-        data.add("user_id", fact: String(fact.userID))
-        if let message = core.schema.messages.firstIndex(where: { $0.event?.name == fact.name }), fact.kind == .event {
-            data.add("payload", json: try core.schema.json(fromWire: fact.payload, message: message))
+        data.add("kind", fact: word(event.kind))
+        let changed = changed(event)
+        if !changed.isEmpty { data.add("changed", facts: changed) }
+        data.add("position", fact: String(event.position))
+        data.add("act", fact: String(event.act))
+        data.add("user_id", fact: String(event.userID))
+        if event.operatorID != 0 { data.add("operator_id", fact: String(event.operatorID)) }
+        if event.kind == .event,
+            let message = core.schema.messages.firstIndex(where: { $0.event?.name == event.name })
+        {
+            data.add("payload", json: try core.schema.json(fromWire: [UInt8](event.payload), message: message))
         }
-        return whole(type(of: fact), fact.time, data)
+        return whole(type(of: event), try Instant(event.time), data)
+    }
+
+    /// The paths of what an update changed, each once.
+    private static func changed(_ event: LogEvent) -> [String] {
+        var known: Set<String> = []
+        return event.fields.map(\.path).filter { known.insert($0).inserted }
     }
 
     static func test(of webhook: Int64, tenant: String, now: Instant) -> [UInt8] {

@@ -8,8 +8,6 @@ enum Webhooks {
     static let most = 20
 
     static func register(in registry: inout PluginRegistry) throws {
-        let entities = Set(registry.catalog.ofTenants.map(\.name))
-        let events = Set(registry.schema.messages.compactMap { $0.event?.name })
         let mayBePlain = registry.configuration.plainWebhooks
         try registry.derive(Webhook.self) { try keepState(&$0, $1) }
         try registry.validate(Webhook.self) { old, new, reader in
@@ -17,10 +15,11 @@ enum Webhooks {
             if old == nil { try requireRoom(reader) }
             // What a later release no longer knows must not hold a webhook back from being disabled.
             if old?.url != new.url { try checkURL(new.url, mayBePlain: mayBePlain) }
-            guard old?.entities != new.entities || old?.events != new.events || old?.fields != new.fields else {
-                return
-            }
-            try checkFilter(new, entities, events, reader)
+            guard
+                old?.entities != new.entities || old?.events != new.events || old?.fields != new.fields
+                    || old?.kinds != new.kinds
+            else { return }
+            try WebhookFilter.requireKnown(new, reader.core)
         }
         try registry.guardDelete(Webhook.self) { webhook, move, reader in
             try requireRight(over: webhook, webhook, reader)
@@ -94,31 +93,18 @@ enum Webhooks {
         }
     }
 
-    private static func checkFilter(
-        _ webhook: Webhook,
-        _ entities: Set<String>,
-        _ events: Set<String>,
-        _ reader: RuleReader
-    ) throws {
-        guard !webhook.entities.isEmpty || !webhook.events.isEmpty else {
-            throw KernelRefusal.invalid(.required, field: "entities")
-        }
-        for (place, name) in webhook.entities.enumerated() where !entities.contains(name) {
-            throw KernelRefusal.invalid(.unknownEntity, field: "entities[\(place)]", ["entity": name])
-        }
-        for (place, name) in webhook.events.enumerated() where !events.contains(name) {
-            throw KernelRefusal.invalid(.unknownEvent, field: "events[\(place)]", ["event": name])
-        }
-        let layouts = webhook.entities.compactMap { reader.core.catalog.entity(named: $0)?.layout }
-        for (place, path) in webhook.fields.enumerated() where !layouts.contains(where: { has(path, $0) }) {
-            throw KernelRefusal.invalid(.unknownField, field: "fields[\(place)]", ["field": path])
-        }
-    }
-
-    /// Whether a change of such an entity can name the path, or one below it.
-    private static func has(_ path: String, _ layout: RecordLayout) -> Bool {
-        layout.linesIndex(named: path) != nil || layout.linkIndex(named: path) != nil
-            || layout.columns.contains { !$0.isInfo && ($0.dotted == path || $0.dotted.hasPrefix(path + ".")) }
+    /// Refuses a filter on fields that the owner does not read. An owner who is gone is found out at the next event.
+    private static func requireFields(_ old: Webhook?, _ new: Webhook, _ transaction: Transaction) throws {
+        guard old?.fields != new.fields || old?.entities != new.entities || old?.info.ownerID != new.info.ownerID
+        else { return }
+        let owner = try ActiveWebhook.owner(
+            new.info.ownerID,
+            transaction.reader,
+            tenant: transaction.tenant,
+            transaction.core
+        )
+        guard let owner else { return }
+        try WebhookFilter(new).requireFields(of: owner, transaction.core)
     }
 
     // MARK: - What goes along
@@ -131,6 +117,7 @@ enum Webhooks {
             try WebhookLines.remove(old.id, writer)
             return try WebhookDeliveries.remove(old.id, writer)
         }
+        try requireFields(old, new, transaction)
         guard let old else {
             try WebhookLines.begin(new.id, writer)
             return
