@@ -75,7 +75,7 @@ struct WebhookTests {
             _ = try await platform.webhook("sites") { $0.entities = [Site.entityName] }
             let counted = try await platform.update(old) { $0.count = 1 }
             let placed = try await platform.update(counted) { $0.place.city = "Lyon" }
-            try await platform.update(placed) { $0.lines = [.with { $0.text = "new" }] }
+            try await platform.update(placed, mask: ["lines"]) { $0.lines = [.with { $0.text = "new" }] }
             try await platform.delete(old.id)
             try await platform.undelete(old.id)
             try await platform.site("new")

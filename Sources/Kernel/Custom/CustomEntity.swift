@@ -53,7 +53,7 @@ final class CustomEntity: Sendable {
             CustomTables.companion($0, of: entity, (grouped[$0] ?? []).map(\.inCompanion))
         }
         self.companions = companions
-        search = given.hasSearch ? CustomTables.search(of: entity) : nil
+        search = given.hasSearch ? CustomTables.search : nil
         fields = rows.filter { !$0.isDeleted }.sorted { ($0.position, $0.number) < ($1.position, $1.number) }
             .compactMap { Self.field($0, entity, companions, core) }
         layout = CustomLayout(fields.map(\.column))

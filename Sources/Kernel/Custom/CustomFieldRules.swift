@@ -119,7 +119,6 @@ enum CustomFieldRules {
         given.hasSearch = given.hasSearch || new?.search == true
         if old == nil || before.hasSearch != given.hasSearch { try CustomNumbers.keep(given, entity.name, writer) }
         try ensureCompanion(CustomTables.companion(of: number), entity, writer, transaction.core)
-        if given.hasSearch { try writer.ensure(CustomTables.search(of: entity)) }
         if let old, let new, old.search != new.search {
             let entries = CustomSearch(entity, writer)
             try entries.removeAll(of: number)

@@ -7,12 +7,11 @@ struct CustomSearch {
     private static let batch = 500
 
     private let entity: EntityDefinition
-    private let table: Table
+    private let table = CustomTables.search
     private let writer: any StoreWriter
 
     init(_ entity: EntityDefinition, _ writer: any StoreWriter) {
         self.entity = entity
-        table = CustomTables.search(of: entity)
         self.writer = writer
     }
 
@@ -29,7 +28,7 @@ struct CustomSearch {
         let key = TextKeys.searchKey(text)
         guard !key.isEmpty else { return }
         let id = try writer.next(.identifier)
-        try writer.insert(table, [.integer(id), .integer(record), .integer(Int64(number))])
+        try writer.insert(table, [.integer(id), .integer(record), .text(entity.name), .integer(Int64(number))])
         try writer.indexText(table, id: id, texts: [key], isNew: true)
     }
 
@@ -37,7 +36,13 @@ struct CustomSearch {
     func remove(records ids: [Int64]) throws { try remove(.oneOf(CustomTables.record, ids)) }
 
     /// Removes all entries of a field.
-    func removeAll(of number: Int) throws { try remove(.equal(CustomTables.number, .integer(Int64(number)))) }
+    func removeAll(of number: Int) throws {
+        try remove(
+            .and([
+                .equal(CustomTables.entity, .text(entity.name)), .equal(CustomTables.number, .integer(Int64(number))),
+            ])
+        )
+    }
 
     /// Makes the entries of a field anew, of all records that have it.
     func makeAll(of number: Int) throws {

@@ -45,19 +45,19 @@ enum CustomTables {
         return Table("\(entity.table.name)__x\(companion)", columns: columns, indexes: indexes, isDeclared: false)
     }
 
-    /// The search entries of an entity's custom fields: one row for each text of each record. Its columns:
+    /// The search entries of all custom fields: one row for each text of each record. One table for all entities, and there
+    /// from the start, because SQLite cannot make a full-text table again in the transaction that took it back.
+    static let search = Table(
+        "kernel_custom_text",
+        columns: [
+            Column("id", .integer), Column("record_id", .integer), Column("entity", .text), Column("number", .integer),
+        ],
+        indexes: [Index([record, number]), Index([entity, number])],
+        searchColumns: ["text"]
+    )
     static let record = 1
-    static let number = 2
-
-    static func search(of entity: EntityDefinition) -> Table {
-        Table(
-            "\(entity.table.name)__xs",
-            columns: [Column("id", .integer), Column("record_id", .integer), Column("number", .integer)],
-            indexes: [Index([record, number]), Index([number])],
-            searchColumns: ["text"],
-            isDeclared: false
-        )
-    }
+    static let entity = 2
+    static let number = 3
 }
 
 /// The last number that each entity has given to a custom field: no number is given twice, whatever is erased.
