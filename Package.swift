@@ -257,7 +257,8 @@ let package = Package(
         .executableTarget(
             name: "ruche-bench",
             dependencies: [
-                "LoadClient", "Server", "Gateway", "Outbound", "Kernel", "Contract", "Model", "DirectoryPlugin", "DirectoryAPI",
+                "LoadClient", "Server", "Gateway", "Outbound", "Kernel", "Contract", "Model", "DirectoryPlugin",
+                "DirectoryAPI",
                 "CatalogueAPI", "TestingPlugin", "TestingAPI", protobuf, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

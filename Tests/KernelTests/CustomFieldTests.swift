@@ -583,7 +583,7 @@ struct CustomFieldTests {
                 try await platform.page(#""query":"\#(query)""#).titles
             }
             #expect(try await titles("indien") == [])
-            try await platform.change(field, mask: ["search"]) { $0.search = true }
+            let searched = try await platform.change(field, mask: ["search"]) { $0.search = true }
             #expect(try await titles("indien") == ["Fonderie"])
             // Words may be in different fields.
             #expect(try await titles("ETE fond") == ["Fonderie"])
@@ -597,7 +597,7 @@ struct CustomFieldTests {
                 #"{"query":"automne","countTotal":true}"#
             )
             #expect(counted.contains(#""totalSize":"1""#))
-            try await platform.change(field, mask: ["search"]) { $0.search = false }
+            try await platform.change(searched, mask: ["search"]) { $0.search = false }
             #expect(try await titles("automne") == [])
         }
     }

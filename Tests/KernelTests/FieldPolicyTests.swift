@@ -41,7 +41,9 @@ private struct NamedPlace {
         let words = text.split(separator: ".").map(String.init)
         if path.starts(with: words) { return true }
         let parts: Set<String> = ["entity", "id", "hash", "name", "size", "type"]
-        guard isWhole, words.count == path.count + 1, words.starts(with: path), let last = words.last else { return false }
+        guard isWhole, words.count == path.count + 1, words.starts(with: path), let last = words.last else {
+            return false
+        }
         return parts.contains(last)
     }
 }
@@ -132,8 +134,10 @@ struct FieldPolicyTests {
     }
 
     private static let paths = [
-        "title", "code", "price", "place", "place.city", "place.position", "place.position.door", "subject", "subject.id",
-        "friend_ids", "words", "lines", "lines.text", "lines.amount", "lines.place.city", "lines.id", "lines.proof.name",
+        "title", "code", "price", "place", "place.city", "place.position", "place.position.door", "subject",
+        "subject.id",
+        "friend_ids", "words", "lines", "lines.text", "lines.amount", "lines.place.city", "lines.id",
+        "lines.proof.name",
         "document", "photo.hash", "pin", "unit_id", "info", "id", "optional_count", "nothing", "lines.nothing",
     ]
 
@@ -226,7 +230,9 @@ struct FieldPolicyTests {
         return ids
     }
 
-    @Test("Which fields show or may be written is the same in memory, in the store and in the grants, over 100,000 records")
+    @Test(
+        "Which fields show or may be written is the same in memory, in the store and in the grants, over 100,000 records"
+    )
     func compilationsAgree() async throws {
         let platform = try await TestPlatform.make([TestingPlugin.self])
         var random = SeededGenerator(seed: 2027)
@@ -252,10 +258,10 @@ struct FieldPolicyTests {
             let expected = records.filter { one.allows(asked[0], $0, entity) }.map(\.id)
             #expect(ids == expected, "\(one.policy.grants) \(one.verb) \(places[asked[0]].path)")
             if !expected.isEmpty, expected.count < records.count { partly += 1 }
-            for record in records {
-                guard rule.allows(record) else { continue }
+            for record in records where rule.allows(record) {
                 let fields = access?.fields(of: record)
-                for place in asked where (fields?.contains(places[place].place) ?? true) != one.allows(place, record, entity) {
+                for place in asked
+                where (fields?.contains(places[place].place) ?? true) != one.allows(place, record, entity) {
                     Issue.record("\(one.policy.grants) \(one.verb) \(places[place].path) \(record.id)")
                 }
             }

@@ -23,7 +23,10 @@ struct FieldReadTests {
     func masks() async throws {
         try await withPlatform { platform in
             let whole = try await platform.fullSample()
-            let grant = fieldGrant(["read", "delete"], read: ["title", "place.city", "subject", "lines.amount", "friend_ids"])
+            let grant = fieldGrant(
+                ["read", "delete"],
+                read: ["title", "place.city", "subject", "lines.amount", "friend_ids"]
+            )
             let token = try await platform.person("few", [grant])
             var expected = Sample()
             expected.id = whole.id
@@ -182,7 +185,11 @@ struct FieldReadTests {
                 fieldGrant(["read", "update"], read: ["title"], write: ["title"]),
             ]
             let token = try await platform.person("nora", grants)
-            let foreign = try await platform.call(NumberMethods.giveLateNumber, .with { $0.id = whole.id }, token: token)
+            let foreign = try await platform.call(
+                NumberMethods.giveLateNumber,
+                .with { $0.id = whole.id },
+                token: token
+            )
             #expect(foreign.sample.title == "Whole" && foreign.sample.price.isEmpty)
             #expect(foreign.price.isEmpty && foreign.note.price.isEmpty && foreign.note.sampleID == whole.id)
             let stored = try await platform.get(whole.id)
@@ -415,9 +422,18 @@ struct FieldTransferTests {
     func roles() async throws {
         try await withPlatform { platform in
             let wrong: [(grant: Grant, refusal: String)] = [
-                (fieldGrant(["read"], read: ["title", "nothing"]), "UNKNOWN_FIELD access_role.grants[0].read_fields[1]"),
-                (fieldGrant(["update"], write: ["lines.nothing"]), "UNKNOWN_FIELD access_role.grants[0].write_fields[0]"),
-                (fieldGrant(["read"], on: "testing", read: ["title"]), "GRANT_FIELDS_UNFIT access_role.grants[0].read_fields"),
+                (
+                    fieldGrant(["read"], read: ["title", "nothing"]),
+                    "UNKNOWN_FIELD access_role.grants[0].read_fields[1]"
+                ),
+                (
+                    fieldGrant(["update"], write: ["lines.nothing"]),
+                    "UNKNOWN_FIELD access_role.grants[0].write_fields[0]"
+                ),
+                (
+                    fieldGrant(["read"], on: "testing", read: ["title"]),
+                    "GRANT_FIELDS_UNFIT access_role.grants[0].read_fields"
+                ),
                 (
                     fieldGrant(["configure"], on: "testing.settings", write: ["days"]),
                     "GRANT_FIELDS_UNFIT access_role.grants[0].write_fields"
@@ -426,7 +442,11 @@ struct FieldTransferTests {
             for (grant, expected) in wrong {
                 #expect(try await refusal { try await platform.fieldRole("Rôle", [grant]) } == expected)
             }
-            let grant = fieldGrant(["read", "update"], read: ["title", "place.city", "lines.text"], write: ["title", "price"])
+            let grant = fieldGrant(
+                ["read", "update"],
+                read: ["title", "place.city", "lines.text"],
+                write: ["title", "price"]
+            )
             let token = try await platform.person("few", [grant])
             let request = DescribeRequest.with { $0.entities = [Sample.entityName] }
             let told = try await platform.call(SchemaMethods.describe, request, token: token)

@@ -22,7 +22,8 @@ struct FieldWriteTests {
         ("document.name", { $0.document.name = "other.txt" }), ("pin", { $0.pin = "9999" }),
         ("subject", { $0.subject.id = $0.id }),
         ("lines[0].text", { $0.lines[0].text = "changed" }), ("lines[1].amount", { $0.lines[1].amount = "9" }),
-        ("lines[0].place.city", { $0.lines[0].place.city = "Brest" }), ("lines[0].marks", { $0.lines[0].marks = ["y"] }),
+        ("lines[0].place.city", { $0.lines[0].place.city = "Brest" }),
+        ("lines[0].marks", { $0.lines[0].marks = ["y"] }),
         ("lines", { $0.lines.removeLast() }), ("lines", { $0.lines.append(.with { $0.text = "third" }) }),
         ("lines", { $0.lines.swapAt(0, 1) }),
     ]
@@ -35,7 +36,10 @@ struct FieldWriteTests {
                 ("all", fieldGrant(["read", "update"], read: ["title", "lines.text"])),
                 ("little", fieldGrant(["read", "update"], read: ["title", "place.city"], write: ["title"])),
                 ("reader", fieldGrant(["read", "update"], write: ["title"])),
-                ("lines", fieldGrant(["read", "update"], read: ["title", "lines.amount"], write: ["title", "lines.text"])),
+                (
+                    "lines",
+                    fieldGrant(["read", "update"], read: ["title", "lines.amount"], write: ["title", "lines.text"])
+                ),
             ]
             for (name, grant) in callers {
                 let token = try await platform.person(name, [grant])
