@@ -338,6 +338,55 @@ struct AccessRowsTests {
         await platform.close()
     }
 
+    @Test("Whoever works for one company of the group sees its accounts, and no other's (scope UNIT)")
+    func units() async throws {
+        let firm = try await Firm()
+        let platform = firm.platform
+        let local = try await Firm.role(platform, "Filiale", [("directory.account", ["*"], .unit)])
+        var companies: [Company] = []
+        for name in ["Nord SAS", "Sud SAS"] {
+            companies.append(try await platform.call(CompanyMethods.createCompany, .with { $0.company.name = name }))
+        }
+        for company in companies {
+            _ = try await platform.call(
+                AccountMethods.createAccount,
+                .with {
+                    $0.account.name = "Cliente de \(company.name)"
+                    $0.account.companyID = company.id
+                }
+            )
+        }
+        _ = try await platform.call(AccountMethods.createAccount, .with { $0.account.name = "De personne" })
+        let clerk = try await firm.person("clerk") {
+            $0.accessRoleIds = [local.id]
+            $0.unitIds = [companies[0].id]
+        }
+        #expect(try await firm.names(clerk.token) == ["Cliente de Nord SAS"])
+        // Nobody moves an account out of their own reach, or makes one there.
+        let list = ListRequest.with { $0.filter = "company_id = \(companies[0].id)" }
+        let account = try #require(
+            try await platform.call(AccountMethods.listAccounts, list, token: clerk.token).accounts.first
+        )
+        let move = UpdateAccountRequest.with {
+            $0.account = account
+            $0.account.companyID = companies[1].id
+            $0.updateMask.paths = ["company_id"]
+        }
+        let moved = try await refusal { try await platform.call(AccountMethods.updateAccount, move, token: clerk.token) }
+        let made = try await refusal {
+            try await platform.call(
+                AccountMethods.createAccount,
+                .with {
+                    $0.account.name = "Ailleurs"
+                    $0.account.companyID = companies[1].id
+                },
+                token: clerk.token
+            )
+        }
+        #expect(moved == "PERMISSION_DENIED" && made == "PERMISSION_DENIED")
+        await platform.close()
+    }
+
     @Test("Roles and teams that make no sense are refused; rights over rights are the administrators'")
     func refusals() async throws {
         let firm = try await Firm()
