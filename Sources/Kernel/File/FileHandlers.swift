@@ -12,6 +12,10 @@ enum FileHandlers {
         _ request: CreateDownloadLinkRequest,
         _ transaction: Transaction
     ) throws -> CreateDownloadLinkResponse {
+        // It would outlive the window, and whoever closed that would not know.
+        if case .operator = transaction.principal {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "kernel.file:link"])
+        }
         guard (0...1440).contains(request.minutes) else {
             throw KernelRefusal.invalid(.outOfRange, field: "minutes", ["expected": "1 … 1440"])
         }
@@ -44,11 +48,10 @@ enum FileHandlers {
         _ transaction: Transaction
     ) throws -> FileRef {
         if name == "kernel.operation" {
-            let operation = try OperationHandlers.load(id, transaction)
-            guard operation.hasFile, field == "file" else {
+            guard field == "file", let file = try OperationHandlers.file(of: id, transaction) else {
                 throw KernelRefusal(.notFound, .fileNotFound, field: field, metadata: ["hash": ""])
             }
-            return operation.file
+            return file
         }
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, ["entity": String(name.prefix(100))])

@@ -2,7 +2,8 @@ import Contract
 import Model
 import SwiftProtobuf
 
-/// OperationService: users see their own operations, administrators all.
+/// OperationService: users see their own operations, whoever reads them all sees all; others' are ended, taken back and
+/// downloaded by administrators alone, or by who reads all that is in them.
 enum OperationHandlers {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.handle(OperationMethods.getOperation) { request, transaction in
@@ -18,15 +19,44 @@ enum OperationHandlers {
     }
 
     private static func seesAll(_ principal: Principal) -> Bool {
-        principal.allows(Permission(entity: "kernel.operation", verb: "read"))
+        principal.allowsAll(Permission(entity: "kernel.operation", verb: "read"))
     }
 
     static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {
+        try row(id, transaction).operation
+    }
+
+    private static func row(_ id: Int64, _ transaction: Transaction) throws -> Operations.Row {
         let principal = transaction.principal
         guard let row = try Operations.load(id, transaction.reader),
             isOwn(row, principal) || seesAll(principal)
         else { throw KernelRefusal.notFound(entity: "kernel.operation", id: id) }
+        return row
+    }
+
+    /// An operation that the caller may end or take back: to read those of others is not enough.
+    static func loadManaged(_ id: Int64, _ transaction: Transaction) throws -> Operation {
+        let row = try row(id, transaction)
+        let permission = Permission(entity: "kernel.operation", verb: "manage")
+        guard isOwn(row, transaction.principal) || transaction.principal.allowsAll(permission) else {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission.description])
+        }
         return row.operation
+    }
+
+    /// The file that an operation made; nil when there is none for the caller. It shows what whoever started the operation
+    /// reads: that of another is for who reads all of it.
+    static func file(of id: Int64, _ transaction: Transaction) throws -> FileRef? {
+        let row = try row(id, transaction)
+        guard row.operation.hasFile else { return nil }
+        if isOwn(row, transaction.principal) { return row.operation.file }
+        guard row.operation.kind == ExportOperation.name.name,
+            let entity = transaction.core.catalog.entity(
+                named: try StartExportRequest(serializedBytes: row.parameters).entity
+            ),
+            transaction.rows("read", entity) == .everything, transaction.fields("read", entity) == nil
+        else { return nil }
+        return row.operation.file
     }
 
     /// A key with grants of its own sees what it started; its owner's exports may hold what it does not read.
@@ -142,7 +172,7 @@ enum OperationHandlers {
     }
 
     private static func cancel(_ request: CancelOperationRequest, _ transaction: Transaction) throws -> Operation {
-        var operation = try load(request.id, transaction)
+        var operation = try loadManaged(request.id, transaction)
         guard Operations.unfinished.contains(Int64(operation.state.rawValue)) else { return operation }
         try transaction.requireWriter().update(
             Operations.table,
