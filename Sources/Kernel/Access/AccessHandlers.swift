@@ -111,7 +111,10 @@ enum AccessHandlers {
                 record = nil
                 return
             }
-            guard let found = try RecordReading(transaction.reader, entity).load(link.id) else {
+            // Whose right reaches a record tells of it.
+            guard let found = try RecordReading(transaction.reader, entity).load(link.id),
+                entity.settings != nil || transaction.rows("read", entity).allows(found)
+            else {
                 throw KernelRefusal.notFound(entity: entity.name, id: link.id)
             }
             record = found
