@@ -101,13 +101,17 @@ struct SeamTests {
             let kernel = Grant("kernel", ["read"], .all)
             let clerk = try await platform.person("clerk", [kernel, fieldGrant(["read", "delete"], read: ["title"])])
             let auditor = try await platform.person("auditor", [kernel, fieldGrant(["read"])])
-            for token in [clerk, auditor] {
+            // The hash of a file is a key to it, by way of an import or a record that holds it.
+            for (token, hasFile) in [(clerk, false), (auditor, true), (platform.administrator, true)] {
                 let seen = try await platform.call(
                     OperationMethods.getOperation,
                     .with { $0.id = export },
                     token: token
                 )
-                #expect(seen.state == .succeeded)
+                let list = ListOperationsRequest()
+                let all = try await platform.call(OperationMethods.listOperations, list, token: token).operations
+                #expect(seen.state == .succeeded && seen.hasFile == hasFile)
+                #expect(all.first { $0.id == export }?.hasFile == hasFile)
             }
             #expect(try await platform.refusedFile(export, clerk) == "FILE_NOT_FOUND file")
             #expect(try await platform.refusedFile(export, auditor) == nil)
@@ -123,12 +127,15 @@ struct SeamTests {
         }
     }
 
-    @Test("A grant over one's own records gives nothing of what is nobody's record: operations, dead letters, erasures")
+    @Test("A grant over one's own records gives nothing of what is nobody's: operations, dead letters, erasures, settings")
     func narrowScopes() async throws {
         try await withPlatform { platform in
             let export = try await platform.exported()
             let own = Grant("kernel", ["read"], .own)
-            for token in [try await platform.person("nora", [own]), try await platform.limited([own])] {
+            let configure = Grant("testing.settings", ["configure"], .own)
+            for token in [
+                try await platform.person("nora", [own, configure]), try await platform.limited([own, configure]),
+            ] {
                 let refused = [
                     try await refusal {
                         try await platform.call(OperationMethods.getOperation, .with { $0.id = export }, token: token)
@@ -146,8 +153,15 @@ struct SeamTests {
                     try await refusal {
                         try await platform.call(ModuleMethods.getUsage, GetUsageRequest(), token: token)
                     },
+                    try await refusal {
+                        try await platform.call(
+                            TestingSettingsMethods.updateTestingSettings,
+                            UpdateTestingSettingsRequest.with { $0.testingSettings.days = 3 },
+                            token: token
+                        )
+                    },
                 ]
-                let denied = Array(repeating: "PERMISSION_DENIED", count: 3)
+                let denied = Array(repeating: "PERMISSION_DENIED", count: 4)
                 #expect(refused == ["NOT_FOUND"] + denied)
             }
         }

@@ -125,6 +125,8 @@ enum AccessHandlers {
             let permission = Permission(entity: entity.name, verb: action)
             let reaching = policy.grants.filter { grant in
                 guard grant.covers(permission) else { return false }
+                // Settings are nobody's: no narrower scope chooses among them.
+                guard entity.settings == nil else { return grant.scope == .all }
                 guard let record else { return true }
                 return RowRule(RowRule.conditions(grant.scope, policy.facts, entity)).allows(record)
             }
@@ -163,6 +165,7 @@ enum AccessHandlers {
             let scopes: [Scope] = [.own, .party, .team, .unit, .all]
             grant.scope =
                 scopes.first { scope in
+                    guard entity.settings == nil else { return scope == .all }
                     guard let record else { return true }
                     return RowRule(RowRule.conditions(scope, policy.facts, entity)).allows(record)
                 } ?? .all

@@ -66,7 +66,7 @@ package enum Principal: Sendable, Hashable {
     }
 
     /// Whether it may do that to all there is. Asked for what has no records: operations, dead letters, the register of
-    /// erasures, modules.
+    /// erasures, modules, and settings.
     package func allowsAll(_ permission: Permission) -> Bool {
         switch self {
         case .module: true

@@ -48,10 +48,11 @@ enum FileHandlers {
         _ transaction: Transaction
     ) throws -> FileRef {
         if name == "kernel.operation" {
-            guard field == "file", let file = try OperationHandlers.file(of: id, transaction) else {
+            let operation = try OperationHandlers.load(id, transaction)
+            guard operation.hasFile, field == "file" else {
                 throw KernelRefusal(.notFound, .fileNotFound, field: field, metadata: ["hash": ""])
             }
-            return file
+            return operation.file
         }
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, ["entity": String(name.prefix(100))])

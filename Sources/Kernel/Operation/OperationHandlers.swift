@@ -22,8 +22,13 @@ enum OperationHandlers {
         principal.allowsAll(Permission(entity: "kernel.operation", verb: "read"))
     }
 
+    /// The operation as the caller may see it. The hash of a file is a key to it: whoever may not have the file is not
+    /// told of it.
     static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {
-        try row(id, transaction).operation
+        let row = try row(id, transaction)
+        var operation = row.operation
+        if operation.hasFile, try !mayHaveFile(row, transaction) { operation.clearFile() }
+        return operation
     }
 
     private static func row(_ id: Int64, _ transaction: Transaction) throws -> Operations.Row {
@@ -44,19 +49,13 @@ enum OperationHandlers {
         return row.operation
     }
 
-    /// The file that an operation made; nil when there is none for the caller. It shows what whoever started the operation
-    /// reads: that of another is for who reads all of it.
-    static func file(of id: Int64, _ transaction: Transaction) throws -> FileRef? {
-        let row = try row(id, transaction)
-        guard row.operation.hasFile else { return nil }
-        if isOwn(row, transaction.principal) { return row.operation.file }
-        guard row.operation.kind == ExportOperation.name.name,
-            let entity = transaction.core.catalog.entity(
-                named: try StartExportRequest(serializedBytes: row.parameters).entity
-            ),
-            transaction.rows("read", entity) == .everything, transaction.fields("read", entity) == nil
-        else { return nil }
-        return row.operation.file
+    /// A file shows what whoever started the operation reads: that of another is for who reads all of it.
+    private static func mayHaveFile(_ row: Operations.Row, _ transaction: Transaction) throws -> Bool {
+        if isOwn(row, transaction.principal) { return true }
+        guard row.operation.kind == ExportOperation.name.name else { return false }
+        let name = try StartExportRequest(serializedBytes: row.parameters).entity
+        guard let entity = transaction.core.catalog.entity(named: name) else { return false }
+        return transaction.rows("read", entity) == .everything && transaction.fields("read", entity) == nil
     }
 
     /// A key with grants of its own sees what it started; its owner's exports may hold what it does not read.
@@ -108,6 +107,10 @@ enum OperationHandlers {
         }
         if ids.count > size {
             answer.nextPageToken = PageToken.make([.integer(ids[size - 1])], scope: scope, key: core.serverKey)
+        }
+        guard seesAll(transaction.principal) else { return answer }
+        for place in answer.operations.indices where answer.operations[place].hasFile {
+            answer.operations[place] = try load(answer.operations[place].id, transaction)
         }
         return answer
     }
