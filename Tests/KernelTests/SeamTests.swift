@@ -87,7 +87,7 @@ struct SeamTests {
         }
     }
 
-    @Test("Whoever reads all operations neither ends nor takes back those of others, nor gets files beyond their rights")
+    @Test("Who sees all operations does not end or undo others', and gets no file or report beyond their rights")
     func operations() async throws {
         try await withPlatform { platform in
             try await platform.sample("a")
@@ -116,6 +116,9 @@ struct SeamTests {
             #expect(try await platform.refusedFile(export, clerk) == "FILE_NOT_FOUND file")
             #expect(try await platform.refusedFile(export, auditor) == nil)
             #expect(try await platform.refusedFile(export, platform.administrator) == nil)
+            let report = try await refusal { try await platform.report(deleted.id, token: clerk) }
+            #expect(report == "PERMISSION_DENIED")
+            #expect(try await platform.report(deleted.id, token: auditor).map(\.outcome) == ["delete"])
             let undo = UndoOperationRequest.with { $0.id = deleted.id }
             let cancel = CancelOperationRequest.with { $0.id = export }
             let refused = [
@@ -127,7 +130,7 @@ struct SeamTests {
         }
     }
 
-    @Test("A grant over one's own records gives nothing of what is nobody's: operations, dead letters, erasures, settings")
+    @Test("A grant over one's own gives nothing of what is nobody's: operations, dead letters, erasures, settings")
     func narrowScopes() async throws {
         try await withPlatform { platform in
             let export = try await platform.exported()

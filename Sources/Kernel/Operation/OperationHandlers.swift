@@ -52,10 +52,35 @@ enum OperationHandlers {
     /// A file shows what whoever started the operation reads: that of another is for who reads all of it.
     private static func mayHaveFile(_ row: Operations.Row, _ transaction: Transaction) throws -> Bool {
         if isOwn(row, transaction.principal) { return true }
-        guard row.operation.kind == ExportOperation.name.name else { return false }
-        let name = try StartExportRequest(serializedBytes: row.parameters).entity
-        guard let entity = transaction.core.catalog.entity(named: name) else { return false }
-        return transaction.rows("read", entity) == .everything && transaction.fields("read", entity) == nil
+        guard row.operation.kind == ExportOperation.name.name, let entity = try subject(of: row, transaction.core)
+        else { return false }
+        return readsAll(of: entity, transaction)
+    }
+
+    private static func readsAll(of entity: EntityDefinition, _ transaction: Transaction) -> Bool {
+        transaction.rows("read", entity) == .everything && transaction.fields("read", entity) == nil
+    }
+
+    /// The entity whose records an operation is about; nil when it is about no one entity.
+    private static func subject(of row: Operations.Row, _ core: KernelCore) throws -> EntityDefinition? {
+        if row.operation.kind == ExportOperation.name.name {
+            return core.catalog.entity(named: try StartExportRequest(serializedBytes: row.parameters).entity)
+        }
+        do {
+            return try UndoTarget(row, core).entity
+        } catch is KernelRefusal {
+            return nil
+        }
+    }
+
+    /// Refuses the report of another's operation to who does not read all that it is about: its rows name records, and
+    /// quote what was refused.
+    private static func requireReport(_ id: Int64, _ transaction: Transaction) throws {
+        let row = try row(id, transaction)
+        guard !isOwn(row, transaction.principal), let entity = try subject(of: row, transaction.core),
+            !readsAll(of: entity, transaction)
+        else { return }
+        throw RecordSet.denied("read", entity)
     }
 
     /// A key with grants of its own sees what it started; its owner's exports may hold what it does not read.
@@ -120,7 +145,7 @@ enum OperationHandlers {
         _ request: ListOperationReportRequest,
         _ transaction: Transaction
     ) throws -> ListOperationReportResponse {
-        _ = try load(request.id, transaction)
+        try requireReport(request.id, transaction)
         let core = transaction.core
         let size = try size(request.pageSize, usual: 100)
         let scope = "report/\(transaction.tenant)/\(request.id)/\(request.refused)"
