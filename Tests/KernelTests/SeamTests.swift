@@ -243,6 +243,14 @@ struct SeamTests {
         }
     }
 
+    @Test("The log tells the reason of a refusal, and not the value that was refused")
+    func logs() {
+        let refusal = KernelRefusal.invalid(.patternMismatch, field: "email", ["value": "durand@acme.example"])
+        #expect(logText(refusal) == "PATTERN_MISMATCH")
+        #expect(logText(ModuleRefusal(refusal, module: "testing")) == "PATTERN_MISMATCH")
+        #expect(logText(StoreError.full) == "\(StoreError.full)")
+    }
+
     @Test("No link that outlives a support window is made in it")
     func links() async throws {
         try await withPlatform { platform in
