@@ -111,7 +111,10 @@ enum AccessHandlers {
                 record = nil
                 return
             }
-            guard let found = try RecordReading(transaction.reader, entity).load(link.id) else {
+            // Whose right reaches a record tells of it.
+            guard let found = try RecordReading(transaction.reader, entity).load(link.id),
+                entity.settings != nil || transaction.rows("read", entity).allows(found)
+            else {
                 throw KernelRefusal.notFound(entity: entity.name, id: link.id)
             }
             record = found
@@ -122,6 +125,8 @@ enum AccessHandlers {
             let permission = Permission(entity: entity.name, verb: action)
             let reaching = policy.grants.filter { grant in
                 guard grant.covers(permission) else { return false }
+                // Settings are nobody's: no narrower scope chooses among them.
+                guard entity.settings == nil else { return grant.scope == .all }
                 guard let record else { return true }
                 return RowRule(RowRule.conditions(grant.scope, policy.facts, entity)).allows(record)
             }
@@ -160,6 +165,7 @@ enum AccessHandlers {
             let scopes: [Scope] = [.own, .party, .team, .unit, .all]
             grant.scope =
                 scopes.first { scope in
+                    guard entity.settings == nil else { return scope == .all }
                     guard let record else { return true }
                     return RowRule(RowRule.conditions(scope, policy.facts, entity)).allows(record)
                 } ?? .all

@@ -175,6 +175,14 @@ package final class AccessPolicy: Sendable, Hashable {
         grants.contains { $0.covers(permission) } && key?.grants.contains { $0.covers(permission) } != false
     }
 
+    /// Whether some grant of scope ALL is about it: for what has no records that a narrower scope could choose among.
+    package func allowsAll(_ permission: Permission) -> Bool {
+        func allows(_ grants: [PolicyGrant]) -> Bool {
+            grants.contains { $0.scope == .all && $0.covers(permission) }
+        }
+        return allows(grants) && (key.map { allows($0.grants) } ?? true)
+    }
+
     /// Whether it writes records of some entity by a role of its own.
     var writesSomething: Bool {
         func writes(_ grant: PolicyGrant) -> Bool {

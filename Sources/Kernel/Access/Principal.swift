@@ -65,6 +65,15 @@ package enum Principal: Sendable, Hashable {
         }
     }
 
+    /// Whether it may do that to all there is. Asked for what has no records: operations, dead letters, the register of
+    /// erasures, modules, and settings.
+    package func allowsAll(_ permission: Permission) -> Bool {
+        switch self {
+        case .module: true
+        case .anonymous, .operator, .user: access?.allowsAll(permission) ?? false
+        }
+    }
+
     /// Which records of an entity it may do that to.
     package func rows(_ verb: String, of entity: EntityDefinition) -> RowRule {
         switch self {

@@ -31,9 +31,14 @@ enum BinListing {
         let acts = Set(page.map(\.act)).subtracting([0]).sorted()
         let others = acts.isEmpty ? [] : try entries(where: .oneOf(3, acts), order: 3, limit: mostLookedAt, transaction)
         // A page may be short of the records that the caller does not read.
-        let records = try readable(page + others, transaction)
-        let byAct = Dictionary(grouping: others.filter { records[$0.record] != nil }, by: \.act)
         let survivors = try MergeMarks.survivors(of: page.map(\.record.id), transaction.reader)
+        let kept = page.compactMap { entry in
+            survivors[entry.record.id].map { id in
+                Entry(position: 0, record: RecordKey(entity: entry.record.entity, id: id), act: 0)
+            }
+        }
+        let records = try readable(page + others + kept, transaction)
+        let byAct = Dictionary(grouping: others.filter { records[$0.record] != nil }, by: \.act)
         var answer = ListDeletedResponse()
         for entry in page {
             guard let entity = core.catalog.entity(named: entry.record.entity), let record = records[entry.record]
@@ -42,7 +47,11 @@ enum BinListing {
             }
             var item = deleted(record, entity, transaction)
             item.act = entry.act
-            item.mergedIntoID = survivors[entry.record.id] ?? 0
+            if let survivor = survivors[entry.record.id],
+                records[RecordKey(entity: entity.name, id: survivor)] != nil
+            {
+                item.mergedIntoID = survivor
+            }
             let along = (byAct[entry.act] ?? []).filter { $0.record != entry.record }
             item.along = along.prefix(mostAlong).map(\.record.link)
             answer.records.append(item)

@@ -242,6 +242,9 @@ struct ModuleRefusal: Refusal {
     var metadata: [String: String] { base.metadata }
 }
 
+/// An error as the log tells it: of a refusal only the reason, since its metadata quotes what was refused.
+func logText(_ error: any Error) -> String { (error as? any Refusal)?.reason ?? "\(error)" }
+
 /// A refusal by the kernel.
 package struct KernelRefusal: Refusal, Equatable {
     package let kind: RefusalKind

@@ -18,7 +18,7 @@ enum EventHandlers {
 
     private static func require(_ verb: String, _ transaction: Transaction) throws {
         let permission = Permission(entity: "kernel.event", verb: verb)
-        guard transaction.principal.allows(permission) else {
+        guard transaction.principal.allowsAll(permission) else {
             throw KernelRefusal(
                 .permissionDenied,
                 .permissionDenied,

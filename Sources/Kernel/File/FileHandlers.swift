@@ -12,6 +12,10 @@ enum FileHandlers {
         _ request: CreateDownloadLinkRequest,
         _ transaction: Transaction
     ) throws -> CreateDownloadLinkResponse {
+        // It would outlive the window, and whoever closed that would not know.
+        if case .operator = transaction.principal {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "kernel.file:link"])
+        }
         guard (0...1440).contains(request.minutes) else {
             throw KernelRefusal.invalid(.outOfRange, field: "minutes", ["expected": "1 … 1440"])
         }

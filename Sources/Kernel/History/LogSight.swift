@@ -26,7 +26,7 @@ struct LogSight {
 
     func sees(_ row: LogRow) throws -> Bool {
         guard row.recordID != 0 else {
-            return transaction.principal.allows(Permission(entity: "kernel.event", verb: "read"))
+            return transaction.principal.allowsAll(Permission(entity: "kernel.event", verb: "read"))
         }
         let core = transaction.core
         guard let entity = core.catalog.entity(named: row.entity), transaction.mayRead(entity.name) else {

@@ -2,7 +2,8 @@ import Contract
 import Model
 import SwiftProtobuf
 
-/// OperationService: users see their own operations, administrators all.
+/// OperationService: users see their own operations, whoever reads them all sees all; others' are ended, taken back and
+/// downloaded by administrators alone, or by who reads all that is in them.
 enum OperationHandlers {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.handle(OperationMethods.getOperation) { request, transaction in
@@ -18,15 +19,68 @@ enum OperationHandlers {
     }
 
     private static func seesAll(_ principal: Principal) -> Bool {
-        principal.allows(Permission(entity: "kernel.operation", verb: "read"))
+        principal.allowsAll(Permission(entity: "kernel.operation", verb: "read"))
     }
 
+    /// The operation as the caller may see it. The hash of a file is a key to it: whoever may not have the file is not
+    /// told of it.
     static func load(_ id: Int64, _ transaction: Transaction) throws -> Operation {
+        let row = try row(id, transaction)
+        var operation = row.operation
+        if operation.hasFile, try !mayHaveFile(row, transaction) { operation.clearFile() }
+        return operation
+    }
+
+    private static func row(_ id: Int64, _ transaction: Transaction) throws -> Operations.Row {
         let principal = transaction.principal
         guard let row = try Operations.load(id, transaction.reader),
             isOwn(row, principal) || seesAll(principal)
         else { throw KernelRefusal.notFound(entity: "kernel.operation", id: id) }
+        return row
+    }
+
+    /// An operation that the caller may end or take back: to read those of others is not enough.
+    static func loadManaged(_ id: Int64, _ transaction: Transaction) throws -> Operation {
+        let row = try row(id, transaction)
+        let permission = Permission(entity: "kernel.operation", verb: "manage")
+        guard isOwn(row, transaction.principal) || transaction.principal.allowsAll(permission) else {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission.description])
+        }
         return row.operation
+    }
+
+    /// A file shows what whoever started the operation reads: that of another is for who reads all of it.
+    private static func mayHaveFile(_ row: Operations.Row, _ transaction: Transaction) throws -> Bool {
+        if isOwn(row, transaction.principal) { return true }
+        guard row.operation.kind == ExportOperation.name.name, let entity = try subject(of: row, transaction.core)
+        else { return false }
+        return readsAll(of: entity, transaction)
+    }
+
+    private static func readsAll(of entity: EntityDefinition, _ transaction: Transaction) -> Bool {
+        transaction.rows("read", entity) == .everything && transaction.fields("read", entity) == nil
+    }
+
+    /// The entity whose records an operation is about; nil when it is about no one entity.
+    private static func subject(of row: Operations.Row, _ core: KernelCore) throws -> EntityDefinition? {
+        if row.operation.kind == ExportOperation.name.name {
+            return core.catalog.entity(named: try StartExportRequest(serializedBytes: row.parameters).entity)
+        }
+        do {
+            return try UndoTarget(row, core).entity
+        } catch is KernelRefusal {
+            return nil
+        }
+    }
+
+    /// Refuses the report of another's operation to who does not read all that it is about: its rows name records, and
+    /// quote what was refused.
+    private static func requireReport(_ id: Int64, _ transaction: Transaction) throws {
+        let row = try row(id, transaction)
+        guard !isOwn(row, transaction.principal), let entity = try subject(of: row, transaction.core),
+            !readsAll(of: entity, transaction)
+        else { return }
+        throw RecordSet.denied("read", entity)
     }
 
     /// A key with grants of its own sees what it started; its owner's exports may hold what it does not read.
@@ -79,6 +133,10 @@ enum OperationHandlers {
         if ids.count > size {
             answer.nextPageToken = PageToken.make([.integer(ids[size - 1])], scope: scope, key: core.serverKey)
         }
+        guard seesAll(transaction.principal) else { return answer }
+        for place in answer.operations.indices where answer.operations[place].hasFile {
+            answer.operations[place] = try load(answer.operations[place].id, transaction)
+        }
         return answer
     }
 
@@ -87,7 +145,7 @@ enum OperationHandlers {
         _ request: ListOperationReportRequest,
         _ transaction: Transaction
     ) throws -> ListOperationReportResponse {
-        _ = try load(request.id, transaction)
+        try requireReport(request.id, transaction)
         let core = transaction.core
         let size = try size(request.pageSize, usual: 100)
         let scope = "report/\(transaction.tenant)/\(request.id)/\(request.refused)"
@@ -142,7 +200,7 @@ enum OperationHandlers {
     }
 
     private static func cancel(_ request: CancelOperationRequest, _ transaction: Transaction) throws -> Operation {
-        var operation = try load(request.id, transaction)
+        var operation = try loadManaged(request.id, transaction)
         guard Operations.unfinished.contains(Int64(operation.state.rawValue)) else { return operation }
         try transaction.requireWriter().update(
             Operations.table,

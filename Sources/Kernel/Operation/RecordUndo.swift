@@ -56,16 +56,21 @@ struct RecordUndo {
     func hindrance(_ row: ReportRow) throws -> Hindrance? {
         if row.outcome == "merge" { return try hindranceToPart(row.recordID) }
         guard let last = try lastChange(of: row.recordID), [act, own].contains(last.act) else { return .changedSince }
-        if row.outcome == "update", let now = try RecordReading(writer, target.entity).load(row.recordID) {
+        if row.outcome == "update", let now = try records([row.recordID])[row.recordID] {
             guard try mayWrite(before(now, target.entity), over: now, target.entity) else { return .denied }
         }
-        guard let verb = target.verbOfRecords else { return nil }
+        guard let verb = target.verb(of: row) else { return nil }
         let rule = transaction.rows(verb, target.entity)
         guard rule != .everything else { return nil }
-        guard let now = try RecordReading(writer, target.entity).load(row.recordID) else { return .changedSince }
+        guard let now = try records([row.recordID])[row.recordID] else { return .changedSince }
         // Whoever handed a record over no longer reaches it, and may take it back.
         let isReached = try rule.allows(now) || (verb == "assign" && rule.allows(before(now, target.entity)))
         return isReached ? nil : .denied
+    }
+
+    /// Records as they are, with the tenant's own fields: rights over fields count for those too.
+    private func records(_ ids: [Int64]) throws -> [Int64: Record] {
+        try RecordReading(writer, target.entity, custom: try transaction.custom(target.entity)).load(ids)
     }
 
     /// Whether fields would change that the caller may not write.
@@ -86,7 +91,7 @@ struct RecordUndo {
             let gone = try lastChange(of: mark.other), gone.act == act,
             let last = try lastChange(of: survivor), [act, own].contains(last.act) || last.position < gone.position
         else { return .changedSince }
-        let records = try RecordReading(writer, target.entity).load([survivor, mark.other])
+        let records = try records([survivor, mark.other])
         guard let kept = records[survivor], let other = records[mark.other] else { return .changedSince }
         let mayPart =
             try transaction.rows("update", target.entity).allows(kept)
@@ -118,7 +123,7 @@ struct RecordUndo {
         refused.outcome = "refused"
         refused.reason = reason.rawValue
         let key = "error.kernel.\(reason.rawValue)"
-        let values = ["permission": "\(entity.name):\(target.verbOfRecords ?? "")"]
+        let values = ["permission": "\(entity.name):\(target.verb(of: row) ?? "")"]
         refused.message = transaction.core.labels.text(key, language: "en", values: values) ?? ""
         return refused
     }

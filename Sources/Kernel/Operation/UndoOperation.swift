@@ -15,7 +15,7 @@ enum UndoOperation {
 
     /// An operation that has ended, of whoever may still do what it did.
     static func start(_ request: UndoOperationRequest, _ transaction: Transaction) throws -> Operation {
-        let operation = try OperationHandlers.load(request.id, transaction)
+        let operation = try OperationHandlers.loadManaged(request.id, transaction)
         guard operation.hasEndTime, let row = try Operations.load(request.id, transaction.reader) else {
             throw KernelRefusal.notFound(entity: "kernel.operation", id: request.id)
         }

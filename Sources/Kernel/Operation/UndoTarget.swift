@@ -6,12 +6,14 @@ import SwiftProtobuf
 struct UndoTarget {
     let entity: EntityDefinition
     let verbs: [String]
-    /// The verb that is needed on each record; nil where the operation's own right says all.
-    let verbOfRecords: String?
+    /// The verb that is needed on each record; nil where the report says it, or the two of a merge do.
+    private let verbOfRecords: String?
+    private let isImport: Bool
 
     init(_ row: Operations.Row, _ core: KernelCore) throws {
         let name: String
         let bytes = row.parameters
+        isImport = row.operation.kind == ImportOperation.name.name
         switch row.operation.kind {
         case ImportOperation.name.name:
             name = try StartImportRequest(serializedBytes: bytes).entity
@@ -36,4 +38,7 @@ struct UndoTarget {
         }
         self.entity = entity
     }
+
+    /// The verb that is needed on the record of a row; nil where the operation's own right says all.
+    func verb(of row: ReportRow) -> String? { isImport ? row.outcome : verbOfRecords }
 }

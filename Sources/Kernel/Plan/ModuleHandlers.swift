@@ -14,11 +14,9 @@ enum ModuleHandlers {
             }
             answer.warnings = try usage(entitlement, transaction) { limit in
                 // To whom it matters: who adds such records, and who looks after the rest.
-                let permission =
-                    limit.kind == .records
-                    ? Permission(entity: limit.entity, verb: "create")
-                    : Permission(entity: "kernel.module", verb: "read")
-                return transaction.principal.allows(permission)
+                limit.kind == .records
+                    ? transaction.principal.allows(Permission(entity: limit.entity, verb: "create"))
+                    : transaction.principal.allowsAll(Permission(entity: "kernel.module", verb: "read"))
             }
             .filter { $0.level != .free }
             return answer
@@ -41,7 +39,7 @@ enum ModuleHandlers {
 
     static func require(_ entity: String, _ verb: String, _ transaction: Transaction) throws {
         let permission = Permission(entity: entity, verb: verb)
-        guard transaction.principal.allows(permission) else {
+        guard transaction.principal.allowsAll(permission) else {
             throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission.description])
         }
     }

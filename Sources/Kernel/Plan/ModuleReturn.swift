@@ -43,7 +43,7 @@ struct ModuleReturn {
             } catch {
                 core.logger.error(
                     "module not rebuilt",
-                    metadata: ["tenant": "\(tenant)", "module": "\(module)", "error": "\(error)"]
+                    metadata: ["tenant": "\(tenant)", "module": "\(module)", "error": "\(logText(error))"]
                 )
                 failed(error)
             }

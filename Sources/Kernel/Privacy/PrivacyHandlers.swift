@@ -39,7 +39,7 @@ enum PrivacyHandlers {
         _ transaction: Transaction
     ) throws -> ListErasuresResponse {
         let permission = Permission(entity: "kernel.erasure", verb: "read")
-        guard transaction.principal.allows(permission) else {
+        guard transaction.principal.allowsAll(permission) else {
             throw KernelRefusal(
                 .permissionDenied,
                 .permissionDenied,

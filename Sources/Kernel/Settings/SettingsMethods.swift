@@ -83,7 +83,7 @@ struct SettingsMethods {
             && transaction.principal.limitedKey == nil
         if !isOwn, isChange || place.user != 0 {
             let permission = Permission(entity: entity.name, verb: "configure")
-            guard transaction.principal.allows(permission) else {
+            guard transaction.principal.allowsAll(permission) else {
                 throw KernelRefusal(
                     .permissionDenied,
                     .permissionDenied,

@@ -195,7 +195,7 @@ package final class TimerService: Sendable {
         Counter(label: "ruche_timer_failures").increment()
         core.logger.error(
             "timer failed",
-            metadata: ["tenant": "\(tenant)", "timer": "\(row.handler)", "error": "\(failure.error)"]
+            metadata: ["tenant": "\(tenant)", "timer": "\(row.handler)", "error": "\(logText(failure.error))"]
         )
         let delay = Self.backOff[min(Int(row.attempts), Self.backOff.count - 1)]
         let due = core.clock.now().adding(seconds: delay)

@@ -61,14 +61,16 @@ enum Webhooks {
 
     /// A webhook tells what its owner may read: whoever could lead another's elsewhere would read it too.
     private static func requireRight(over old: Webhook?, _ new: Webhook, _ reader: RuleReader) throws {
-        guard let old, let principal = reader.act?.principal else { return }
-        try requireRight(over: old, principal)
-        guard old.info.ownerID != new.info.ownerID else { return }
+        guard let principal = reader.act?.principal else { return }
+        try requireRight(over: old ?? new, principal)
+        guard let old, old.info.ownerID != new.info.ownerID else { return }
         try requireRight(over: new, principal)
     }
 
-    /// Refuses whoever is neither the owner nor an administrator.
+    /// Refuses whoever is neither the owner nor an administrator, and keys with grants of their own: what a webhook tells
+    /// knows nothing of a key, and would be all that its owner reads.
     static func requireRight(over webhook: Webhook, _ principal: Principal) throws {
+        guard principal.limitedKey == nil else { throw KernelRefusal(.permissionDenied, .sessionRequired) }
         guard case .user(let id, let access) = principal, access.role != .administrator, webhook.info.ownerID != id
         else { return }
         throw KernelRefusal(
