@@ -87,6 +87,22 @@ extension TestPlatform {
         return try JSONDecoder().decode(CustomPage.self, from: Data(answer.utf8))
     }
 
+    /// How many records hold something in a field, and how many search entries it has.
+    fileprivate func stored(_ field: CustomField) async throws -> [Int] {
+        let entity = try #require(core.catalog.entity(named: field.entity))
+        let number = Int(field.number)
+        let column = CustomTables.Field(number: number, kind: field.kind, isIndexed: false)
+        let table = CustomTables.companion(CustomTables.companion(of: number), of: entity, [column])
+        return try await engine.store(.tenant(Self.tenant)).read { reader in
+            let values = try reader.count(table, where: .or([.isNotNull(1), .isNotNull(2)]))
+            let entries = try reader.count(
+                CustomTables.search,
+                where: .equal(CustomTables.number, .integer(Int64(number)))
+            )
+            return [values, entries]
+        }
+    }
+
     /// The titles that a filter finds.
     fileprivate func found(_ filter: String) async throws -> String {
         let escaped = filter.replacingOccurrences(of: "\"", with: "\\\"")
@@ -444,6 +460,30 @@ struct CustomFieldTests {
         }
     }
 
+    @Test("What records hold in a field that is erased for good is nowhere any more, and others are not touched (BIN-03)")
+    func erasedField() async throws {
+        try await withPlatform(rehearses: false) { platform in
+            let field = try await platform.field("x_text") { $0.search = true }
+            let made = try await platform.custom("a", #""x_text":"Zyxquivrin""#)
+            _ = try await platform.call(CustomFieldMethods.deleteCustomField, .with { $0.id = field.id })
+            #expect(try await platform.stored(field) == [1, 1])
+            var erase = EraseRecordsRequest()
+            erase.entity = CustomField.entityName
+            erase.ids = [field.id]
+            let erased = try await platform.call(BinMethods.eraseRecords, erase)
+            #expect(erased.erased.map(\.id) == [field.id])
+            #expect(try await platform.stored(field) == [0, 0])
+            #expect(try await platform.read(made.id).title == "a")
+            // A later field of the same name has a number and values of its own.
+            let second = try await platform.field("x_text")
+            #expect(second.number == 10_001)
+            #expect(try await platform.read(made.id).text == nil)
+            let changed = try await platform.changeSample(#""id":"\#(made.id)","x_text":"b""#, mask: "x_text")
+            #expect(changed.text == "b")
+            #expect(try await platform.found(#"x_text = "b""#) == "a")
+        }
+    }
+
     @Test("An answer that was kept is given again, in JSON too, after its field is gone")
     func keptAnswer() async throws {
         try await withPlatform(rehearses: false) { platform in
@@ -724,6 +764,39 @@ struct CustomFieldMassTests {
             let undone = try await platform.call(OperationMethods.getOperation, .with { $0.id = undo.id })
             #expect(undone.state == .succeeded, "\(undone.errorMessage)")
             #expect(try await platform.found("x_size:*") == "s1s2s3s4")
+            #expect(try await platform.found("x_text:*") == "")
+        }
+    }
+
+    @Test("An undo empties no custom field that whoever asks for it may no longer write")
+    func undoRights() async throws {
+        try await withPlatform([TestingPlugin.self], rehearses: false) { platform in
+            try await platform.field("x_text")
+            try await platform.custom("a")
+            let grant = fieldGrant(["read", "update"], write: ["title", "x_text"])
+            let token = try await platform.person("nora", [grant])
+            var request = UpdateRecordsRequest()
+            request.selection.entity = "testing.sample"
+            request.selection.filter = #"title = "a""#
+            request.recordJson = #"{"x_text":"new"}"#
+            let started = try await platform.call(MassMethods.updateRecords, request, token: token)
+            let ended = try await platform.ended(started.id)
+            #expect(ended.state == .succeeded, "\(ended.errorMessage)")
+            #expect(try await platform.found(#"x_text = "new""#) == "a")
+
+            let list = ListRequest.with { $0.filter = #"name = "nora""# }
+            let roles = try await platform.call(AccessRoleMethods.listAccessRoles, list).accessRoles
+            var less = UpdateAccessRoleRequest()
+            less.accessRole = try #require(roles.first)
+            less.accessRole.grants[0].writeFields = ["title"]
+            less.updateMask.paths = ["grants"]
+            _ = try await platform.call(AccessRoleMethods.updateAccessRole, less)
+            let refused = try await platform.undo(started.id, token: token)
+            #expect(refused.state == .failed && refused.errorReason == "UNDO_REFUSED", "\(refused.errorReason)")
+            #expect(try await platform.found(#"x_text = "new""#) == "a")
+            // The administrator may.
+            let undone = try await platform.undo(started.id)
+            #expect(undone.state == .succeeded, "\(undone.errorMessage)")
             #expect(try await platform.found("x_text:*") == "")
         }
     }

@@ -250,6 +250,20 @@ struct WebhookRetryTests {
 
     // MARK: - Times
 
+    @Test(
+        "Whatever Retry-After says, it is a wait within the bounds or none at all",
+        arguments: [
+            "0", "99999999999999999999999", "-5", "soon", "Fri, 31 Dec 9999 23:59:59 GMT",
+            "Fri, 31 Dec 292277026596 15:30:07 GMT", "Fri, 31 Dec 99999999999999999999 23:59:59 GMT",
+            "Mon, 01 Jan 0001 00:00:00 GMT", "Mon, 01 Jan -999999999 00:00:00 GMT",
+        ]
+    )
+    func wishes(header: String) {
+        let now = TestClock().now()
+        guard let wish = WebhookSchedule.wish(header, now: now) else { return }
+        #expect(wish >= now.adding(seconds: 1) && wish <= now.adding(seconds: WebhookSchedule.longestWish))
+    }
+
     @Test("Attempts are between 0.8 and 1.0 of their delay away, and always the same for the same delivery")
     func schedule() throws {
         let now = TestClock().now()

@@ -158,7 +158,8 @@ public nonisolated struct Grant: Sendable {
   /// `module.entity`, a module, or `*` for all modules but the kernel.
   public var entity: String = String()
 
-  /// read, create, update, delete, export, import, or a module's own verb; `*` for all but configure.
+  /// read, create, update, delete, export, import, assign, erase, erase_person, or a module's own verb; `*` for all but
+  /// configure, erase and erase_person.
   public var actions: [String] = []
 
   public var scope: Scope = .unspecified

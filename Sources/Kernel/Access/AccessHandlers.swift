@@ -26,10 +26,7 @@ enum AccessHandlers {
 
     static func whoCan(_ request: WhoCanRequest, _ transaction: Transaction) throws -> WhoCanResponse {
         let core = transaction.core
-        guard request.pageSize >= 0 else {
-            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
-        }
-        let size = request.pageSize == 0 ? 50 : min(Int(request.pageSize), 1000)
+        let size = try PageSize.of(request.pageSize)
         let question = try Question(request.record, request.action, transaction)
         let scope = "who/\(transaction.tenant)/\(request.record.entity)/\(request.record.id)/\(request.action)"
         var last: Int64 = 0

@@ -2,7 +2,6 @@ import Contract
 import Foundation
 import Model
 import SwiftProtobuf
-import Synchronization
 
 /// Reads what a user may do from the user's record, the roles that it names and the tree of teams.
 struct AccessLoading {
@@ -159,62 +158,5 @@ struct UserColumns {
         partyEntity = try column("party.entity")
         party = try column("party.id")
         inactive = try column("inactive")
-    }
-}
-
-/// Says, in the tenant's own store, which state its roles and teams are in: another number after each change of them.
-enum AccessVersion {
-    static let table = Table("kernel_access", columns: [Column("id", .integer), Column("version", .integer)])
-
-    private static let query = PreparedQuery(Query(table, columns: [1], where: .equal(0, .integer(1)), limit: 1))
-
-    static func read(_ reader: any StoreReader) throws -> Int64 {
-        var version: Int64 = 0
-        try reader.select(query, []) { cells in
-            version = cells[0].bits
-            return false
-        }
-        return version
-    }
-
-    /// By chance, so that a copy that was put back has no number that meant something else.
-    static func change(_ writer: any StoreWriter) throws {
-        try writer.upsert(table, [.integer(1), .integer(Int64.random(in: 1 ... .max))])
-    }
-
-    static func counts(_ entity: EntityDefinition) -> Bool {
-        entity.name == Team.entityName || entity.name == AccessRole.entityName
-    }
-}
-
-/// The policies of users who called lately. A policy is used only in the state of the store that it was made of.
-final class PolicyCache: Sendable {
-    struct Key: Hashable {
-        let tenant: String
-        let user: Int64
-    }
-
-    /// The state of the user's record and of the roles and teams.
-    struct Mark: Equatable {
-        let etag, time, version: Int64
-    }
-
-    /// Over it, it starts anew.
-    private static let most = 10_000
-    // A dictionary, read and written in a line that never suspends, on the threads of readers and event loops alike.
-    private let known = Mutex<[Key: (mark: Mark, policy: AccessPolicy)]>([:])
-
-    func find(_ key: Key, _ mark: Mark) -> AccessPolicy? {
-        known.withLock { known in
-            guard let entry = known[key], entry.mark == mark else { return nil }
-            return entry.policy
-        }
-    }
-
-    func keep(_ policy: AccessPolicy, _ key: Key, _ mark: Mark) {
-        known.withLock { known in
-            if known.count >= Self.most { known.removeAll() }
-            known[key] = (mark, policy)
-        }
     }
 }

@@ -57,6 +57,18 @@ enum RecordAssignment {
         guard let record = try RecordReading(transaction.reader, entity).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
+        return try give(record, of: entity, owner: owner, team: team, within: rule, transaction)
+    }
+
+    /// The same of a record that was read before, with its custom fields or without.
+    static func give(
+        _ record: Record,
+        of entity: EntityDefinition,
+        owner: Int64?,
+        team: Int64?,
+        within rule: RowRule,
+        _ transaction: Transaction
+    ) throws -> Bool {
         try transaction.require(action, record, entity, within: rule)
         // Whose a record is that its module computes is not computed.
         var own = transaction

@@ -1,5 +1,6 @@
 import Contract
 import Model
+import SwiftProtobuf
 
 /// Removes records of the bin for good, with what belongs to them (BIN-03).
 ///
@@ -126,6 +127,9 @@ struct BinErasure {
     private func remove(_ records: [Record], _ entity: EntityDefinition) throws {
         let writing = try RecordWriting(entity, transaction)
         let ids = records.map(\.id)
+        for record in records where entity.name == CustomField.entityName {
+            try CustomFieldRules.forget(try CustomField(serializedBytes: core.wire(record, entity)), writer, core)
+        }
         for record in records {
             var nothing = entity.layout.emptyRecord()
             nothing.id = record.id

@@ -15,7 +15,7 @@ enum BinListing {
 
     static func list(_ request: ListDeletedRequest, _ transaction: Transaction) throws -> ListDeletedResponse {
         let core = transaction.core
-        let size = try HistoryHandlers.pageSize(request.pageSize)
+        let size = try PageSize.of(request.pageSize)
         let scope = "deleted/\(transaction.tenant)/\(request.entity)"
         let before = try HistoryHandlers.before(request.pageToken, scope, core)
         var condition = Predicate.compare(0, .less, .value(.integer(before)))

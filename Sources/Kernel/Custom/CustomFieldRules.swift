@@ -126,6 +126,18 @@ enum CustomFieldRules {
         }
     }
 
+    /// Empties what all records hold in a field that is erased for good.
+    static func forget(_ field: CustomField, _ writer: any StoreWriter, _ core: KernelCore) throws {
+        let number = Int(field.number)
+        guard number >= CustomLayout.firstNumber, let entity = core.catalog.entity(named: field.entity) else { return }
+        let column = CustomTables.Field(number: number, kind: field.kind, isIndexed: false)
+        let companion = CustomTables.companion(CustomTables.companion(of: number), of: entity, [column])
+        let emptied = companion.columns.indices.dropFirst().map { (column: $0, value: Value.null) }
+        _ = try writer.update(companion, set: emptied, where: .isNotNull(1))
+        try CustomSearch(entity, writer).removeAll(of: number)
+        try CustomVersion.change(writer)
+    }
+
     /// Makes a companion have the columns and indexes of its fields.
     static func ensureCompanion(
         _ companion: Int,

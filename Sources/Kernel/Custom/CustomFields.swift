@@ -46,10 +46,10 @@ package struct CustomFields: Sendable {
     static func read(_ reader: any StoreReader, _ core: KernelCore, unhidden: Bool = false) throws -> CustomFields {
         var found: [String: [CustomFieldRow]] = [:]
         for row in try CustomFieldRow.read(where: .all, reader, core) { found[row.entity, default: []].append(row) }
-        let entities = try found.sorted { $0.key < $1.key }.compactMap { name, rows -> CustomEntity? in
-            guard let entity = core.catalog.entity(named: name), entity.takesCustomFields,
-                let given = try CustomNumbers.given(name, reader)
-            else { return nil }
+        // An entity whose fields were all erased has its companions still.
+        let entities = try CustomNumbers.all(reader).compactMap { name, given -> CustomEntity? in
+            guard let entity = core.catalog.entity(named: name), entity.takesCustomFields else { return nil }
+            let rows = found[name] ?? []
             return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, given, core)
         }
         return CustomFields(entities, core.schema)

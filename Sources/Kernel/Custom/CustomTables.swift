@@ -85,6 +85,16 @@ enum CustomNumbers {
         return given
     }
 
+    /// What each entity that ever had a field has been given, by the entities' names.
+    static func all(_ reader: any StoreReader) throws -> [(entity: String, given: Given)] {
+        var all: [(entity: String, given: Given)] = []
+        try reader.select(Query(table, columns: [0, 1, 2], where: .all, order: [SortKey(0)])) { cells in
+            all.append((cells[0].text, Given(number: Int(cells[1].bits), hasSearch: cells[2].bits != 0)))
+            return true
+        }
+        return all
+    }
+
     static func next(_ entity: String, _ reader: any StoreReader) throws -> Int {
         guard let last = try given(entity, reader)?.number else { return CustomLayout.firstNumber }
         return CustomTables.number(at: CustomTables.place(of: last) + 1)

@@ -1,31 +1,6 @@
 import Foundation
 package import Model
 
-/// Where a reference to records of an entity is kept.
-package enum ReferencePlace: Sendable, Hashable {
-    /// A column of the record.
-    case column(Int)
-    /// A column of one of its lines.
-    case line(lines: Int, column: Int)
-    /// A repeated reference.
-    case links(Int)
-}
-
-/// A reference from one entity to another.
-package struct ReferenceRuleSet: Sendable {
-    /// Position in the catalog of the entity that holds the reference.
-    package let holder: Int
-    package let place: ReferencePlace
-    package let target: String
-    package let onDelete: OnDelete
-    /// Its holder's changes belong to the target's history.
-    package let lendsHistory: Bool
-    /// Its holder tells of the target's person.
-    let lendsPerson: Bool
-    /// The field's path in the holder's message.
-    package let path: String
-}
-
 /// A uniqueness rule, resolved to columns.
 struct UniqueColumns: Sendable {
     /// The field, as the layout's column.
@@ -33,59 +8,6 @@ struct UniqueColumns: Sendable {
     /// The column compared: the field's own, or its collation key.
     let compared: Int
     let within: [Int]
-}
-
-/// One searched text: where it comes from, its name in the search index, and what people look for in it.
-struct SearchSource: Sendable {
-    enum Place: Sendable {
-        case column(Int)
-        case line(lines: Int, column: Int)
-        /// A column of the records that lend their texts, those of one field that refers here.
-        case lent(Lending, column: Int)
-    }
-
-    let place: Place
-    let path: String
-    let kind: SearchColumn.Kind
-    /// The format of its values; empty when they have none.
-    let format: String
-}
-
-/// An entity whose searched texts find the records that one of its fields refers to.
-struct Lending: Sendable, Hashable {
-    /// The most records whose texts one record is found by; the first ones that were created.
-    static let most = 1000
-
-    let lender: String
-    /// The column of the lender that refers to the borrower.
-    let reference: Int
-    let borrower: String
-}
-
-/// Where an entity has formats.
-struct FormatPlaces: Sendable {
-    struct Place: Sendable {
-        let column: Int
-        let format: String
-        let path: String
-    }
-
-    let record: [Place]
-    /// By lines field.
-    let lines: [[Place]]
-    let isEmpty: Bool
-
-    init(_ layout: RecordLayout) {
-        func places(_ layout: RecordLayout) -> [Place] {
-            layout.columns.enumerated().compactMap { index, column in
-                guard !column.rules.format.isEmpty else { return nil }
-                return Place(column: index, format: column.rules.format, path: column.dotted)
-            }
-        }
-        record = places(layout)
-        lines = layout.lines.map { places($0.layout) }
-        isEmpty = record.isEmpty && lines.allSatisfy(\.isEmpty)
-    }
 }
 
 /// An entity as the kernel works with it: its layout, its tables and its rules, derived from the descriptor alone.
@@ -298,95 +220,6 @@ package final class EntityDefinition: Sendable {
             guard rules.display != column.dotted, !rules.columns.contains(column.dotted) else {
                 throw SchemaError.unsupported("\(rules.name): the secret \(column.dotted) that is displayed")
             }
-        }
-    }
-
-    private static func references(_ layout: RecordLayout, holder: Int) throws -> [ReferenceRuleSet] {
-        func rule(_ rules: FieldRules, _ place: ReferencePlace, _ path: String) throws -> ReferenceRuleSet? {
-            guard case .reference(let reference)? = rules.meaning else { return nil }
-            guard [.restrict, .cascade, .clear].contains(reference.onDelete) else {
-                throw SchemaError.unsupported("the reference \(path) without on_delete")
-            }
-            if case .column = place {
-            } else if reference.onDelete == .cascade {
-                throw SchemaError.unsupported("CASCADE on \(path), which is not a field of the record itself,")
-            } else if reference.lendsHistory {
-                throw SchemaError.unsupported("lends_history on \(path), which is not a field of the record itself,")
-            } else if reference.lendsPerson {
-                throw SchemaError.unsupported("lends_person on \(path), which is not a field of the record itself,")
-            }
-            return ReferenceRuleSet(
-                holder: holder,
-                place: place,
-                target: reference.entity,
-                onDelete: reference.onDelete,
-                lendsHistory: reference.lendsHistory,
-                lendsPerson: reference.lendsPerson,
-                path: path
-            )
-        }
-        var found: [ReferenceRuleSet] = []
-        for (index, column) in layout.columns.enumerated() {
-            if let one = try rule(column.rules, .column(index), column.dotted) { found.append(one) }
-        }
-        for (lines, field) in layout.lines.enumerated() {
-            for (index, column) in field.layout.columns.enumerated() {
-                let path = field.name + "." + column.dotted
-                if let one = try rule(column.rules, .line(lines: lines, column: index), path) { found.append(one) }
-            }
-        }
-        for (index, link) in layout.links.enumerated() {
-            if let one = try rule(link.rules, .links(index), link.name) { found.append(one) }
-        }
-        return found
-    }
-
-    /// The texts that the records of an entity are found by: its own, which are those that it lends.
-    static func searchSources(_ layout: RecordLayout, display: Int?) -> [SearchSource] {
-        var sources: [SearchSource] = []
-        for (index, column) in layout.columns.enumerated() where column.rules.search && column.kind == .text {
-            let isKey = !column.rules.format.isEmpty || column.rules.hasUnique || column.sequence != nil
-            sources.append(
-                SearchSource(
-                    place: .column(index),
-                    path: column.dotted,
-                    kind: index == display ? .name : isKey ? .key : .words,
-                    format: column.rules.format
-                )
-            )
-        }
-        for (lines, field) in layout.lines.enumerated() {
-            for (index, column) in field.layout.columns.enumerated() where column.rules.search && column.kind == .text {
-                sources.append(
-                    SearchSource(
-                        place: .line(lines: lines, column: index),
-                        path: field.name + "." + column.dotted,
-                        kind: column.rules.format.isEmpty ? .words : .key,
-                        format: column.rules.format
-                    )
-                )
-            }
-        }
-        return sources
-    }
-
-    static func lendings(_ layout: RecordLayout, entity: String) -> [Lending] {
-        layout.columns.enumerated().compactMap { index, column in
-            guard case .reference(let reference)? = column.rules.meaning, reference.lendsSearch else { return nil }
-            return Lending(lender: entity, reference: index, borrower: reference.entity)
-        }
-    }
-
-    /// The texts that records of an entity with this layout lend through a field.
-    static func lent(_ layout: RecordLayout, _ lending: Lending) -> [SearchSource] {
-        searchSources(layout, display: nil).compactMap { source in
-            guard case .column(let column) = source.place else { return nil }
-            return SearchSource(
-                place: .lent(lending, column: column),
-                path: "\(lending.lender).\(layout.columns[lending.reference].dotted).\(source.path)",
-                kind: source.format.isEmpty ? .words : .key,
-                format: source.format
-            )
         }
     }
 }

@@ -4,7 +4,6 @@ import SwiftProtobuf
 
 /// The standard methods of one entity, from request bytes to reply bytes.
 struct StandardMethods {
-    static let defaultPageSize = 50
     static let maximumPageSize = 1000
 
     let core: KernelCore
@@ -125,12 +124,7 @@ struct StandardMethods {
 
     private func list(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let request = try ListRequest(serializedBytes: bytes)
-        guard request.pageSize >= 0 else {
-            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … \(Self.maximumPageSize)"])
-        }
-        let size =
-            request.pageSize == 0
-            ? Self.defaultPageSize : min(Int(request.pageSize), Self.maximumPageSize)
+        let size = try PageSize.of(request.pageSize)
         let custom = try transaction.custom(entity)
         let order = try ListOrder(
             request.orderBy,

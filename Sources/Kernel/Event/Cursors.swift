@@ -8,6 +8,8 @@ enum Cursors {
         key: [0]
     )
 
+    static let place = 1
+
     static func position(_ subscriber: String, _ reader: any StoreReader) throws -> Int64 {
         var position: Int64 = 0
         let query = Query(table, columns: [1], where: .equal(0, .text(subscriber)), limit: 1)

@@ -34,11 +34,8 @@ enum EventHandlers {
         _ transaction: Transaction
     ) throws -> ListDeadLettersResponse {
         try require("read", transaction)
-        guard request.pageSize >= 0 else {
-            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
-        }
         let core = transaction.core
-        let size = request.pageSize == 0 ? 50 : min(Int(request.pageSize), 1000)
+        let size = try PageSize.of(request.pageSize)
         let state = request.state.rawValue
         let scope = "dead-letters/\(transaction.tenant)/\(state)/\(request.subscriber)"
         var condition = Predicate.all

@@ -19,6 +19,8 @@ struct ActOrigin: Sendable, Hashable {
 /// Acts that others lead back to: those that set a timer or started an operation, and what these did. All other acts are
 /// told by their rows in the change log alone.
 enum Acts {
+    static let cause = 6
+
     /// `cause` is the position of the event that the act answered, `parent` the act that set its timer or started it,
     /// `operator_id` the platform's operator who did it inside a support window; null for anybody else.
     static let table = Table(

@@ -9,13 +9,6 @@ enum HistoryHandlers {
         try registry.handle(HistoryMethods.trace) { try TraceHandlers.trace($0, $1) }
     }
 
-    static func pageSize(_ asked: Int32) throws -> Int {
-        guard asked >= 0 else {
-            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
-        }
-        return asked == 0 ? 50 : min(Int(asked), 1000)
-    }
-
     static func readable(_ name: String, _ field: String, _ transaction: Transaction) throws -> EntityDefinition {
         guard let entity = transaction.core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, field: field, ["entity": String(name.prefix(100))])
@@ -63,7 +56,7 @@ enum HistoryHandlers {
     ) throws -> ListChangesResponse {
         let core = transaction.core
         let (entity, record) = try subject(request.record, transaction)
-        let size = try pageSize(request.pageSize)
+        let size = try PageSize.of(request.pageSize)
         let scope = "changes/\(transaction.tenant)/\(entity.name)/\(record.id)"
         let before = try before(request.pageToken, scope, core)
         var stories = [record.id: try story(record, entity, transaction)]

@@ -53,9 +53,6 @@ enum SessionLists {
         _ request: ListSignInsRequest,
         _ transaction: Transaction
     ) throws -> ListSignInsResponse {
-        guard request.pageSize >= 0 else {
-            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
-        }
         if request.all { try transaction.requireReadingUsers() }
         let core = transaction.core
         let user: Int64? = try request.all ? nil : transaction.subject(request.userID)
@@ -67,7 +64,7 @@ enum SessionLists {
             let values = try PageToken.read(request.pageToken, count: 1, scope: scope, key: core.serverKey)
             before = values[0].integer ?? .max
         }
-        let size = request.pageSize == 0 ? 50 : min(Int(request.pageSize), 1000)
+        let size = try PageSize.of(request.pageSize)
         let found = try SignInLog.list(of: user, mark: mark, before: before, limit: size + 1, transaction.reader)
         let page = found.prefix(size)
         var answer = ListSignInsResponse()

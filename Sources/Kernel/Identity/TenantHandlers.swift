@@ -62,7 +62,7 @@ enum TenantHandlers {
         _ context: ProcessContext
     ) async throws -> ListTenantsResponse {
         let core = context.dispatcher.core
-        let size = request.pageSize <= 0 ? 100 : min(Int(request.pageSize), 1000)
+        let size = try PageSize.of(request.pageSize, usual: 100)
         var after = ""
         if !request.pageToken.isEmpty {
             let values = try PageToken.read(request.pageToken, count: 1, scope: "tenants", key: core.serverKey)

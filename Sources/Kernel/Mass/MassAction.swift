@@ -33,8 +33,15 @@ enum MassAction {
             _ = try RecycleBin(transaction).delete(entity, id: id, etag: .null)
             return "delete"
         case .assign(let owner, let team):
-            let new = try RecordWriting(entity, transaction).assign(old, owner: owner, team: team)
-            return new == old ? "none" : "update"
+            let isChanged = try RecordAssignment.give(
+                old,
+                of: entity,
+                owner: owner,
+                team: team,
+                within: rule,
+                transaction
+            )
+            return isChanged ? "update" : "none"
         case .update(let input, let selection, let mask):
             var wanted = try selection.merge(input, into: old, layout: entity.layout)
             if let fields = FieldWriting("update", entity, transaction) {

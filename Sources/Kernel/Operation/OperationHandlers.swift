@@ -89,19 +89,12 @@ enum OperationHandlers {
             && (principal.limitedKey == nil || principal.limitedKey == row.key)
     }
 
-    private static func size(_ asked: Int32, usual: Int) throws -> Int {
-        guard asked >= 0 else {
-            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
-        }
-        return asked == 0 ? usual : min(Int(asked), 1000)
-    }
-
     private static func list(
         _ request: ListOperationsRequest,
         _ transaction: Transaction
     ) throws -> ListOperationsResponse {
         let core = transaction.core
-        let size = try size(request.pageSize, usual: 50)
+        let size = try PageSize.of(request.pageSize)
         let scope = "operations/\(transaction.tenant)/\(transaction.principal.key)/\(request.running)"
         var condition = Predicate.all
         if !seesAll(transaction.principal) {
@@ -147,7 +140,7 @@ enum OperationHandlers {
     ) throws -> ListOperationReportResponse {
         try requireReport(request.id, transaction)
         let core = transaction.core
-        let size = try size(request.pageSize, usual: 100)
+        let size = try PageSize.of(request.pageSize, usual: 100)
         let scope = "report/\(transaction.tenant)/\(request.id)/\(request.refused)"
         var chunk: Int64 = 0
         var skipped: Int64 = 0

@@ -39,6 +39,11 @@ struct RecordUndo {
         return entity
     }
 
+    /// A record whole, custom fields included: rights are asked of what would change, and nothing is lost.
+    private func load(_ id: Int64, _ entity: EntityDefinition) throws -> Record? {
+        try RecordReading(writer, entity, custom: try transaction.custom(entity)).load(id)
+    }
+
     private func log(_ id: Int64, _ row: (UnsafePointer<Cell>) throws -> Bool) throws {
         let query = Query(
             ChangeLog.table,
@@ -56,21 +61,16 @@ struct RecordUndo {
     func hindrance(_ row: ReportRow) throws -> Hindrance? {
         if row.outcome == "merge" { return try hindranceToPart(row.recordID) }
         guard let last = try lastChange(of: row.recordID), [act, own].contains(last.act) else { return .changedSince }
-        if row.outcome == "update", let now = try records([row.recordID])[row.recordID] {
+        if row.outcome == "update", let now = try load(row.recordID, target.entity) {
             guard try mayWrite(before(now, target.entity), over: now, target.entity) else { return .denied }
         }
         guard let verb = target.verb(of: row) else { return nil }
         let rule = transaction.rows(verb, target.entity)
         guard rule != .everything else { return nil }
-        guard let now = try records([row.recordID])[row.recordID] else { return .changedSince }
+        guard let now = try load(row.recordID, target.entity) else { return .changedSince }
         // Whoever handed a record over no longer reaches it, and may take it back.
         let isReached = try rule.allows(now) || (verb == "assign" && rule.allows(before(now, target.entity)))
         return isReached ? nil : .denied
-    }
-
-    /// Records as they are, with the tenant's own fields: rights over fields count for those too.
-    private func records(_ ids: [Int64]) throws -> [Int64: Record] {
-        try RecordReading(writer, target.entity, custom: try transaction.custom(target.entity)).load(ids)
     }
 
     /// Whether fields would change that the caller may not write.
@@ -91,8 +91,9 @@ struct RecordUndo {
             let gone = try lastChange(of: mark.other), gone.act == act,
             let last = try lastChange(of: survivor), [act, own].contains(last.act) || last.position < gone.position
         else { return .changedSince }
-        let records = try records([survivor, mark.other])
-        guard let kept = records[survivor], let other = records[mark.other] else { return .changedSince }
+        guard let kept = try load(survivor, target.entity), let other = try load(mark.other, target.entity) else {
+            return .changedSince
+        }
         let mayPart =
             try transaction.rows("update", target.entity).allows(kept)
             && transaction.rows("delete", target.entity).allows(other)
@@ -115,7 +116,7 @@ struct RecordUndo {
         let entity = try entity(of: row)
         let rule = transaction.rows("read", entity)
         let isRead =
-            try rule == .everything || RecordReading(writer, entity).load(row.recordID).map(rule.allows) ?? false
+            try rule == .everything || load(row.recordID, entity).map(rule.allows) ?? false
         var refused = ReportRow()
         refused.line = row.line
         refused.recordID = isRead ? row.recordID : 0
@@ -131,8 +132,7 @@ struct RecordUndo {
     /// Answers what was done: `deleted` or `restored`.
     func takeBack(_ row: ReportRow) throws -> String {
         let entity = try entity(of: row)
-        let custom = try transaction.custom(entity)
-        guard let now = try RecordReading(writer, entity, custom: custom).load(row.recordID) else {
+        guard let now = try load(row.recordID, entity) else {
             throw KernelRefusal.notFound(entity: entity.name, id: row.recordID)
         }
         let isLive = now.values[entity.info.deleteTime].isNull

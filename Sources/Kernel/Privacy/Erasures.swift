@@ -20,6 +20,7 @@ package enum Erasures {
 
     static let id = 0
     static let root = 1
+    static let recordID = 3
     static let position = 8
 
     /// In the control database: of the columns above, the tenant's name before them and no position.

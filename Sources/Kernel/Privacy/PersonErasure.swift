@@ -67,6 +67,7 @@ struct PersonErasure {
                     found.append((core.catalog.entities[target], record))
                     next[target, default: []].append(record.id)
                 }
+                try checkRoom(found.count)
                 for reference in core.catalog.incoming[target] where reference.lendsPerson {
                     guard case .column(let column) = reference.place else { continue }
                     let holder = core.catalog.entities[reference.holder]
@@ -78,18 +79,17 @@ struct PersonErasure {
                         found.append((holder, record))
                         next[holder.index, default: []].append(record.id)
                     }
-                    guard found.count <= Self.most else {
-                        throw KernelRefusal(
-                            .failedPrecondition,
-                            .personTooLarge,
-                            metadata: ["maximum": String(Self.most)]
-                        )
-                    }
+                    try checkRoom(found.count)
                 }
             }
             level = next
         }
         return found
+    }
+
+    private func checkRoom(_ count: Int) throws {
+        guard count > Self.most else { return }
+        throw KernelRefusal(.failedPrecondition, .personTooLarge, metadata: ["maximum": String(Self.most)])
     }
 
     /// What was merged into records still lies in the bin, with what it said of the same person.

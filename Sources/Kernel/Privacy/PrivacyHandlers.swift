@@ -47,7 +47,7 @@ enum PrivacyHandlers {
             )
         }
         let core = transaction.core
-        let size = try HistoryHandlers.pageSize(request.pageSize)
+        let size = try PageSize.of(request.pageSize)
         let scope = "erasures/\(transaction.tenant)"
         let before = try HistoryHandlers.before(request.pageToken, scope, core)
         let found = try Erasures.rows(

@@ -111,11 +111,8 @@ enum WebhookHandlers {
         _ transaction: Transaction
     ) throws -> ListDeliveriesResponse {
         let webhook = try load(request.id, transaction)
-        guard request.pageSize >= 0 else {
-            throw KernelRefusal.invalid(.outOfRange, field: "page_size", ["expected": "0 … 1000"])
-        }
         let key = transaction.core.serverKey
-        let size = request.pageSize == 0 ? 50 : min(Int(request.pageSize), 1000)
+        let size = try PageSize.of(request.pageSize)
         let scope = "deliveries/\(transaction.tenant)/\(webhook.id)/\(request.state.rawValue)"
         let oldest = transaction.now.adding(seconds: -WebhookDeliveries.keptDays * 86_400)
         var condition = Predicate.both(

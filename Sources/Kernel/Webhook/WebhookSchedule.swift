@@ -45,7 +45,10 @@ enum WebhookSchedule {
             format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
             guard let date = format.date(from: text) else { return nil }
             let (present, _) = Instant.split(now.microseconds)
-            seconds = Int64(date.timeIntervalSince1970) - present
+            // A header may name any year at all.
+            guard let wanted = Int64(exactly: date.timeIntervalSince1970.rounded(.down)) else { return nil }
+            let (distance, overflow) = wanted.subtractingReportingOverflow(present)
+            seconds = overflow ? longestWish : distance
         }
         return now.adding(seconds: min(max(seconds, 1), longestWish))
     }

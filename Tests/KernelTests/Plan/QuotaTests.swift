@@ -87,6 +87,60 @@ struct QuotaTests {
         }
     }
 
+    @Test("The count of records follows imports, mass actions, merges, their undo and the erasure of what is in the bin")
+    func paths() async throws {
+        try await withPlatform(rehearses: false) { platform in
+            try offer(platform, [QuotaLimit(.records, entity: "testing.sample", hard: 100)])
+            func expect(_ count: Int, _ after: String) async throws {
+                let live = try await platform.list { $0.pageSize = 1000 }.samples.count
+                #expect(live == count, "\(after)")
+                #expect(try await usage(platform) == ["\(count) free"], "\(after)")
+            }
+            let bench = TransferBench(platform: platform)
+            let (imported, _) = try await bench.run("title\na\nb\nc\nd\n", into: "testing.sample") { _ in }
+            try await expect(4, "import")
+            let survivor = try await platform.sample("survivor")
+            let other = try await platform.sample("other")
+            let child = try await platform.sample("child") { $0.parentID = other.id }
+            try await expect(7, "create")
+
+            var merge = MergeRecordsRequest()
+            merge.entity = "testing.sample"
+            merge.survivorID = survivor.id
+            merge.otherID = other.id
+            let merged = try await platform.call(MergeMethods.mergeRecords, merge)
+            _ = try await platform.ended(merged.id)
+            try await expect(6, "merge")
+            let parted = try await platform.undo(merged.id)
+            #expect(parted.state == .succeeded, "\(parted.errorMessage)")
+            try await expect(7, "undo of the merge")
+
+            let delete = DeleteRecordsRequest.with {
+                $0.selection.entity = "testing.sample"
+                $0.selection.ids = [survivor.id, child.id]
+            }
+            let deleting = try await platform.call(MassMethods.deleteRecords, delete)
+            _ = try await platform.ended(deleting.id)
+            let live = try await platform.list { $0.pageSize = 1000 }.samples.count
+            try await expect(live, "mass deletion")
+            #expect(live < 7)
+            let restored = try await platform.undo(deleting.id)
+            #expect(restored.state == .succeeded, "\(restored.errorMessage)")
+            try await expect(7, "undo of the mass deletion")
+
+            try await platform.delete(other.id)
+            let left = try await platform.list { $0.pageSize = 1000 }.samples.count
+            var erase = EraseRecordsRequest()
+            erase.entity = "testing.sample"
+            erase.ids = [other.id]
+            _ = try await platform.call(BinMethods.eraseRecords, erase)
+            try await expect(left, "erasure")
+            let undone = try await platform.undo(imported.id)
+            #expect(undone.state == .succeeded, "\(undone.errorMessage)")
+            try await expect(left - 4, "undo of the import")
+        }
+    }
+
     @Test("The rows of an import that are beyond the limit are refused, one by one")
     func imports() async throws {
         try await withPlatform(rehearses: false) { platform in

@@ -1,0 +1,27 @@
+import Contract
+import Model
+
+/// Says, in the tenant's own store, which state its roles and teams are in: another number after each change of them.
+enum AccessVersion {
+    static let table = Table("kernel_access", columns: [Column("id", .integer), Column("version", .integer)])
+
+    private static let query = PreparedQuery(Query(table, columns: [1], where: .equal(0, .integer(1)), limit: 1))
+
+    static func read(_ reader: any StoreReader) throws -> Int64 {
+        var version: Int64 = 0
+        try reader.select(query, []) { cells in
+            version = cells[0].bits
+            return false
+        }
+        return version
+    }
+
+    /// By chance, so that a copy that was put back has no number that meant something else.
+    static func change(_ writer: any StoreWriter) throws {
+        try writer.upsert(table, [.integer(1), .integer(Int64.random(in: 1 ... .max))])
+    }
+
+    static func counts(_ entity: EntityDefinition) -> Bool {
+        entity.name == Team.entityName || entity.name == AccessRole.entityName
+    }
+}

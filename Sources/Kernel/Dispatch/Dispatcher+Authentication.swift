@@ -1,0 +1,93 @@
+import Contract
+import Model
+
+/// Who calls: the second step of the way of a request.
+extension Dispatcher {
+    func authenticate(_ call: Call) async throws -> CallScope {
+        if call.method.rules.audience == .anybody { return CallScope(unread: call.token) }
+        return try await authenticate(token: call.token, peer: call.peer, audience: call.method.rules.audience)
+    }
+
+    func authenticate(token: String?, peer: String, audience: Audience) async throws -> CallScope {
+        let refusal = KernelRefusal(.unauthenticated, .unauthenticated)
+        if audience == .anybody { return CallScope() }
+        guard let token, let part = Tokens.part(of: token) else { throw refusal }
+        let hash = Tokens.hash(token)
+        let now = core.clock.now()
+        if part == Tokens.operatorPart[...] {
+            guard audience == .operator else { throw refusal }
+            let found = try await pointRead(tenants.control) { try Operators.find(hash: hash, now: now, $0) }
+            guard let found else { throw refusal }
+            return CallScope(principal: .operator(id: found), tokenHash: hash)
+        }
+        try attempts.check(peer, now: now)
+        guard let store = try await tenants.store(part) else {
+            attempts.count(peer, now: now)
+            throw refusal
+        }
+        guard let scope = try await session(hash, now, CallScope.Tenant(name: String(part), store: store))
+        else {
+            attempts.count(peer, now: now)
+            throw refusal
+        }
+        guard audience != .operator else {
+            throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": "operator"])
+        }
+        try await work.noteCall(of: String(part))
+        await noteUse(scope, now: now)
+        return scope
+    }
+
+    /// The session or the API key behind a token, and what its tenant has: four point reads on one snapshot.
+    private func session(
+        _ hash: [UInt8],
+        _ now: Instant,
+        _ tenant: CallScope.Tenant
+    ) async throws -> CallScope? {
+        typealias Found = (opened: Sessions.Opened, principal: Principal, has: Entitlement, custom: CustomFields)
+        let found: Found? = try await pointRead(tenant.store) { [core] reader in
+            guard let (opened, principal) = try core.signedIn(hash, now: now, tenant: tenant.name, reader) else {
+                return nil
+            }
+            return (
+                opened, principal,
+                try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant.name, at: now),
+                try CustomFields.current(reader, tenant: tenant.name, core)
+            )
+        }
+        guard let found else { return nil }
+        return CallScope(
+            tenant: tenant,
+            principal: found.principal,
+            tokenHash: hash,
+            expire: found.opened.expire,
+            rights: found.opened.rights,
+            lastUse: found.opened.lastUse,
+            entitlement: found.has,
+            custom: found.custom
+        )
+    }
+}
+
+extension KernelCore {
+    /// Who is behind the hash of a token now, and what they may do; nil when nobody is.
+    func signedIn(
+        _ hash: [UInt8],
+        now: Instant,
+        tenant: String,
+        _ reader: any StoreReader
+    ) throws -> (opened: Sessions.Opened, principal: Principal)? {
+        guard let session = try Sessions.opened(hash: hash, now: now, reader) else { return nil }
+        if let support = session.support {
+            let access = SupportWindows.access(isReadOnly: session.isReadOnly)
+            return (session, .operator(id: support.operatorID, access: access))
+        }
+        let loading = AccessLoading(core: self, reader: reader)
+        guard var access = try loading.policy(of: session.user, tenant: tenant) else { return nil }
+        if let key = session.limitedKey {
+            guard let grants = try loading.grants(ofKey: key) else { return nil }
+            access = access.through(grants)
+        }
+        return (session, .user(id: session.user, access: access))
+    }
+}
