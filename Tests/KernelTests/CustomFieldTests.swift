@@ -460,7 +460,7 @@ struct CustomFieldTests {
         }
     }
 
-    @Test("What records hold in a field that is erased for good is nowhere any more, and others are not touched (BIN-03)")
+    @Test("What records hold in a field that is erased for good is nowhere any more (BIN-03)")
     func erasedField() async throws {
         try await withPlatform(rehearses: false) { platform in
             let field = try await platform.field("x_text") { $0.search = true }

@@ -1,6 +1,4 @@
 import Contract
-import Foundation
-import Logging
 package import Model
 
 /// The way of every request, from every door: the same steps in the same order.

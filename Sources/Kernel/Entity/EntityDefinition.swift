@@ -1,4 +1,3 @@
-import Foundation
 package import Model
 
 /// A uniqueness rule, resolved to columns.

@@ -87,7 +87,7 @@ struct QuotaTests {
         }
     }
 
-    @Test("The count of records follows imports, mass actions, merges, their undo and the erasure of what is in the bin")
+    @Test("The count of records follows imports, mass actions, merges, their undo, and erasure")
     func paths() async throws {
         try await withPlatform(rehearses: false) { platform in
             try offer(platform, [QuotaLimit(.records, entity: "testing.sample", hard: 100)])
