@@ -7,27 +7,16 @@ enum KernelTables {
         Sequences.table, Timers.table, Operations.table, Operations.reports,
         FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
         CustomNumbers.table, CustomVersion.table, CustomTables.search, MergeMarks.table, Erasures.table, Acts.table,
-<<<<<<< HEAD
-        SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes, WebhookLines.table,
-        WebhookDeliveries.table,
-        TenantModules.table, TenantModules.state, UsageCounters.table,
-=======
         SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
         WebhookLines.table, WebhookDeliveries.table, TenantModules.table, TenantModules.state, UsageCounters.table,
->>>>>>> h-rev2
     ]
     /// What belongs to the server that made it, and not to the tenant: who is signed in and was, secrets of second
     /// factors, which its key encrypted, answers kept for a repeated request, what it sent to webhooks and will,
     /// the subscription; and what is made anew of the records.
     private static let ofServer = [
         Sessions.table, SignInLog.table, TwoFactors.secrets, Idempotency.table,
-<<<<<<< HEAD
-        AccessVersion.table, CustomVersion.table, CustomTables.search, TenantModules.state, WebhookLines.table,
-        WebhookDeliveries.table,
-=======
         AccessVersion.table, CustomVersion.table, CustomTables.search, TenantModules.state,
         WebhookLines.table, WebhookDeliveries.table,
->>>>>>> h-rev2
     ]
     /// What a tenant's archive takes along.
     static let archived = tenant.filter { !ofServer.contains($0) }

@@ -372,7 +372,9 @@ struct AccessRowsTests {
             $0.account.companyID = companies[1].id
             $0.updateMask.paths = ["company_id"]
         }
-        let moved = try await refusal { try await platform.call(AccountMethods.updateAccount, move, token: clerk.token) }
+        let moved = try await refusal {
+            try await platform.call(AccountMethods.updateAccount, move, token: clerk.token)
+        }
         let made = try await refusal {
             try await platform.call(
                 AccountMethods.createAccount,
