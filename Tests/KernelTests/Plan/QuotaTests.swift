@@ -164,6 +164,15 @@ struct QuotaTests {
             let refused = try await refusal { try await platform.signIn(as: .reader, email: "two@acme.example") }
             #expect(refused == "QUOTA_EXCEEDED")
             #expect(try await usage(platform) == ["2 hard"])
+            // Who is deactivated makes room, and comes back only where there is some.
+            let list = ListRequest.with { $0.filter = "email = \"one@acme.example\"" }
+            let one = try #require(try await platform.call(UserMethods.listUsers, list).users.first)
+            _ = try await platform.call(UserMethods.deactivateUser, .with { $0.id = one.id })
+            _ = try await platform.signIn(as: .reader, email: "three@acme.example")
+            let back = try await refusal {
+                try await platform.call(UserMethods.reactivateUser, .with { $0.id = one.id })
+            }
+            #expect(back == "QUOTA_EXCEEDED")
         }
     }
 
