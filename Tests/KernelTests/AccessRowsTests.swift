@@ -385,7 +385,8 @@ struct AccessRowsTests {
                 token: clerk.token
             )
         }
-        #expect(moved == "PERMISSION_DENIED" && made == "PERMISSION_DENIED")
+        #expect(moved == "PERMISSION_DENIED")
+        #expect(made == "PERMISSION_DENIED")
         await platform.close()
     }
 

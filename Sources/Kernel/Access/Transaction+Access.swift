@@ -59,7 +59,16 @@ extension Transaction {
         guard verb == "create" || rows("read", entity).allows(record) else {
             throw KernelRefusal.notFound(entity: entity.name, id: record.id)
         }
-        throw KernelRefusal(
+        throw Self.denied(verb, entity)
+    }
+
+    /// Refuses a change after which the caller would not reach the record, which they have read: nobody puts it there.
+    func requireStill(_ verb: String, _ record: Record, _ entity: EntityDefinition) throws {
+        guard rows(verb, entity).allows(record) else { throw Self.denied(verb, entity) }
+    }
+
+    private static func denied(_ verb: String, _ entity: EntityDefinition) -> KernelRefusal {
+        KernelRefusal(
             .permissionDenied,
             .permissionDenied,
             metadata: ["permission": Permission(entity: entity.name, verb: verb).description]

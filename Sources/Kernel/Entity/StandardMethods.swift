@@ -261,7 +261,7 @@ struct StandardMethods {
             )
         }
         // Nobody puts a record out of their own reach, or into another's.
-        try transaction.require("update", updated, entity)
+        try transaction.requireStill("update", updated, entity)
         if request.validateOnly {
             hideNewLines(in: &updated, known: Set(before?.lines.joined().map(\.id) ?? []))
         }

@@ -49,7 +49,7 @@ enum MassAction {
             }
             let new = try RecordWriting(entity, transaction).save(old: old, new: wanted, asksCustom: true)
             // Nobody puts a record out of their own reach, or into another's.
-            try transaction.require(verb, new, entity, within: rule)
+            try transaction.requireStill(verb, new, entity)
             return new == old ? "none" : "update"
         }
     }

@@ -115,7 +115,7 @@ struct RecordMerging {
         try fields.requireReadable(other, transaction)
         try FieldWriting("update", entity, transaction)?.check(changeOf: survivor, to: wanted)
         let merged = try writing.save(old: survivor, new: wanted)
-        try transaction.require("update", merged, entity)
+        try transaction.requireStill("update", merged, entity)
         let keys = try ExternalKeys.move(from: other.id, to: survivor.id, entity.name, writer)
         let act = try transaction.act.identifier(writer)
         try MergeMarks.set(other.id, into: survivor.id, entity, act: act, keys: keys, writer)
