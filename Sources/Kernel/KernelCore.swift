@@ -98,18 +98,20 @@ package final class KernelCore: Sendable {
     let choiceLookup: PreparedQuery
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
-    let policies = PolicyCache()
+    /// By the hash of their token.
+    let callers = VersionedCache<[UInt8], KnownCaller.Mark, KnownCaller>(most: 10_000)
+    let policies = VersionedCache<PolicyKey, Int64, AccessPolicy>(most: 10_000)
     /// The business modules, and what plans say of them.
     package let modules: ModuleCatalog
     package let plans: PlanShelf
-    let entitlements = EntitlementCache()
+    let entitlements = VersionedCache<String, KnownCaller.Mark, EntitlementLoading.Known>(most: 10_000)
     /// By method: whether it is called in a module that left the plan.
     let isReading: [Bool]
     /// By module: what it makes anew when it returns.
     let rebuilds: [String: [@Sendable (inout Transaction) throws -> Void]]
     /// Modules that do something by themselves.
     let livelyModules: Set<String>
-    let customFields = CustomFieldCache()
+    let customFields = VersionedCache<String, Int64, CustomFields>(most: 1000)
     let userColumns: UserColumns
     /// By message: the entities whose records are somewhere in it.
     let entitiesInside: [Int: Set<Int>]

@@ -5,8 +5,8 @@ enum KernelTables {
     static let tenant = [
         ChangeLog.table, ChangeLog.bin, Sessions.table, Credentials.table, Idempotency.table, Cursors.table,
         Sequences.table, Timers.table, Operations.table, Operations.reports,
-        FileTables.files, FileTables.uses, ExternalKeys.table, AccessVersion.table, ParkedRecords.table,
-        CustomNumbers.table, CustomVersion.table, CustomTables.search, MergeMarks.table, Erasures.table, Acts.table,
+        FileTables.files, FileTables.uses, ExternalKeys.table, CallerVersion.table, ParkedRecords.table,
+        CustomNumbers.table, CustomTables.search, MergeMarks.table, Erasures.table, Acts.table,
         SignInLog.table, TwoFactors.table, TwoFactors.secrets, TwoFactors.recoveryCodes,
         WebhookLines.table, WebhookDeliveries.table, TenantModules.table, TenantModules.state, UsageCounters.table,
     ]
@@ -15,7 +15,7 @@ enum KernelTables {
     /// the subscription; and what is made anew of the records.
     private static let ofServer = [
         Sessions.table, SignInLog.table, TwoFactors.secrets, Idempotency.table,
-        AccessVersion.table, CustomVersion.table, CustomTables.search, TenantModules.state,
+        CallerVersion.table, CustomTables.search, TenantModules.state,
         WebhookLines.table, WebhookDeliveries.table,
     ]
     /// What a tenant's archive takes along.

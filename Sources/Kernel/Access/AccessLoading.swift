@@ -11,24 +11,33 @@ struct AccessLoading {
     let core: KernelCore
     let reader: any StoreReader
 
-    /// Nil when there is no such user outside the bin, or when they are deactivated. One point read for who has nothing
-    /// but a built-in role and no team, two when nothing changed since the last call, else one for each thing that
-    /// counts.
+    /// Nil when there is no such user outside the bin, or when they are deactivated. One point read when nothing changed
+    /// since the last call, else one for each thing that counts.
     func policy(of id: Int64, tenant: String) throws -> AccessPolicy? {
+        let key = PolicyKey(tenant: tenant, user: id)
+        let version = try CallerVersion.read(reader)
+        if let known = core.policies.find(key, version) {
+            assert(isCurrent(known), "a change that left the version as it was")
+            return known
+        }
+        let policy = try make(id)
+        if let policy { core.policies.keep(policy, key, version) }
+        return policy
+    }
+
+    /// What debug builds, and so all tests, ask at each use: whether the store says the same.
+    private func isCurrent(_ known: AccessPolicy) -> Bool { (try? make(known.facts.user)) == known }
+
+    private func make(_ id: Int64) throws -> AccessPolicy? {
         let entity = try core.entity(User.self)
         let columns = core.userColumns
         var row: Row?
         try reader.select(core.queries.point(entity.index), [.integer(id)]) { cells in
-            if cells[entity.info.deleteTime].kind == .null { row = Row(cells, columns, entity) }
+            if cells[entity.info.deleteTime].kind == .null { row = Row(cells, columns) }
             return false
         }
         guard let row, !row.isInactive else { return nil }
-        let key = PolicyCache.Key(tenant: tenant, user: id)
-        let mark = PolicyCache.Mark(etag: row.etag, time: row.updateTime, version: try AccessVersion.read(reader))
-        if let known = core.policies.find(key, mark) { return known }
-        let policy = try make(id, row, entity)
-        core.policies.keep(policy, key, mark)
-        return policy
+        return try make(id, row, entity)
     }
 
     private func make(_ id: Int64, _ row: Row, _ entity: EntityDefinition) throws -> AccessPolicy {
@@ -115,13 +124,13 @@ struct AccessLoading {
     private struct Row {
         let role: Role
         let isInactive: Bool
-        let etag, updateTime, team, party: Int64
+        let team, party: Int64
         let partyEntity: String
         let moduleRoles: [String]
         let units: [Int64]
 
         /// The point query brings the layout's columns in their order.
-        init(_ cells: UnsafePointer<Cell>, _ columns: UserColumns, _ entity: EntityDefinition) {
+        init(_ cells: UnsafePointer<Cell>, _ columns: UserColumns) {
             func integer(_ column: Int) -> Int64 { cells[column].kind == .integer ? cells[column].bits : 0 }
             func array<Element: Decodable>(_ column: Int, _ type: [Element].Type) -> [Element] {
                 guard cells[column].kind == .text else { return [] }
@@ -129,8 +138,6 @@ struct AccessLoading {
             }
             role = Role(rawValue: Int(integer(columns.role))) ?? .unspecified
             isInactive = integer(columns.inactive) != 0
-            etag = integer(entity.info.etag)
-            updateTime = integer(entity.info.updateTime)
             team = integer(columns.team)
             party = integer(columns.party)
             partyEntity = cells[columns.partyEntity].kind == .text ? cells[columns.partyEntity].text : ""
@@ -138,6 +145,12 @@ struct AccessLoading {
             units = array(columns.units, [Int64].self)
         }
     }
+}
+
+/// Whose policy is known.
+struct PolicyKey: Sendable, Hashable {
+    let tenant: String
+    let user: Int64
 }
 
 /// Where a user's row says what counts here.

@@ -99,7 +99,7 @@ package final class AccessPolicy: Sendable, Hashable {
     private let namesFields: Bool
     // What was made of the grants before, read and written in a line that never suspends, on the threads of readers and
     // event loops alike.
-    private let known = Mutex<[FieldQuestion: FieldAnswer]>([:])
+    private let known = Mutex(Known())
 
     package init(role: Role, facts: AccessFacts, grants: [PolicyGrant], key: KeyGrants? = nil) {
         self.role = role
@@ -172,7 +172,14 @@ package final class AccessPolicy: Sendable, Hashable {
 
     /// Whether some grant is about it, whatever records it reaches.
     package func allows(_ permission: Permission) -> Bool {
-        grants.contains { $0.covers(permission) } && key?.grants.contains { $0.covers(permission) } != false
+        if let answer = known.withLock({ $0.permissions[permission] }) { return answer }
+        let answer =
+            grants.contains { $0.covers(permission) } && key?.grants.contains { $0.covers(permission) } != false
+        known.withLock { known in
+            if known.permissions.count >= Self.mostKnown { known.permissions.removeAll() }
+            known.permissions[permission] = answer
+        }
+        return answer
     }
 
     /// Whether some grant of scope ALL is about it: for what has no records that a narrower scope could choose among.
@@ -193,7 +200,17 @@ package final class AccessPolicy: Sendable, Hashable {
 
     /// Which records of an entity it reaches.
     package func rows(_ verb: String, of entity: EntityDefinition) -> RowRule {
-        let permission = Permission(entity: entity.name, verb: verb)
+        let question = PolicyQuestion(entity: ObjectIdentifier(entity), verb: verb)
+        if let answer = known.withLock({ $0.rows[question] }) { return answer.rule }
+        let rule = makeRows(Permission(entity: entity.name, verb: verb), entity)
+        known.withLock { known in
+            if known.rows.count >= Self.mostKnown { known.rows.removeAll() }
+            known.rows[question] = RowAnswer(rule: rule, entity: entity)
+        }
+        return rule
+    }
+
+    private func makeRows(_ permission: Permission, _ entity: EntityDefinition) -> RowRule {
         func reached(by grants: [PolicyGrant]) -> RowRule {
             RowRule(grants.filter { $0.covers(permission) }.flatMap { RowRule.conditions($0.scope, facts, entity) })
         }
@@ -206,8 +223,8 @@ package final class AccessPolicy: Sendable, Hashable {
     /// all of them.
     package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
         guard namesFields else { return nil }
-        let question = FieldQuestion(entity: ObjectIdentifier(entity), verb: verb)
-        if let answer = known.withLock({ $0[question] }) { return answer.access }
+        let question = PolicyQuestion(entity: ObjectIdentifier(entity), verb: verb)
+        if let answer = known.withLock({ $0.fields[question] }) { return answer.access }
         let permission = Permission(entity: entity.name, verb: verb)
         let access = FieldAccess(
             grants.filter { $0.covers(permission) },
@@ -217,8 +234,8 @@ package final class AccessPolicy: Sendable, Hashable {
             within: key?.grants.filter { $0.covers(permission) }
         )
         known.withLock { known in
-            if known.count >= Self.mostKnown { known.removeAll() }
-            known[question] = FieldAnswer(access: access, entity: entity)
+            if known.fields.count >= Self.mostKnown { known.fields.removeAll() }
+            known.fields[question] = FieldAnswer(access: access, entity: entity)
         }
         return access
     }
@@ -228,15 +245,27 @@ package final class AccessPolicy: Sendable, Hashable {
 
     /// Over it, it starts anew.
     private static let mostKnown = 1000
+
+    /// What was asked before.
+    private struct Known {
+        var permissions: [Permission: Bool] = [:]
+        var rows: [PolicyQuestion: RowAnswer] = [:]
+        var fields: [PolicyQuestion: FieldAnswer] = [:]
+    }
 }
 
-/// What fields are asked for.
-private struct FieldQuestion: Hashable {
+/// What records and fields are asked for.
+private struct PolicyQuestion: Hashable {
     let entity: ObjectIdentifier
     let verb: String
 }
 
 /// What was answered; it keeps the entity, so that no other takes its place in memory.
+private struct RowAnswer {
+    let rule: RowRule
+    let entity: EntityDefinition
+}
+
 private struct FieldAnswer {
     let access: FieldAccess?
     let entity: EntityDefinition

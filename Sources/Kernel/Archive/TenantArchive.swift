@@ -258,6 +258,7 @@ extension TenantArchive {
             return record
         }
         try writer.insert(entity.table, rows: records.map(entity.row))
+        if entity.decidesRights { try CallerVersion.change(writer) }
         for record in records {
             for lines in layout.lines.indices where !record.lines[lines].isEmpty {
                 try writer.insert(entity.lineTables[lines], rows: entity.lineRows(record, lines))
@@ -337,7 +338,6 @@ extension TenantArchive {
             for companion in custom.companions { try writer.ensure(companion) }
             if let search = custom.search { try writer.ensure(search) }
         }
-        try CustomVersion.change(writer)
     }
 
     private static func texts(_ line: [UInt8], _ place: Int) throws(LineError) -> [String: String] {

@@ -185,6 +185,6 @@ struct BinErasure {
                 limit: nil
             )
         }
-        if changed > 0, AccessVersion.counts(holder) { try AccessVersion.change(writer) }
+        if changed > 0, holder.decidesRights { try CallerVersion.change(writer) }
     }
 }

@@ -108,7 +108,7 @@ enum CustomFieldRules {
     /// entries of all its values.
     private static func follow(_ old: CustomField?, _ new: CustomField?, _ transaction: inout Transaction) throws {
         let writer = try transaction.requireWriter()
-        try CustomVersion.change(writer)
+        try CallerVersion.change(writer)
         transaction.act.forgetCustomFields()
         guard let field = new ?? old, let entity = transaction.core.catalog.entity(named: field.entity) else { return }
         let number = Int(field.number)
@@ -135,7 +135,7 @@ enum CustomFieldRules {
         let emptied = companion.columns.indices.dropFirst().map { (column: $0, value: Value.null) }
         _ = try writer.update(companion, set: emptied, where: .isNotNull(1))
         try CustomSearch(entity, writer).removeAll(of: number)
-        try CustomVersion.change(writer)
+        try CallerVersion.change(writer)
     }
 
     /// Makes a companion have the columns and indexes of its fields.

@@ -1,6 +1,5 @@
 import Contract
 package import Model
-import Synchronization
 
 /// The custom fields of a tenant: what its entities have more than their modules say.
 package struct CustomFields: Sendable {
@@ -34,8 +33,7 @@ package struct CustomFields: Sendable {
 
     /// The fields as they are in a snapshot: one point read, and more when they changed since the last call.
     static func current(_ reader: any StoreReader, tenant: String, _ core: KernelCore) throws -> CustomFields {
-        let version = try CustomVersion.read(reader)
-        guard version != 0 else { return .none }
+        let version = try CallerVersion.read(reader)
         if let known = core.customFields.find(tenant, version) { return known }
         let fields = try read(reader, core)
         core.customFields.keep(fields, tenant, version)
@@ -44,10 +42,12 @@ package struct CustomFields: Sendable {
 
     /// The fields as the records say; `unhidden` also those in the bin, as `removed_<number>_<name>`.
     static func read(_ reader: any StoreReader, _ core: KernelCore, unhidden: Bool = false) throws -> CustomFields {
+        let numbers = try CustomNumbers.all(reader)
+        guard !numbers.isEmpty else { return .none }
         var found: [String: [CustomFieldRow]] = [:]
         for row in try CustomFieldRow.read(where: .all, reader, core) { found[row.entity, default: []].append(row) }
         // An entity whose fields were all erased has its companions still.
-        let entities = try CustomNumbers.all(reader).compactMap { name, given -> CustomEntity? in
+        let entities = numbers.compactMap { name, given -> CustomEntity? in
             guard let entity = core.catalog.entity(named: name), entity.takesCustomFields else { return nil }
             let rows = found[name] ?? []
             return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, given, core)
@@ -60,48 +60,4 @@ extension EntityDefinition {
     /// Tenants add fields to what modules keep for them: not to the platform's tables, to figures that a module computes, to
     /// settings, nor to what the kernel itself works with.
     var takesCustomFields: Bool { !isShared && !isComputed && settings == nil && module != "kernel" }
-}
-
-/// Says, in the tenant's own store, which state its custom fields are in: another number after each change; no row before
-/// the first.
-enum CustomVersion {
-    static let table = Table("kernel_custom_version", columns: [Column("id", .integer), Column("version", .integer)])
-
-    private static let query = PreparedQuery(Query(table, columns: [1], where: .equal(0, .integer(1)), limit: 1))
-
-    static func read(_ reader: any StoreReader) throws -> Int64 {
-        var version: Int64 = 0
-        try reader.select(query, []) { cells in
-            version = cells[0].bits
-            return false
-        }
-        return version
-    }
-
-    /// By chance, so that a copy that was put back has no number that meant something else.
-    static func change(_ writer: any StoreWriter) throws {
-        try writer.upsert(table, [.integer(1), .integer(Int64.random(in: 1 ... .max))])
-    }
-}
-
-/// The custom fields of tenants that called lately, each used only in the state of the store that it was made of.
-final class CustomFieldCache: Sendable {
-    /// Over it, it starts anew.
-    private static let most = 1000
-    // A dictionary, read and written in a line that never suspends, on the threads of readers and event loops alike.
-    private let known = Mutex<[String: (version: Int64, fields: CustomFields)]>([:])
-
-    func find(_ tenant: String, _ version: Int64) -> CustomFields? {
-        known.withLock { known in
-            guard let entry = known[tenant], entry.version == version else { return nil }
-            return entry.fields
-        }
-    }
-
-    func keep(_ fields: CustomFields, _ tenant: String, _ version: Int64) {
-        known.withLock { known in
-            if known.count >= Self.most { known.removeAll() }
-            known[tenant] = (version, fields)
-        }
-    }
 }

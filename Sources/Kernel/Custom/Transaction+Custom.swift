@@ -33,7 +33,7 @@ extension RuleReader {
     func custom(_ entity: EntityDefinition) throws -> CustomEntity? {
         guard entity.takesCustomFields else { return nil }
         if let known = act?.customFields { return known[entity] }
-        return try CustomVersion.read(reader) == 0 ? nil : CustomFields.read(reader, core)[entity]
+        return try CustomFields.read(reader, core)[entity]
     }
 
     /// Whether a custom field of the tenant has a choice list of that name for itself.

@@ -38,22 +38,14 @@ extension Dispatcher {
         return scope
     }
 
-    /// The session or the API key behind a token, and what its tenant has: four point reads on one snapshot.
+    /// The session or the API key behind a token, and what its tenant has: one point read when nothing changed.
     private func session(
         _ hash: [UInt8],
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
-        typealias Found = (opened: Sessions.Opened, principal: Principal, has: Entitlement, custom: CustomFields)
-        let found: Found? = try await pointRead(tenant.store) { [core] reader in
-            guard let (opened, principal) = try core.signedIn(hash, now: now, tenant: tenant.name, reader) else {
-                return nil
-            }
-            return (
-                opened, principal,
-                try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant.name, at: now),
-                try CustomFields.current(reader, tenant: tenant.name, core)
-            )
+        let found = try await pointRead(tenant.store) { [core] reader in
+            try KnownCaller.find(hash, now: now, tenant: tenant.name, reader, core)
         }
         guard let found else { return nil }
         return CallScope(
@@ -63,7 +55,7 @@ extension Dispatcher {
             expire: found.opened.expire,
             rights: found.opened.rights,
             lastUse: found.opened.lastUse,
-            entitlement: found.has,
+            entitlement: found.entitlement,
             custom: found.custom
         )
     }

@@ -1,3 +1,4 @@
+import Contract
 package import Model
 
 /// A uniqueness rule, resolved to columns.
@@ -52,6 +53,8 @@ package final class EntityDefinition: Sendable {
     let retiredColumn: Int?
     /// Only the module itself writes the records.
     let isComputed: Bool
+    /// Its records say what somebody may.
+    let decidesRights: Bool
     /// Where settings are, when the entity holds a module's settings.
     let settings: SettingsShape?
     /// The fields that a list shows at first.
@@ -90,6 +93,7 @@ package final class EntityDefinition: Sendable {
         }
         isUnit = rules.unit
         isComputed = rules.computed
+        decidesRights = [User.entityName, Team.entityName, AccessRole.entityName, ApiKey.entityName].contains(name)
         isShared = rules.shared
         settings = rules.settings ? try SettingsShape(layout, entity: rules.name) : nil
         unitColumn = try Self.unitColumn(rules, layout)

@@ -65,7 +65,7 @@ struct RecordWriting {
 
     private func insert(_ record: Record) throws {
         if entity.settings != nil { act.forgetSettings() }
-        if AccessVersion.counts(entity) { try AccessVersion.change(writer) }
+        if entity.decidesRights { try CallerVersion.change(writer) }
         try writer.insert(entity.table, entity.row(try encrypted(record)))
         var created = entry(.create, record)
         created.changed = secretsSet(in: record)
@@ -208,7 +208,7 @@ struct RecordWriting {
     /// Changed columns, their collation keys, what the kernel keeps, and secrets that an old key encrypted.
     func updateRow(_ record: Record, columns: [Int], extra: [(column: Int, value: Value)] = []) throws {
         if entity.settings != nil { act.forgetSettings() }
-        if AccessVersion.counts(entity) { try AccessVersion.change(writer) }
+        if entity.decidesRights { try CallerVersion.change(writer) }
         let info = entity.info
         let kept = [info.etag, info.updateTime, info.updatedBy, info.deleteTime]
         let stored = try encrypted(record)

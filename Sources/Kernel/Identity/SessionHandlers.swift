@@ -201,6 +201,7 @@ extension Dispatcher {
         let hash = scope.tokenHash
         do {
             try await tenant.store.write { try Sessions.noteUse(hash: hash, now: now, $0) }
+            core.callers.forget(hash)
         } catch {
             core.logger.warning(
                 "use of a token not noted",

@@ -161,7 +161,15 @@ enum Sessions {
     }
 
     static func close(hash: [UInt8], _ writer: any StoreWriter) throws {
-        try writer.delete(table, where: .equal(0, .blob(hash)), limit: nil)
+        try end(.equal(0, .blob(hash)), writer)
+    }
+
+    /// Those end at once, wherever they are known.
+    @discardableResult
+    private static func end(_ condition: Predicate, _ writer: any StoreWriter) throws -> Int {
+        let count = try writer.delete(table, where: condition, limit: nil)
+        if count > 0 { try CallerVersion.change(writer) }
+        return count
     }
 
     /// Ends all sessions and invitations of a user, but the one with `keeping`. API keys stay: a new password says
@@ -170,28 +178,29 @@ enum Sessions {
         let ends = [Kind.session.rawValue, Kind.invitation.rawValue]
         var conditions: [Predicate] = [.equal(userID, .integer(user)), .oneOf(1, ends)]
         if let hash { conditions.append(.compare(0, .notEqual, .value(.blob(hash)))) }
-        try writer.delete(table, where: .and(conditions), limit: nil)
+        try end(.and(conditions), writer)
     }
 
     /// Ends everything by which a user who is deactivated could act.
     static func closeEverything(of user: Int64, _ writer: any StoreWriter) throws {
-        try writer.delete(table, where: .equal(userID, .integer(user)), limit: nil)
+        try end(.equal(userID, .integer(user)), writer)
     }
 
     /// Ends the operators' tokens of a window.
     static func closeSupport(of window: Int64, _ writer: any StoreWriter) throws {
-        try writer.delete(table, where: .equal(windowID, .integer(window)), limit: nil)
+        try end(.equal(windowID, .integer(window)), writer)
     }
 
     /// Ends all sessions, or all keys, of a user; answers how many had not expired.
     static func closeAll(_ kind: Kind, of user: Int64, now: Instant, _ writer: any StoreWriter) throws -> Int {
-        try writer.delete(table, where: .and(live(kind, of: user, now: now)), limit: nil)
+        try end(.and(live(kind, of: user, now: now)), writer)
     }
 
     /// Two factors are set up: the user's sessions do everything again.
     static func freeFromTwoFactor(_ user: Int64, _ writer: any StoreWriter) throws {
         let condition = Predicate.both(.equal(userID, .integer(user)), .equal(needsTwoFactor, .integer(1)))
         try writer.update(table, set: [(column: needsTwoFactor, value: .integer(0))], where: condition)
+        try CallerVersion.change(writer)
     }
 
     /// Whether a key of a user is still there: an operation goes on with what it may.
@@ -248,13 +257,13 @@ enum Sessions {
         _ writer: any StoreWriter
     ) throws -> Bool {
         let condition = Predicate.and(live(kind, of: user, now: now) + [.equal(id, .integer(number))])
-        return try writer.delete(table, where: condition, limit: nil) > 0
+        return try end(condition, writer) > 0
     }
 
     /// Ends the sessions of a user but the one with that hash; answers how many.
     static func closeOthers(of user: Int64, than hash: [UInt8], now: Instant, _ writer: any StoreWriter) throws -> Int {
         let others = live(.session, of: user, now: now) + [.compare(0, .notEqual, .value(.blob(hash)))]
-        return try writer.delete(table, where: .and(others), limit: nil)
+        return try end(.and(others), writer)
     }
 
     // MARK: - Last use

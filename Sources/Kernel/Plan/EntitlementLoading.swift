@@ -1,20 +1,26 @@
 import Contract
 import Model
 import SwiftProtobuf
-import Synchronization
 
 /// Reads what a tenant has from its own store: one point read when nothing changed since the last time.
 struct EntitlementLoading {
+    /// Used until the instant at which it ends by itself.
+    struct Known: Sendable {
+        let entitlement: Entitlement
+        let start: Instant
+
+        func holds(at now: Instant) -> Bool { start <= now && entitlement.end.map { $0 > now } != false }
+    }
+
     let core: KernelCore
     let reader: any StoreReader
 
     func entitlement(of tenant: String, at now: Instant) throws -> Entitlement {
-        var mark = EntitlementCache.Mark(version: try TenantModules.version(reader), revision: core.plans.revision)
-        if let known = core.entitlements.find(tenant, mark, at: now) { return known }
         let plans = core.plans.current
-        mark.revision = plans.revision
+        let mark = KnownCaller.Mark(version: try CallerVersion.read(reader), revision: plans.revision)
+        if let known = core.entitlements.find(tenant, mark), known.holds(at: now) { return known.entitlement }
         let made = try make(facts(), plans.book, at: now)
-        core.entitlements.keep(made, of: tenant, mark, at: now)
+        core.entitlements.keep(Known(entitlement: made, start: now), tenant, mark)
         return made
     }
 
@@ -58,39 +64,4 @@ struct EntitlementLoading {
 extension SubscriptionSchedule {
     /// As it was kept.
     init(bytes: [UInt8]) throws { try self.init(try Subscription(serializedBytes: bytes)) }
-}
-
-/// What the tenants that called lately have. A value is used only for the state of store and plans that it was made of,
-/// and until the instant at which it ends by itself.
-final class EntitlementCache: Sendable {
-    struct Mark: Equatable {
-        /// Of the tenant's own store.
-        let version: Int64
-        /// Of the plans.
-        var revision: Int64
-    }
-
-    private struct Entry {
-        let mark: Mark
-        let start: Instant
-        let entitlement: Entitlement
-    }
-
-    /// Over it, it starts anew.
-    private static let most = 10_000
-    // A dictionary, read and written in a line that never suspends, on the threads of readers and event loops alike.
-    private let known = Mutex<[String: Entry]>([:])
-
-    func find(_ tenant: String, _ mark: Mark, at now: Instant) -> Entitlement? {
-        guard let entry = known.withLock({ $0[tenant] }), entry.mark == mark, entry.start <= now else { return nil }
-        if let end = entry.entitlement.end, end <= now { return nil }
-        return entry.entitlement
-    }
-
-    func keep(_ entitlement: Entitlement, of tenant: String, _ mark: Mark, at now: Instant) {
-        known.withLock { known in
-            if known.count >= Self.most { known.removeAll() }
-            known[tenant] = Entry(mark: mark, start: now, entitlement: entitlement)
-        }
-    }
 }

@@ -12,12 +12,8 @@ enum TenantModules {
         key: [0]
     )
 
-    /// One row: a number that is another after each change of what the tenant has, and the subscription as the control
-    /// database last said it.
-    static let state = Table(
-        "kernel_entitlement",
-        columns: [Column("id", .integer), Column("version", .integer), Column("subscription", .blob)]
-    )
+    /// One row: the subscription as the control database last said it.
+    static let state = Table("kernel_entitlement", columns: [Column("id", .integer), Column("subscription", .blob)])
 
     /// What became of the subscribers and timers of a module.
     enum Rest: Int64 {
@@ -35,24 +31,10 @@ enum TenantModules {
         var rest = Rest.none
     }
 
-    private static let versionQuery = PreparedQuery(
-        Query(state, columns: [1], where: .equal(0, .integer(1)), limit: 1)
-    )
-
-    /// 0 when nothing was ever said.
-    static func version(_ reader: any StoreReader) throws -> Int64 {
-        var version: Int64 = 0
-        try reader.select(versionQuery, []) { cells in
-            version = cells[0].bits
-            return false
-        }
-        return version
-    }
-
     /// The subscription as it was said last; nil for none.
     static func subscription(_ reader: any StoreReader) throws -> [UInt8]? {
         var bytes: [UInt8]?
-        try reader.select(Query(state, columns: [2], where: .equal(0, .integer(1)), limit: 1)) { cells in
+        try reader.select(Query(state, columns: [1], where: .equal(0, .integer(1)), limit: 1)) { cells in
             if cells[0].kind != .null { bytes = [UInt8](cells[0].bytes) }
             return false
         }
@@ -75,14 +57,9 @@ enum TenantModules {
         return rows
     }
 
-    /// By chance, so that a copy that was put back has no number that meant something else.
-    static func touch(_ writer: any StoreWriter) throws {
-        try setSubscription(try subscription(writer), writer)
-    }
-
     static func setSubscription(_ bytes: [UInt8]?, _ writer: any StoreWriter) throws {
-        let version = Int64.random(in: 1 ... .max)
-        try writer.upsert(state, [.integer(1), .integer(version), bytes.map { .blob($0) } ?? .null])
+        try writer.upsert(state, [.integer(1), bytes.map { .blob($0) } ?? .null])
+        try CallerVersion.change(writer)
     }
 
     /// Changes what is known of some modules.
@@ -100,7 +77,7 @@ enum TenantModules {
                 ]
             )
         }
-        try touch(writer)
+        try CallerVersion.change(writer)
     }
 
     /// Notes modules that the tenant has now, so that they are read-only, and not absent, when they leave its plan.

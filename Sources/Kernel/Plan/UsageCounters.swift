@@ -45,7 +45,7 @@ enum UsageCounters {
     /// Begins a counter; what was made of the tenant's state before is made anew, and so knows of it.
     static func begin(_ name: String, at used: Int64, _ writer: any StoreWriter) throws {
         try writer.upsert(table, [.text(name), .integer(used)])
-        try TenantModules.touch(writer)
+        try CallerVersion.change(writer)
     }
 
     /// Moves a counter that is kept.

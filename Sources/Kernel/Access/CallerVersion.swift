@@ -1,12 +1,14 @@
-import Contract
 import Model
 
-/// Says, in the tenant's own store, which state its roles and teams are in: another number after each change of them.
-enum AccessVersion {
+/// Says, in the tenant's own store, which state all of that is in which every call asks for: who is signed in, users, roles
+/// and teams, keys, what the tenant has of its modules, its custom fields. Another number after each change of any of them,
+/// so that one point read tells that what is known in memory still holds.
+enum CallerVersion {
     static let table = Table("kernel_access", columns: [Column("id", .integer), Column("version", .integer)])
 
     private static let query = PreparedQuery(Query(table, columns: [1], where: .equal(0, .integer(1)), limit: 1))
 
+    /// 0 before the first change.
     static func read(_ reader: any StoreReader) throws -> Int64 {
         var version: Int64 = 0
         try reader.select(query, []) { cells in
@@ -19,9 +21,5 @@ enum AccessVersion {
     /// By chance, so that a copy that was put back has no number that meant something else.
     static func change(_ writer: any StoreWriter) throws {
         try writer.upsert(table, [.integer(1), .integer(Int64.random(in: 1 ... .max))])
-    }
-
-    static func counts(_ entity: EntityDefinition) -> Bool {
-        entity.name == Team.entityName || entity.name == AccessRole.entityName
     }
 }
