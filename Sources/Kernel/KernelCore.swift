@@ -98,6 +98,8 @@ package final class KernelCore: Sendable {
     let choiceLookup: PreparedQuery
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
+    /// By the hash of their token, as of a commit.
+    let recentCallers = VersionedCache<[UInt8], KnownCaller.Moment, KnownCaller>(most: 10_000)
     /// By the hash of their token.
     let callers = VersionedCache<[UInt8], KnownCaller.Mark, KnownCaller>(most: 10_000)
     let policies = VersionedCache<PolicyKey, Int64, AccessPolicy>(most: 10_000)

@@ -10,6 +10,7 @@ extension StoreConformance {
         Case("Many tenants are served while few are open") { try await $0.fewOpen() },
         Case("A tenant without work is closed, and opens again for the next call") { try await $0.unused() },
         Case("What was written is there when the engine starts again") { try await $0.reopening() },
+        Case("Each state of a namespace has a commit number of its own, or none") { try await $0.commitNumbers() },
         Case("Closing does the work that waits and refuses what comes after") { try await $0.closing() },
     ]
 
@@ -39,6 +40,39 @@ extension StoreConformance {
             try await engine.create(name)
             #expect(try await count() == 0)
             #expect(try await store.write { try $0.next(.identifier) } == 1)
+        }
+    }
+
+    private func commitNumbers() async throws {
+        try await withEngine { engine in
+            let name = StoreNamespace.tenant("acme")
+            let store = engine.store(name)
+            #expect(store.commitNumber == nil)
+            var seen: Set<Int64> = []
+            func count() async throws -> Int {
+                try await store.read { try $0.count(SampleTables.thing, where: .all) }
+            }
+            func look() -> Bool { store.commitNumber.map { seen.insert($0).inserted } ?? true }
+            // Removed and made again, it was never in this state either.
+            for _ in 0..<2 {
+                try await engine.create(name)
+                _ = try await count()
+                #expect(look())
+                for id in 1...5 {
+                    try await store.write { try $0.insert(SampleTables.thing, SampleTables.thing(Int64(id))) }
+                    #expect(look())
+                    let before = store.commitNumber
+                    #expect(try await count() == id)
+                    #expect(store.commitNumber == before, "a read changes nothing")
+                }
+                await engine.closeUnused()
+                await engine.closeUnused()
+                #expect(store.commitNumber == nil)
+                #expect(try await count() == 5)
+                #expect(look())
+                try await engine.remove(name)
+                #expect(store.commitNumber == nil)
+            }
         }
     }
 

@@ -8,6 +8,12 @@ struct KnownCaller: Sendable {
         let revision: Int64
     }
 
+    /// What needs no question to the store.
+    struct Moment: Sendable, Equatable {
+        let commit: Int64
+        let revision: Int64
+    }
+
     let opened: Sessions.Opened
     let principal: Principal
     let entitlement: Entitlement
@@ -20,7 +26,7 @@ struct KnownCaller: Sendable {
         start <= now && opened.expire > now.microseconds && entitlement.end.map { $0 > now } != false
     }
 
-    /// Nil for a token that is unknown or has expired. One point read when nothing changed since the last call.
+    /// Nil for a token that is unknown or has expired. One point read when nothing of this was written since the last call.
     static func find(
         _ hash: [UInt8],
         now: Instant,

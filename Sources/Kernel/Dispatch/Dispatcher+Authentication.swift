@@ -38,17 +38,28 @@ extension Dispatcher {
         return scope
     }
 
-    /// The session or the API key behind a token, and what its tenant has: one point read when nothing changed.
+    /// The session or the API key behind a token, and what its tenant has: no read at all when nobody wrote since the last
+    /// call, one point read when nothing of this was written.
     private func session(
         _ hash: [UInt8],
         _ now: Instant,
         _ tenant: CallScope.Tenant
     ) async throws -> CallScope? {
+        // Before anything is read.
+        let moment = tenant.store.commitNumber.map { KnownCaller.Moment(commit: $0, revision: core.plans.revision) }
+        if let moment, let known = core.recentCallers.find(hash, moment), known.holds(at: now) {
+            return scope(of: known, hash, tenant)
+        }
         let found = try await pointRead(tenant.store) { [core] reader in
             try KnownCaller.find(hash, now: now, tenant: tenant.name, reader, core)
         }
         guard let found else { return nil }
-        return CallScope(
+        if let moment { core.recentCallers.keep(found, hash, moment) }
+        return scope(of: found, hash, tenant)
+    }
+
+    private func scope(of found: KnownCaller, _ hash: [UInt8], _ tenant: CallScope.Tenant) -> CallScope {
+        CallScope(
             tenant: tenant,
             principal: found.principal,
             tokenHash: hash,

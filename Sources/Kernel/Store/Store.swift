@@ -106,6 +106,10 @@ package protocol StoreWriter: StoreReader {
 
 /// One namespace. A handle is cheap: its file or connections are opened when work comes, and closed when idle.
 package protocol Store: Sendable {
+    /// A number that another state of the namespace never had: another one when a `write` returns, whoever asked for it. Nil
+    /// where that is not known in memory: the namespace is not open, or other processes write to it. What was read after
+    /// the number was taken holds as long as the number is the same.
+    var commitNumber: Int64? { get }
     /// Reads one snapshot on one of the engine's reader threads.
     func read<Answer: Sendable>(
         _ body: @escaping @Sendable (any StoreReader) throws -> Answer

@@ -172,6 +172,8 @@ extension SQLiteNamespace {
     private func run(_ requests: [PendingWrite], _ writer: SQLiteConnection) {
         var batch = SQLiteWriteBatch(writer, counters, duration: services.configuration.batchDuration)
         let count = batch.run(requests[...])
+        // It is there for readers, and nobody was told yet.
+        noteCommit()
         endWriting(writer, left: requests[count...])
         for answer in batch.answers { answer() }
     }
@@ -221,6 +223,7 @@ extension SQLiteNamespace {
                 connection.close(checkpoint: false)
                 throw error
             }
+            noteCommit()
             state.withLock { state in
                 state.phase = .open
                 state.freeReaders = [connection]

@@ -56,6 +56,8 @@ final class SQLiteNamespace: Sendable {
     private let use = Atomic<Int>(0)
     private let wasUsed = Atomic<Bool>(true)
     private let removed = Atomic<Bool>(false)
+    /// 0 while it is not open.
+    private let commit = Atomic<Int64>(0)
 
     init(_ name: StoreNamespace, path: String, schemas: SQLiteSchemas, services: SQLiteServices) {
         self.name = name
@@ -67,6 +69,22 @@ final class SQLiteNamespace: Sendable {
     /// Nothing is left to be found under this object.
     var isRemoved: Bool { removed.load(ordering: .acquiring) }
     var isTenant: Bool { name != .control }
+
+    /// The folder's lock sees to it that no other process writes. Nil unless it is open.
+    var commitNumber: Int64? {
+        let number = commit.load(ordering: .acquiring)
+        guard number != 0 else { return nil }
+        noteUse()
+        return number
+    }
+
+    /// Another number: of the whole engine, so that a file that was closed, removed or put back has none of before.
+    func noteCommit() {
+        commit.store(services.commits.wrappingAdd(1, ordering: .relaxed).newValue, ordering: .releasing)
+    }
+
+    private func forgetCommit() { commit.store(0, ordering: .releasing) }
+
     func noteUse() {
         use.store(services.openings.now, ordering: .relaxed)
         wasUsed.store(true, ordering: .relaxed)
@@ -143,6 +161,7 @@ final class SQLiteNamespace: Sendable {
 
     /// From now on new work is answered so; what waits is too, if asked.
     func refuse(_ refusal: StoreError, droppingQueue: Bool) {
+        forgetCommit()
         let (reads, writes) = state.withLock { state -> ([PendingRead], [PendingWrite]) in
             if state.refusal == nil { state.refusal = refusal }
             return droppingQueue ? (state.reads.takeAll(), state.writes.takeAll()) : ([], [])
@@ -199,6 +218,7 @@ final class SQLiteNamespace: Sendable {
             return (state.freeReaders, state.writer)
         }
         guard let connections else { return }
+        forgetCommit()
         close(connections.readers, connections.writer)
         services.openings.remove(self)
         state.withLock { $0.phase = .closed }

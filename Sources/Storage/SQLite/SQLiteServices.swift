@@ -10,6 +10,8 @@ final class SQLiteServices: Sendable {
     /// They read and write the bytes of files.
     let fileThreads = SQLiteThreads("ruche-file", count: 2)
     let openings = SQLiteOpenings()
+    /// Commits and openings of all namespaces.
+    let commits = Atomic<Int64>(0)
     let logger: Logger
 
     init(_ configuration: SQLiteConfiguration, _ logger: Logger) {

@@ -13,6 +13,8 @@ final class SQLiteStore: Store {
         self.engine = engine
     }
 
+    var commitNumber: Int64? { (try? namespace())?.commitNumber }
+
     func read<Answer: Sendable>(
         _ body: @escaping @Sendable (any StoreReader) throws -> Answer
     ) async throws -> Answer {
