@@ -27,7 +27,7 @@ package struct ReadSelection: Sendable {
         guard let custom, !selection.custom.isEmpty else { return }
         self.custom =
             selection.isComplete
-            ? custom.all : CustomSelection(custom, custom.fields.filter { selection.custom.contains($0.column.number) })
+            ? custom.all : CustomSelection(custom, selection.custom.sorted().compactMap(custom.field(numbered:)))
     }
 
     /// The same with custom fields.
