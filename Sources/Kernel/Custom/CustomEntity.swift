@@ -41,6 +41,10 @@ final class CustomEntity: Sendable {
     let all: CustomSelection
     /// Those that every caller must fill in.
     let required: [CustomFieldPlace]
+    /// Those that can be seen and name a record.
+    let references: [ReferenceRuleSet]
+    /// The same, and those in the bin: nothing is refused for their sake, and they are emptied when what they name is gone.
+    let held: [ReferenceRuleSet]
     private let byName: [String: Int]
     private let byNumber: [Int: Int]
 
@@ -59,6 +63,9 @@ final class CustomEntity: Sendable {
         layout = CustomLayout(fields.map(\.column))
         all = CustomSelection(companions, fields)
         required = fields.filter(\.column.layout.rules.required)
+        let referring = rows.filter { $0.kind == .reference }
+        references = referring.filter { !$0.isDeleted }.compactMap { Self.reference($0, entity, companions, core) }
+        held = references + referring.filter(\.isDeleted).compactMap { Self.reference($0, entity, companions, core) }
         let places = fields.enumerated()
         byName = Dictionary(places.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         byNumber = Dictionary(places.map { ($1.column.number, $0) }, uniquingKeysWith: { first, _ in first })
@@ -90,6 +97,27 @@ final class CustomEntity: Sendable {
             column: CustomTables.record,
             local: 0,
             .and([.searches([0], term), .oneOf(CustomTables.number, numbers.map(Int64.init))])
+        )
+    }
+
+    private static func reference(
+        _ row: CustomFieldRow,
+        _ entity: EntityDefinition,
+        _ companions: [Table],
+        _ core: KernelCore
+    ) -> ReferenceRuleSet? {
+        let companion = CustomTables.companion(of: row.number)
+        guard core.catalog.entity(named: row.reference.entity) != nil, companions.indices.contains(companion),
+            let column = companions[companion].column("x\(row.number)")
+        else { return nil }
+        return ReferenceRuleSet(
+            holder: entity.index,
+            place: .custom(number: row.number, companions[companion], column: column),
+            target: row.reference.entity,
+            onDelete: row.isDeleted ? .clear : row.reference.onDelete,
+            lendsHistory: false,
+            lendsPerson: false,
+            path: row.name
         )
     }
 
@@ -136,6 +164,7 @@ final class CustomEntity: Sendable {
         case .choice:
             let name = row.choiceList.isEmpty ? "\(row.entity).\(row.name)" : row.choiceList
             return .choice(core.choices[name] ?? ChoiceList(name: name, declared: [], isClosed: false))
+        case .reference: return core.catalog.entity(named: row.reference.entity).map { _ in .reference(row.reference) }
         case .unspecified, .UNRECOGNIZED: return nil
         }
     }

@@ -10,6 +10,8 @@ package struct CustomFields: Sendable {
 
     /// By position in the catalog; entities without any are absent.
     private let entities: [Int: CustomEntity]
+    /// By the names of the entities: the references that custom fields hold to them, of fields in the bin too.
+    private let incoming: [String: [ReferenceRuleSet]]
     /// The messages with their custom fields.
     package let overlay: SchemaOverlay
 
@@ -18,6 +20,7 @@ package struct CustomFields: Sendable {
             entities.map { ($0.entity.index, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        incoming = Dictionary(grouping: entities.flatMap(\.held), by: \.target)
         var messages: [Int: MessageDescriptor] = [:]
         for custom in entities where !custom.fields.isEmpty {
             guard let schema, let index = schema.messageIndex(custom.entity.layout.message) else { continue }
@@ -28,6 +31,9 @@ package struct CustomFields: Sendable {
 
     /// What an entity has; nil when it never had a custom field.
     subscript(entity: EntityDefinition) -> CustomEntity? { entities.isEmpty ? nil : entities[entity.index] }
+
+    /// The references that custom fields hold to the records of an entity; those of fields in the bin are CLEAR.
+    func incoming(_ entity: EntityDefinition) -> [ReferenceRuleSet] { incoming[entity.name] ?? [] }
 
     /// Those that have some, in the catalog's order.
     var all: [CustomEntity] { entities.sorted { $0.key < $1.key }.map(\.value) }

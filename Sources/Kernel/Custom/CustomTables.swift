@@ -40,7 +40,8 @@ enum CustomTables {
             let type: StoreType = field.kind == .text || field.kind == .choice ? .text : .integer
             columns.append(Column("x\(field.number)", type))
             if field.kind == .text { columns.append(Column("x\(field.number)__key", .text)) }
-            if field.isIndexed { indexes.append(Index([columns.count - 1, 0])) }
+            // What is referred to is looked for before it goes.
+            if field.isIndexed || field.kind == .reference { indexes.append(Index([columns.count - 1, 0])) }
         }
         return Table("\(entity.table.name)__x\(companion)", columns: columns, indexes: indexes, isDeclared: false)
     }
