@@ -34,8 +34,6 @@ final class CustomEntity: Sendable {
     let fields: [CustomFieldPlace]
     /// Every companion that the store has, those without a field to be seen included.
     let companions: [Table]
-    /// The search entries; nil when no field was ever searched.
-    let search: Table?
     let layout: CustomLayout
     /// Those that can be seen, as they are read.
     let all: CustomSelection
@@ -48,16 +46,15 @@ final class CustomEntity: Sendable {
     private let byName: [String: Int]
     private let byNumber: [Int: Int]
 
-    init(_ entity: EntityDefinition, _ rows: [CustomFieldRow], _ given: CustomNumbers.Given, _ core: KernelCore) {
+    init(_ entity: EntityDefinition, _ rows: [CustomFieldRow], last: Int, _ core: KernelCore) {
         self.entity = entity
         let grouped = Dictionary(grouping: rows.filter { $0.number >= CustomLayout.firstNumber }) {
             CustomTables.companion(of: $0.number)
         }
-        let companions = (0...CustomTables.companion(of: given.number)).map {
+        let companions = (0...CustomTables.companion(of: last)).map {
             CustomTables.companion($0, of: entity, (grouped[$0] ?? []).map(\.inCompanion))
         }
         self.companions = companions
-        search = given.hasSearch ? CustomTables.search : nil
         fields = rows.filter { !$0.isDeleted }.sorted { ($0.position, $0.number) < ($1.position, $1.number) }
             .compactMap { Self.field($0, entity, companions, core) }
         layout = CustomLayout(fields.map(\.column))
@@ -86,14 +83,14 @@ final class CustomEntity: Sendable {
     /// The condition that one of the searched fields that are wanted has a term; nil when there is none.
     func searchCondition(where isWanted: (CustomFieldPlace) -> Bool) -> ((SearchTerm) -> Predicate)? {
         let numbers = fields.filter { $0.isSearched && isWanted($0) }.map(\.column.number)
-        guard let search, !numbers.isEmpty else { return nil }
-        return { self.searches(search, numbers, $0) }
+        guard !numbers.isEmpty else { return nil }
+        return { self.searches(numbers, $0) }
     }
 
-    /// One of those fields of the record has that term. `search` is the table of entries.
-    func searches(_ search: Table, _ numbers: [Int], _ term: SearchTerm) -> Predicate {
+    /// One of those fields of the record has that term.
+    func searches(_ numbers: [Int], _ term: SearchTerm) -> Predicate {
         .exists(
-            search,
+            CustomTables.search,
             column: CustomTables.record,
             local: 0,
             .and([.searches([0], term), .oneOf(CustomTables.number, numbers.map(Int64.init))])

@@ -143,12 +143,7 @@ enum CustomFieldRules {
         transaction.act.forgetCustomFields()
         guard let field = new ?? old, let entity = transaction.core.catalog.entity(named: field.entity) else { return }
         let number = Int(field.number)
-        var given =
-            try CustomNumbers.given(entity.name, writer) ?? CustomNumbers.Given(number: number, hasSearch: false)
-        let before = given
-        given.number = max(given.number, number)
-        given.hasSearch = given.hasSearch || new?.search == true
-        if old == nil || before.hasSearch != given.hasSearch { try CustomNumbers.keep(given, entity.name, writer) }
+        if old == nil { try CustomNumbers.keep(number, entity.name, writer) }
         try ensureCompanion(CustomTables.companion(of: number), entity, writer, transaction.core)
         if let old, let new, old.search != new.search {
             let entries = CustomSearch(entity, writer)

@@ -53,10 +53,10 @@ package struct CustomFields: Sendable {
         var found: [String: [CustomFieldRow]] = [:]
         for row in try CustomFieldRow.read(where: .all, reader, core) { found[row.entity, default: []].append(row) }
         // An entity whose fields were all erased has its companions still.
-        let entities = try CustomNumbers.all(reader).compactMap { name, given -> CustomEntity? in
+        let entities = try CustomNumbers.all(reader).compactMap { name, last -> CustomEntity? in
             guard let entity = core.catalog.entity(named: name), entity.takesCustomFields else { return nil }
             let rows = found[name] ?? []
-            return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, given, core)
+            return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, last: last, core)
         }
         return CustomFields(entities, core.schema)
     }

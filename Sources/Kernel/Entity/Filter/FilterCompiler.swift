@@ -182,12 +182,10 @@ struct FilterCompiler {
         _ field: CustomFieldPlace
     ) throws -> Predicate {
         let table = custom.companion(of: field)
-        if restriction.comparator == .has, let term = restriction.value.pattern.text, field.isSearched,
-            let search = custom.search
-        {
+        if restriction.comparator == .has, let term = restriction.value.pattern.text, field.isSearched {
             let key = TextKeys.searchKey(term)
             guard !key.isEmpty else { return .onCompanion(table, .isNotNull(field.place)) }
-            return custom.searches(search, [field.column.number], .part(key))
+            return custom.searches([field.column.number], .part(key))
         }
         let condition = try leaf(restriction, field.place, field.column.layout, table: table, searchPath: nil)
         guard let key = field.key, case .compare(field.place, .equal, .value(let text)) = condition else {
