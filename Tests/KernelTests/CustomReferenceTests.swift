@@ -367,7 +367,7 @@ struct CustomReferenceTests {
         }
     }
 
-    @Test("Files name what is referred to by key, number, name or a field that the header says; exports give the number")
+    @Test("Files name what is referred to by key, number, name or a field in the header; exports give the number")
     func files() async throws {
         try await withPlatform([DirectoryPlugin.self, TestingPlugin.self], rehearses: false) { platform in
             let bench = TransferBench(platform: platform)
