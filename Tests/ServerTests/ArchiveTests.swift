@@ -241,6 +241,18 @@ struct ArchiveTests {
                 #"{"sample":{"title":"a","x_text":"automne","x_old":"hiver","x_size":0}}"#
             )
             #expect(made.contains(#""x_size":0"#))
+            var reference = CreateCustomFieldRequest()
+            reference.customField.entity = "testing.sample"
+            reference.customField.name = "x_friend"
+            reference.customField.kind = .reference
+            reference.customField.referenceEntity = "testing.sample"
+            _ = try await platform.call(CustomFieldMethods.createCustomField, reference)
+            let samples = try await platform.call(SampleMethods.listSamples, ListRequest()).samples
+            let friend = try #require(samples.first).id
+            _ = try await platform.json(
+                SampleMethods.createSample.path,
+                #"{"sample":{"title":"b","x_friend":"\#(friend)"}}"#
+            )
             let old = try #require(ids["x_old"])
             _ = try await platform.call(CustomFieldMethods.deleteCustomField, .with { $0.id = old })
             let archive = try await export(platform, target)
@@ -266,6 +278,12 @@ struct ArchiveTests {
             let found = try await page("automne")
             #expect(found.contains(#""x_text":"automne""#) && found.contains(#""x_size":0"#))
             #expect(try await page("hiver") == "{}")
+            let referring = try await moved.json(
+                SampleMethods.listSamples.path,
+                #"{"filter":"x_friend.x_text:automne","readMask":"title,x_friend"}"#,
+                token: token
+            )
+            #expect(referring.contains(#""title":"b""#) && referring.contains(#""x_friend":"\#(friend)""#))
             _ = try await moved.call(
                 CustomFieldMethods.undeleteCustomField,
                 .with { $0.id = old },
@@ -277,7 +295,7 @@ struct ArchiveTests {
             next.customField.name = "x_new"
             next.customField.kind = .date
             let number = try await moved.call(CustomFieldMethods.createCustomField, next, token: token).number
-            #expect(number == 10_003)
+            #expect(number == 10_004)
             await moved.close()
         }
     }

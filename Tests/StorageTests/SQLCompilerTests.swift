@@ -11,6 +11,12 @@ struct SQLCompilerTests {
         columns: [Column("thing", .integer), Column("place", .integer)],
         key: [0, 1]
     )
+    private static let note = Table(
+        "note",
+        columns: [Column("id", .integer), Column("thing", .integer), Column("number", .integer)],
+        indexes: [Index([1])],
+        searchColumns: ["text"]
+    )
     private static let thing = Table(
         "thing",
         columns: [
@@ -41,6 +47,18 @@ struct SQLCompilerTests {
         (
             .exists(line, column: 0, local: 0, .equal(1, .integer(2))),
             "EXISTS (SELECT 1 FROM \"line\" AS e1 WHERE e1.\"thing\" = t.\"id\" AND e1.\"place\" = ?)"
+        ),
+        (
+            .exists(note, column: 1, local: 0, .and([.searches([0], "lyon"), .oneOf(2, [7])])),
+            "t.\"id\" IN (SELECT e1.\"thing\" FROM \"note\" AS e1 WHERE e1.\"thing\" IS NOT NULL AND e1.\"id\" IN "
+                + "(SELECT rowid FROM \"note__search\" WHERE \"note__search\" MATCH ?)"
+                + " AND e1.\"number\" IN (SELECT value FROM json_each(?)))"
+        ),
+        (
+            // No trigram: each entry is read.
+            .exists(note, column: 1, local: 0, .searches([0], "ly")),
+            "EXISTS (SELECT 1 FROM \"note\" AS e1 WHERE e1.\"thing\" = t.\"id\" AND EXISTS (SELECT 1 FROM "
+                + "\"note__search_content\" AS e2 WHERE e2.id = e1.\"id\" AND (instr(e2.c0, ?) > 0)))"
         ),
         (
             .searches([1], "lyon"),

@@ -37,6 +37,9 @@ public nonisolated enum CustomFieldKind: SwiftProtobuf.Enum, Swift.CaseIterable 
 
   /// A key of a choice list that the tenant edits.
   case choice // = 7
+
+  /// Another record, of the entity that `reference_entity` names.
+  case reference // = 8
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -53,6 +56,7 @@ public nonisolated enum CustomFieldKind: SwiftProtobuf.Enum, Swift.CaseIterable 
     case 5: self = .date
     case 6: self = .instant
     case 7: self = .choice
+    case 8: self = .reference
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -67,6 +71,7 @@ public nonisolated enum CustomFieldKind: SwiftProtobuf.Enum, Swift.CaseIterable 
     case .date: return 5
     case .instant: return 6
     case .choice: return 7
+    case .reference: return 8
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -81,6 +86,7 @@ public nonisolated enum CustomFieldKind: SwiftProtobuf.Enum, Swift.CaseIterable 
     .date,
     .instant,
     .choice,
+    .reference,
   ]
 
 }
@@ -189,6 +195,19 @@ public nonisolated struct CustomField: @unchecked Sendable {
   public var hasInfo: Bool {_storage._info != nil}
   /// Clears the value of `info`. Subsequent reads from it will return its default value.
   public mutating func clearInfo() {_uniqueStorage()._info = nil}
+
+  /// `module.entity` of the records that a reference names; fixed. Of a module that the tenant has, or kernel.user and
+  /// kernel.team; CUSTOM_FIELD_TARGET for settings, shared tables and the kernel's other entities.
+  public var referenceEntity: String {
+    get {_storage._referenceEntity}
+    set {_uniqueStorage()._referenceEntity = newValue}
+  }
+
+  /// Of a reference: CLEAR, which is what unset means, or RESTRICT. CASCADE is not offered.
+  public var onDelete: Model.OnDelete {
+    get {_storage._onDelete}
+    set {_uniqueStorage()._onDelete = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -299,12 +318,12 @@ public nonisolated struct UpdateCustomFieldRequest: Sendable {
 fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension CustomFieldKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CUSTOM_FIELD_KIND_UNSPECIFIED\0\u{1}CUSTOM_FIELD_KIND_TEXT\0\u{1}CUSTOM_FIELD_KIND_BOOL\0\u{1}CUSTOM_FIELD_KIND_INTEGER\0\u{1}CUSTOM_FIELD_KIND_DECIMAL\0\u{1}CUSTOM_FIELD_KIND_DATE\0\u{1}CUSTOM_FIELD_KIND_INSTANT\0\u{1}CUSTOM_FIELD_KIND_CHOICE\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CUSTOM_FIELD_KIND_UNSPECIFIED\0\u{1}CUSTOM_FIELD_KIND_TEXT\0\u{1}CUSTOM_FIELD_KIND_BOOL\0\u{1}CUSTOM_FIELD_KIND_INTEGER\0\u{1}CUSTOM_FIELD_KIND_DECIMAL\0\u{1}CUSTOM_FIELD_KIND_DATE\0\u{1}CUSTOM_FIELD_KIND_INSTANT\0\u{1}CUSTOM_FIELD_KIND_CHOICE\0\u{1}CUSTOM_FIELD_KIND_REFERENCE\0")
 }
 
 nonisolated extension CustomField: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CustomField"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}entity\0\u{1}name\0\u{1}kind\0\u{1}scale\0\u{3}choice_list\0\u{3}label_fr\0\u{3}label_en\0\u{3}max_length\0\u{1}required\0\u{1}sort\0\u{1}search\0\u{1}position\0\u{1}number\0\u{1}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}entity\0\u{1}name\0\u{1}kind\0\u{1}scale\0\u{3}choice_list\0\u{3}label_fr\0\u{3}label_en\0\u{3}max_length\0\u{1}required\0\u{1}sort\0\u{1}search\0\u{1}position\0\u{1}number\0\u{1}info\0\u{3}reference_entity\0\u{3}on_delete\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -322,6 +341,8 @@ nonisolated extension CustomField: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _position: Int32? = nil
     var _number: Int32 = 0
     var _info: RecordInfo? = nil
+    var _referenceEntity: String = String()
+    var _onDelete: Model.OnDelete = .unspecified
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -347,6 +368,8 @@ nonisolated extension CustomField: SwiftProtobuf.Message, SwiftProtobuf._Message
       _position = source._position
       _number = source._number
       _info = source._info
+      _referenceEntity = source._referenceEntity
+      _onDelete = source._onDelete
     }
   }
 
@@ -380,6 +403,8 @@ nonisolated extension CustomField: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 13: try { try decoder.decodeSingularInt32Field(value: &_storage._position) }()
         case 14: try { try decoder.decodeSingularInt32Field(value: &_storage._number) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
+        case 16: try { try decoder.decodeSingularStringField(value: &_storage._referenceEntity) }()
+        case 17: try { try decoder.decodeSingularEnumField(value: &_storage._onDelete) }()
         default: break
         }
       }
@@ -437,6 +462,12 @@ nonisolated extension CustomField: SwiftProtobuf.Message, SwiftProtobuf._Message
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
+      if !_storage._referenceEntity.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._referenceEntity, fieldNumber: 16)
+      }
+      if _storage._onDelete != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._onDelete, fieldNumber: 17)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -461,6 +492,8 @@ nonisolated extension CustomField: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._position != rhs_storage._position {return false}
         if _storage._number != rhs_storage._number {return false}
         if _storage._info != rhs_storage._info {return false}
+        if _storage._referenceEntity != rhs_storage._referenceEntity {return false}
+        if _storage._onDelete != rhs_storage._onDelete {return false}
         return true
       }
       if !storagesAreEqual {return false}

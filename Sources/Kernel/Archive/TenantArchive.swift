@@ -53,6 +53,8 @@ package struct TenantArchive: Sendable {
     }
 
     private static let page = 500
+    /// What earlier releases wrote of a table, and this one has no use for.
+    private static let former: [Table: [String]] = [CustomNumbers.table: ["has_search"]]
 
     private let core: KernelCore
     /// In the order in which they are written and read.
@@ -79,7 +81,7 @@ package struct TenantArchive: Sendable {
         _ entity: EntityDefinition,
         _ reader: any StoreReader
     ) throws -> (entity: CustomEntity, overlay: SchemaOverlay)? {
-        guard entity.takesCustomFields, try CustomNumbers.given(entity.name, reader) != nil else { return nil }
+        guard entity.takesCustomFields, try CustomNumbers.last(entity.name, reader) != nil else { return nil }
         let fields = try CustomFields.read(reader, core, unhidden: true)
         return fields[entity].map { ($0, fields.overlay) }
     }
@@ -317,6 +319,7 @@ extension TenantArchive {
                 }
                 return value
             }
+            for name in Self.former[table] ?? [] { texts[name] = nil }
             if let unknown = texts.keys.min() { throw LineError(place: place, text: "\(unknown) is unknown") }
             for (column, counter) in KernelTables.numbered[table] ?? [] {
                 let number = values[column].integer ?? 0
@@ -336,7 +339,6 @@ extension TenantArchive {
     private func makeCompanions(_ writer: any StoreWriter) throws {
         for custom in try CustomFields.read(writer, core).all {
             for companion in custom.companions { try writer.ensure(companion) }
-            if let search = custom.search { try writer.ensure(search) }
         }
     }
 

@@ -93,7 +93,7 @@ struct BinErasure {
         let leaving = groups.flatMap { $0.records.map(\.id) }
         for (entity, records) in groups {
             let ids = records.map(\.id)
-            for reference in core.catalog.incoming[entity.index] where reference.onDelete == .restrict {
+            for reference in try transaction.incoming(entity) where reference.onDelete == .restrict {
                 let holder = core.catalog.entities[reference.holder]
                 let (table, own, target) = place(reference.place, of: holder)
                 var needed: Int64?
@@ -119,6 +119,7 @@ struct BinErasure {
         case .column(let column): (holder.table, 0, column)
         case .line(let lines, let column): (holder.lineTables[lines], holder.parentColumn(lines), column)
         case .links(let link): (holder.linkTables[link], 0, 2)
+        case .custom(_, let companion, let column): (companion, 0, column)
         }
     }
 
@@ -155,7 +156,7 @@ struct BinErasure {
         try traces.forgetKeys(of: ids, entity)
         try traces.forgetAnswers(about: ids)
         _ = try ChangeLog.append(records.map { writing.entry(.erase, $0) }, to: writer, act: transaction.act)
-        for reference in core.catalog.incoming[entity.index] where reference.onDelete == .clear {
+        for reference in try transaction.incoming(entity) where reference.onDelete == .clear {
             try clear(reference.place, of: core.catalog.entities[reference.holder], ids)
         }
     }
@@ -183,6 +184,12 @@ struct BinErasure {
                 holder.linkTables[link],
                 where: .and([.oneOf(2, ids), .exists(holder.table, column: 0, local: 0, isOpen)]),
                 limit: nil
+            )
+        case .custom(_, let companion, let column):
+            changed = try writer.update(
+                companion,
+                set: [(column, .null)],
+                where: .and([.oneOf(column, ids), .exists(holder.table, column: 0, local: 0, isOpen)])
             )
         }
         if changed > 0, holder.decidesRights { try CallerVersion.change(writer) }

@@ -34,31 +34,35 @@ final class CustomEntity: Sendable {
     let fields: [CustomFieldPlace]
     /// Every companion that the store has, those without a field to be seen included.
     let companions: [Table]
-    /// The search entries; nil when no field was ever searched.
-    let search: Table?
     let layout: CustomLayout
     /// Those that can be seen, as they are read.
     let all: CustomSelection
     /// Those that every caller must fill in.
     let required: [CustomFieldPlace]
+    /// Those that can be seen and name a record.
+    let references: [ReferenceRuleSet]
+    /// The same, and those in the bin: nothing is refused for their sake, and they are emptied when what they name is gone.
+    let held: [ReferenceRuleSet]
     private let byName: [String: Int]
     private let byNumber: [Int: Int]
 
-    init(_ entity: EntityDefinition, _ rows: [CustomFieldRow], _ given: CustomNumbers.Given, _ core: KernelCore) {
+    init(_ entity: EntityDefinition, _ rows: [CustomFieldRow], last: Int, _ core: KernelCore) {
         self.entity = entity
         let grouped = Dictionary(grouping: rows.filter { $0.number >= CustomLayout.firstNumber }) {
             CustomTables.companion(of: $0.number)
         }
-        let companions = (0...CustomTables.companion(of: given.number)).map {
+        let companions = (0...CustomTables.companion(of: last)).map {
             CustomTables.companion($0, of: entity, (grouped[$0] ?? []).map(\.inCompanion))
         }
         self.companions = companions
-        search = given.hasSearch ? CustomTables.search : nil
         fields = rows.filter { !$0.isDeleted }.sorted { ($0.position, $0.number) < ($1.position, $1.number) }
             .compactMap { Self.field($0, entity, companions, core) }
         layout = CustomLayout(fields.map(\.column))
         all = CustomSelection(companions, fields)
         required = fields.filter(\.column.layout.rules.required)
+        let referring = rows.filter { $0.kind == .reference }
+        references = referring.filter { !$0.isDeleted }.compactMap { Self.reference($0, entity, companions, core) }
+        held = references + referring.filter(\.isDeleted).compactMap { Self.reference($0, entity, companions, core) }
         let places = fields.enumerated()
         byName = Dictionary(places.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         byNumber = Dictionary(places.map { ($1.column.number, $0) }, uniquingKeysWith: { first, _ in first })
@@ -79,17 +83,38 @@ final class CustomEntity: Sendable {
     /// The condition that one of the searched fields that are wanted has a term; nil when there is none.
     func searchCondition(where isWanted: (CustomFieldPlace) -> Bool) -> ((SearchTerm) -> Predicate)? {
         let numbers = fields.filter { $0.isSearched && isWanted($0) }.map(\.column.number)
-        guard let search, !numbers.isEmpty else { return nil }
-        return { self.searches(search, numbers, $0) }
+        guard !numbers.isEmpty else { return nil }
+        return { self.searches(numbers, $0) }
     }
 
-    /// One of those fields of the record has that term. `search` is the table of entries.
-    func searches(_ search: Table, _ numbers: [Int], _ term: SearchTerm) -> Predicate {
+    /// One of those fields of the record has that term.
+    func searches(_ numbers: [Int], _ term: SearchTerm) -> Predicate {
         .exists(
-            search,
+            CustomTables.search,
             column: CustomTables.record,
             local: 0,
             .and([.searches([0], term), .oneOf(CustomTables.number, numbers.map(Int64.init))])
+        )
+    }
+
+    private static func reference(
+        _ row: CustomFieldRow,
+        _ entity: EntityDefinition,
+        _ companions: [Table],
+        _ core: KernelCore
+    ) -> ReferenceRuleSet? {
+        let companion = CustomTables.companion(of: row.number)
+        guard core.catalog.entity(named: row.reference.entity) != nil, companions.indices.contains(companion),
+            let column = companions[companion].column("x\(row.number)")
+        else { return nil }
+        return ReferenceRuleSet(
+            holder: entity.index,
+            place: .custom(number: row.number, companions[companion], column: column),
+            target: row.reference.entity,
+            onDelete: row.isDeleted ? .clear : row.reference.onDelete,
+            lendsHistory: false,
+            lendsPerson: false,
+            path: row.name
         )
     }
 
@@ -136,6 +161,7 @@ final class CustomEntity: Sendable {
         case .choice:
             let name = row.choiceList.isEmpty ? "\(row.entity).\(row.name)" : row.choiceList
             return .choice(core.choices[name] ?? ChoiceList(name: name, declared: [], isClosed: false))
+        case .reference: return core.catalog.entity(named: row.reference.entity).map { _ in .reference(row.reference) }
         case .unspecified, .UNRECOGNIZED: return nil
         }
     }

@@ -9,6 +9,7 @@ struct CustomFieldRow: Sendable {
     let number: Int
     let scale: Int
     let choiceList: String
+    let reference: ReferenceRule
     /// By language; a word that is not set is absent.
     let labels: [String: String]
     let maximumLength: Int
@@ -73,6 +74,7 @@ struct CustomFieldRow: Sendable {
             let paths = [
                 "entity", "name", "kind", "number", "scale", "choice_list", "label_fr", "label_en", "max_length",
                 "required", "sort", "search", "position", "info.delete_time",
+                "reference_entity", "on_delete",
             ]
             all = try paths.map { path in
                 guard let column = entity.layout.column(at: path) else {
@@ -99,5 +101,9 @@ struct CustomFieldRow: Sendable {
         isSearched = integer(11) != 0
         position = cells[12].kind == .null ? .max : integer(12)
         isDeleted = cells[13].kind != .null
+        var reference = ReferenceRule()
+        reference.entity = text(14)
+        reference.onDelete = integer(15) == OnDelete.restrict.rawValue ? .restrict : .clear
+        self.reference = reference
     }
 }

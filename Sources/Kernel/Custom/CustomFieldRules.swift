@@ -10,7 +10,10 @@ enum CustomFieldRules {
     static let undeleteSeconds: Int64 = 30 * 86_400
 
     static func register(in registry: inout PluginRegistry) throws {
-        try registry.derive(CustomField.self) { field, context in try number(&field, context) }
+        try registry.derive(CustomField.self) { field, context in
+            try number(&field, context)
+            if field.kind == .reference, field.onDelete == .unspecified { field.onDelete = .clear }
+        }
         try registry.validate(CustomField.self) { old, new, reader in
             if let old {
                 try requireSame(old, new)
@@ -18,6 +21,7 @@ enum CustomFieldRules {
                 try requireRoom(new.entity, reader)
             }
             try check(new, reader.core)
+            if old == nil { try checkTarget(new, reader) }
         }
         try registry.guardDelete(CustomField.self) { field, move, reader in
             guard case .undelete = move, let act = reader.act else { return }
@@ -43,7 +47,7 @@ enum CustomFieldRules {
         let fixed: [(path: String, isSame: Bool)] = [
             ("entity", old.entity == new.entity), ("name", old.name == new.name), ("kind", old.kind == new.kind),
             ("scale", new.scale >= old.scale), ("choice_list", old.choiceList == new.choiceList),
-            ("number", old.number == new.number),
+            ("number", old.number == new.number), ("reference_entity", old.referenceEntity == new.referenceEntity),
         ]
         guard let changed = fixed.first(where: { !$0.isSame }) else { return }
         throw KernelRefusal.invalid(.customFieldFixed, field: changed.path)
@@ -88,6 +92,8 @@ enum CustomFieldRules {
             ("choice_list", !field.choiceList.isEmpty && field.kind != .choice),
             ("max_length", field.maxLength != 0 && field.kind != .text),
             ("search", field.search && field.kind != .text),
+            ("reference_entity", !field.referenceEntity.isEmpty && field.kind != .reference),
+            ("on_delete", !offers(field)),
         ]
         if let misfit = misfits.first(where: \.isMisfit) {
             throw KernelRefusal.invalid(.customFieldMisfit, field: misfit.path)
@@ -102,6 +108,31 @@ enum CustomFieldRules {
         )
     }
 
+    /// CASCADE is a module's to say: what belongs to what is no matter of a field that comes and goes.
+    private static func offers(_ field: CustomField) -> Bool {
+        field.kind == .reference ? [.clear, .restrict].contains(field.onDelete) : field.onDelete == .unspecified
+    }
+
+    /// What modules refer to of the kernel's own records.
+    private static let kernelTargets: Set<String> = ["kernel.team", "kernel.user"]
+
+    /// Refuses what a tenant's fields cannot refer to.
+    private static func checkTarget(_ field: CustomField, _ reader: RuleReader) throws {
+        guard field.kind == .reference else { return }
+        let (path, name) = ("reference_entity", field.referenceEntity)
+        guard !name.isEmpty else { throw KernelRefusal.invalid(.required, field: path) }
+        guard let target = reader.core.catalog.entity(named: name) else {
+            throw KernelRefusal.invalid(.unknownEntity, field: path, ["entity": String(name.prefix(100))])
+        }
+        if target.module == "kernel" {
+            if kernelTargets.contains(name) { return }
+        } else if target.settings == nil, !target.isShared {
+            try reader.act?.seen?.requireVisible(target.module, field: path)
+            return
+        }
+        throw KernelRefusal(.failedPrecondition, .customFieldTarget, field: path, metadata: ["entity": name])
+    }
+
     // MARK: - The store
 
     /// Makes room for the values of a field, in the transaction that writes it. Whoever made a field searched waits for the
@@ -112,12 +143,7 @@ enum CustomFieldRules {
         transaction.act.forgetCustomFields()
         guard let field = new ?? old, let entity = transaction.core.catalog.entity(named: field.entity) else { return }
         let number = Int(field.number)
-        var given =
-            try CustomNumbers.given(entity.name, writer) ?? CustomNumbers.Given(number: number, hasSearch: false)
-        let before = given
-        given.number = max(given.number, number)
-        given.hasSearch = given.hasSearch || new?.search == true
-        if old == nil || before.hasSearch != given.hasSearch { try CustomNumbers.keep(given, entity.name, writer) }
+        if old == nil { try CustomNumbers.keep(number, entity.name, writer) }
         try ensureCompanion(CustomTables.companion(of: number), entity, writer, transaction.core)
         if let old, let new, old.search != new.search {
             let entries = CustomSearch(entity, writer)

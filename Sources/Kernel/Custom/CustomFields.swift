@@ -9,6 +9,8 @@ package struct CustomFields: Sendable {
 
     /// By position in the catalog; entities without any are absent.
     private let entities: [Int: CustomEntity]
+    /// By the names of the entities: the references that custom fields hold to them, of fields in the bin too.
+    private let incoming: [String: [ReferenceRuleSet]]
     /// The messages with their custom fields.
     package let overlay: SchemaOverlay
 
@@ -17,6 +19,7 @@ package struct CustomFields: Sendable {
             entities.map { ($0.entity.index, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        incoming = Dictionary(grouping: entities.flatMap(\.held), by: \.target)
         var messages: [Int: MessageDescriptor] = [:]
         for custom in entities where !custom.fields.isEmpty {
             guard let schema, let index = schema.messageIndex(custom.entity.layout.message) else { continue }
@@ -27,6 +30,9 @@ package struct CustomFields: Sendable {
 
     /// What an entity has; nil when it never had a custom field.
     subscript(entity: EntityDefinition) -> CustomEntity? { entities.isEmpty ? nil : entities[entity.index] }
+
+    /// The references that custom fields hold to the records of an entity; those of fields in the bin are CLEAR.
+    func incoming(_ entity: EntityDefinition) -> [ReferenceRuleSet] { incoming[entity.name] ?? [] }
 
     /// Those that have some, in the catalog's order.
     var all: [CustomEntity] { entities.sorted { $0.key < $1.key }.map(\.value) }
@@ -47,10 +53,10 @@ package struct CustomFields: Sendable {
         var found: [String: [CustomFieldRow]] = [:]
         for row in try CustomFieldRow.read(where: .all, reader, core) { found[row.entity, default: []].append(row) }
         // An entity whose fields were all erased has its companions still.
-        let entities = numbers.compactMap { name, given -> CustomEntity? in
+        let entities = numbers.compactMap { name, last -> CustomEntity? in
             guard let entity = core.catalog.entity(named: name), entity.takesCustomFields else { return nil }
             let rows = found[name] ?? []
-            return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, given, core)
+            return CustomEntity(entity, unhidden ? rows.map(\.unhidden) : rows, last: last, core)
         }
         return CustomFields(entities, core.schema)
     }

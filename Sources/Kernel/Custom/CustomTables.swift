@@ -40,7 +40,8 @@ enum CustomTables {
             let type: StoreType = field.kind == .text || field.kind == .choice ? .text : .integer
             columns.append(Column("x\(field.number)", type))
             if field.kind == .text { columns.append(Column("x\(field.number)__key", .text)) }
-            if field.isIndexed { indexes.append(Index([columns.count - 1, 0])) }
+            // What is referred to is looked for before it goes.
+            if field.isIndexed || field.kind == .reference { indexes.append(Index([columns.count - 1, 0])) }
         }
         return Table("\(entity.table.name)__x\(companion)", columns: columns, indexes: indexes, isDeclared: false)
     }
@@ -64,43 +65,38 @@ enum CustomTables {
 enum CustomNumbers {
     static let table = Table(
         "kernel_custom_number",
-        columns: [Column("entity", .text), Column("number", .integer), Column("has_search", .integer)],
+        columns: [Column("entity", .text), Column("number", .integer)],
         key: [0]
     )
 
-    /// What an entity has been given so far; nil before its first field.
-    struct Given {
-        var number: Int
-        /// There is a table of search entries.
-        var hasSearch: Bool
-    }
-
-    static func given(_ entity: String, _ reader: any StoreReader) throws -> Given? {
-        var given: Given?
-        let query = Query(table, columns: [1, 2], where: .equal(0, .text(entity)), limit: 1)
-        try reader.select(query) { cells in
-            given = Given(number: Int(cells[0].bits), hasSearch: cells[1].bits != 0)
+    /// The last one; nil before the entity's first field.
+    static func last(_ entity: String, _ reader: any StoreReader) throws -> Int? {
+        var last: Int?
+        try reader.select(Query(table, columns: [1], where: .equal(0, .text(entity)), limit: 1)) { cells in
+            last = Int(cells[0].bits)
             return false
         }
-        return given
+        return last
     }
 
-    /// What each entity that ever had a field has been given, by the entities' names.
-    static func all(_ reader: any StoreReader) throws -> [(entity: String, given: Given)] {
-        var all: [(entity: String, given: Given)] = []
-        try reader.select(Query(table, columns: [0, 1, 2], where: .all, order: [SortKey(0)])) { cells in
-            all.append((cells[0].text, Given(number: Int(cells[1].bits), hasSearch: cells[2].bits != 0)))
+    /// That of each entity that ever had a field.
+    static func all(_ reader: any StoreReader) throws -> [(entity: String, last: Int)] {
+        var all: [(entity: String, last: Int)] = []
+        try reader.select(Query(table, columns: [0, 1], where: .all, order: [SortKey(0)])) { cells in
+            all.append((cells[0].text, Int(cells[1].bits)))
             return true
         }
         return all
     }
 
     static func next(_ entity: String, _ reader: any StoreReader) throws -> Int {
-        guard let last = try given(entity, reader)?.number else { return CustomLayout.firstNumber }
+        guard let last = try last(entity, reader) else { return CustomLayout.firstNumber }
         return CustomTables.number(at: CustomTables.place(of: last) + 1)
     }
 
-    static func keep(_ given: Given, _ entity: String, _ writer: any StoreWriter) throws {
-        try writer.upsert(table, [.text(entity), .integer(Int64(given.number)), .integer(given.hasSearch ? 1 : 0)])
+    /// A field has that number; it may be an earlier one.
+    static func keep(_ number: Int, _ entity: String, _ writer: any StoreWriter) throws {
+        if let last = try last(entity, writer), last >= number { return }
+        try writer.upsert(table, [.text(entity), .integer(Int64(number))])
     }
 }

@@ -28,7 +28,7 @@ extension RecordWriting {
     func eraseCustom(of ids: [Int64]) throws {
         guard let custom else { return }
         for companion in custom.companions { try writer.delete(companion, where: .oneOf(0, ids), limit: nil) }
-        if custom.search != nil { try CustomSearch(entity, writer).remove(records: ids) }
+        try CustomSearch(entity, writer).remove(records: ids)
     }
 }
 

@@ -56,6 +56,7 @@ package struct TenantDescriptors: Sendable {
         switch column.field.type {
         case .bool: field.type = .bool
         case .int32: field.type = .int32
+        case .int64: field.type = .int64
         case .message:
             field.type = .message
             field.typeName = ".google.protobuf.Timestamp"

@@ -16,6 +16,11 @@ extension Transaction {
         return try customFields()[entity]
     }
 
+    /// The references that records hold to those of an entity, by fields of the modules and by the tenant's own.
+    func incoming(_ entity: EntityDefinition) throws -> [ReferenceRuleSet] {
+        core.catalog.incoming[entity.index] + (try customFields().incoming(entity))
+    }
+
     /// The condition that one of an entity's custom fields has a keyword, of those that the caller reads in every record.
     func customSearch(_ entity: EntityDefinition) throws -> ((SearchTerm) -> Predicate)? {
         let reads = fields("read", entity)
@@ -29,11 +34,15 @@ extension Transaction {
 }
 
 extension RuleReader {
-    /// The tenant's custom fields of an entity; nil when it never had any.
+    /// The tenant's custom fields.
+    func customFields() throws -> CustomFields {
+        if let known = act?.customFields { return known }
+        return try CustomFields.read(reader, core)
+    }
+
+    /// Those of an entity; nil when it never had any.
     func custom(_ entity: EntityDefinition) throws -> CustomEntity? {
-        guard entity.takesCustomFields else { return nil }
-        if let known = act?.customFields { return known[entity] }
-        return try CustomFields.read(reader, core)[entity]
+        entity.takesCustomFields ? try customFields()[entity] : nil
     }
 
     /// Whether a custom field of the tenant has a choice list of that name for itself.

@@ -98,6 +98,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case customFieldExpired = "CUSTOM_FIELD_EXPIRED"
     case customFieldFixed = "CUSTOM_FIELD_FIXED"
     case customFieldMisfit = "CUSTOM_FIELD_MISFIT"
+    case customFieldTarget = "CUSTOM_FIELD_TARGET"
     // Files
     case fileNotFound = "FILE_NOT_FOUND"
     case fileTypeRefused = "FILE_TYPE_REFUSED"

@@ -34,10 +34,13 @@ extension RecordWriting {
         return try RecordReading(writer, entity).load(id).map(rule.allows) ?? false
     }
 
+    /// The record's references, those of the tenant's own fields included.
+    var references: [ReferenceRuleSet] { entity.references + (custom?.references ?? []) }
+
     /// A reference that is new or changed must name a record that exists and is not in the bin. One statement per
     /// referring field, however many lines.
     func checkReferences(_ new: Record, old: Record?) throws {
-        for reference in entity.references {
+        for reference in references {
             let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
             let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
             if let first = wanted.first, try !isSeen(reference.target) {
@@ -122,6 +125,8 @@ extension RecordWriting {
             }
         case .links(let link):
             return record.links[link].enumerated().map { ($1, "\(reference.path)[\($0)]") }
+        case .custom(let number, _, _):
+            return record.custom[number]?.value.integer.map { [($0, reference.path)] } ?? []
         }
     }
 

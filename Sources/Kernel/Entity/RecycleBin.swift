@@ -69,7 +69,8 @@ struct RecycleBin {
                 for reference in core.catalog.incoming[target] where reference.onDelete == .cascade {
                     guard case .column(let column) = reference.place else { continue }
                     let holder = core.catalog.entities[reference.holder]
-                    let found = try RecordReading(writer, holder).records(
+                    let reading = RecordReading(writer, holder, custom: try transaction.custom(holder))
+                    let found = try reading.records(
                         where: condition(holder, column, ids),
                         limit: Self.maximumCascade + 1
                     )
@@ -96,7 +97,8 @@ struct RecycleBin {
         let leaving = items.map(\.record.id)
         for (target, group) in Dictionary(grouping: items, by: { $0.entity.index }).sorted(by: { $0.key < $1.key }) {
             let ids = group.map(\.record.id)
-            for reference in core.catalog.incoming[target] where reference.onDelete == .restrict {
+            for reference in try transaction.incoming(core.catalog.entities[target])
+            where reference.onDelete == .restrict {
                 let holder = core.catalog.entities[reference.holder]
                 var query = holders(of: ids, reference, holder)
                 query.predicate = .both(query.predicate, .not(.oneOf(query.columns[0], leaving)))
@@ -137,6 +139,12 @@ struct RecycleBin {
                 holder.linkTables[link],
                 columns: [0],
                 where: .and([.oneOf(2, ids), .exists(holder.table, column: 0, local: 0, holder.liveOnly)])
+            )
+        case .custom(_, let companion, let column):
+            return Query(
+                companion,
+                columns: [0],
+                where: .and([.oneOf(column, ids), .exists(holder.table, column: 0, local: 0, holder.liveOnly)])
             )
         }
     }
@@ -207,7 +215,7 @@ struct RecycleBin {
         for (place, group) in Dictionary(grouping: items, by: { $0.entity.index }).sorted(by: { $0.key < $1.key }) {
             let entity = core.catalog.entities[place]
             let writing = try RecordWriting(entity, transaction)
-            for reference in entity.references where reference.onDelete != .clear {
+            for reference in writing.references where reference.onDelete != .clear {
                 let wanted = group.flatMap { writing.targets(of: $0.record, reference) }
                     .filter { !returning.contains($0.id) }
                 guard let missing = try writing.firstMissing(wanted, reference.target) else { continue }

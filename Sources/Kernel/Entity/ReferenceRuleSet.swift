@@ -9,6 +9,8 @@ package enum ReferencePlace: Sendable, Hashable {
     case line(lines: Int, column: Int)
     /// A repeated reference.
     case links(Int)
+    /// A custom field, by its number, and its column in a companion of the record.
+    case custom(number: Int, Table, column: Int)
 }
 
 /// A reference from one entity to another.

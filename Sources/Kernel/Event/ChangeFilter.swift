@@ -20,9 +20,14 @@ struct ChangeFilter: Sendable {
 
     // MARK: - What is refused
 
-    /// Refuses what no change can be of. `prefix` stands before the lists' names in the request; with `anyEntity` an
-    /// empty list stands for all entities.
-    func requireKnown(_ core: KernelCore, prefix: String = "", anyEntity: Bool) throws {
+    /// Refuses what no change can be of, of the modules' fields and of the tenant's own. `prefix` stands before the
+    /// lists' names in the request; with `anyEntity` an empty list stands for all entities.
+    func requireKnown(
+        _ core: KernelCore,
+        _ custom: CustomFields,
+        prefix: String = "",
+        anyEntity: Bool
+    ) throws {
         let asked = try entities.enumerated().map { place, name in
             let field = prefix + "entities[\(place)]"
             guard let entity = core.catalog.entity(named: name) else {
@@ -36,7 +41,8 @@ struct ChangeFilter: Sendable {
             guard kind != .unspecified else { throw Self.unknownKind(prefix, place) }
         }
         let possible = anyEntity && asked.isEmpty ? core.catalog.entities : asked
-        for (place, path) in fields.enumerated() where !possible.contains(where: { $0.hasField(path) }) {
+        for (place, path) in fields.enumerated()
+        where !possible.contains(where: { $0.hasField(path, custom[$0]) }) {
             throw KernelRefusal.invalid(
                 .unknownField,
                 field: prefix + "fields[\(place)]",
@@ -75,8 +81,13 @@ struct ChangeFilter: Sendable {
 
     /// Refuses fields that who is told may not read in every record they reach: that one of them changed would tell of
     /// it.
-    func requireFields(of principal: Principal, _ core: KernelCore, prefix: String = "") throws {
-        guard let hidden = hidden(from: principal, core) else { return }
+    func requireFields(
+        of principal: Principal,
+        _ core: KernelCore,
+        _ custom: CustomFields,
+        prefix: String = ""
+    ) throws {
+        guard let hidden = hidden(from: principal, core, custom) else { return }
         throw KernelRefusal.notReadable(
             fields[hidden.place],
             of: hidden.entity,
@@ -85,16 +96,27 @@ struct ChangeFilter: Sendable {
     }
 
     /// Whether who is told may read the fields in every record they reach.
-    func isReadable(by principal: Principal, _ core: KernelCore) -> Bool { hidden(from: principal, core) == nil }
+    func isReadable(by principal: Principal, _ core: KernelCore, _ custom: CustomFields) -> Bool {
+        hidden(from: principal, core, custom) == nil
+    }
 
-    private func hidden(from principal: Principal, _ core: KernelCore) -> (place: Int, entity: EntityDefinition)? {
+    private func hidden(
+        from principal: Principal,
+        _ core: KernelCore,
+        _ custom: CustomFields
+    ) -> (place: Int, entity: EntityDefinition)? {
         guard !fields.isEmpty else { return nil }
-        for entity in core.catalog.entities where entitySet.isEmpty || entitySet.contains(entity.name) {
-            guard let access = principal.fields("read", of: entity) else { continue }
-            let place = fields.firstIndex { path in
-                FieldSet.places(at: path, entity.layout).contains { !access.isGeneral($0) }
+        let wanted = core.catalog.entities.filter { entitySet.isEmpty || entitySet.contains($0.name) }
+        guard wanted.contains(where: { principal.fields("read", of: $0) != nil }) else { return nil }
+        for (place, path) in fields.enumerated() {
+            let holders = wanted.filter { $0.hasField(path, custom[$0]) }
+            // What no entity has any more the log may still tell of, and whose it was is not known.
+            for entity in holders.isEmpty ? wanted : holders {
+                guard let access = principal.fields("read", of: entity),
+                    FieldSet.places(at: path, entity.layout).contains(where: { !access.isGeneral($0) })
+                else { continue }
+                return (place, entity)
             }
-            if let place { return (place, entity) }
         }
         return nil
     }

@@ -11,7 +11,7 @@ struct EventSieve: Sendable {
     private let names: Set<String>
 
     /// Refuses what no event can be about.
-    init(_ filter: EventFilter, _ core: KernelCore) throws {
+    init(_ filter: EventFilter, _ core: KernelCore, _ custom: CustomFields) throws {
         let lists = [
             ("entities", filter.entities.count), ("kinds", filter.kinds.count), ("fields", filter.fields.count),
             ("names", filter.names.count),
@@ -25,14 +25,19 @@ struct EventSieve: Sendable {
         }
         changes = ChangeFilter(entities: filter.entities, kinds: filter.kinds, fields: filter.fields)
         names = Set(filter.names)
-        try changes.requireKnown(core, prefix: Self.prefix, anyEntity: true)
+        try changes.requireKnown(core, custom, prefix: Self.prefix, anyEntity: true)
         try ChangeFilter.requireKnown(events: filter.names, core, list: Self.prefix + "names")
     }
 
     /// Whoever names entities or fields may read them, and is told when that is no longer so.
     func requireReadable(_ transaction: Transaction) throws {
         try changes.requireReadable(transaction)
-        try changes.requireFields(of: transaction.principal, transaction.core, prefix: Self.prefix)
+        try changes.requireFields(
+            of: transaction.principal,
+            transaction.core,
+            try transaction.customFields(),
+            prefix: Self.prefix
+        )
     }
 
     /// Whether an event is wanted.

@@ -32,7 +32,7 @@ struct SubscriptionStream: Sendable {
     ) async throws {
         guard let request = try await stream.next() else { return }
         let dispatcher = context.dispatcher
-        let sieve = try EventSieve(request.filter, dispatcher.core)
+        let sieve = try EventSieve(request.filter, dispatcher.core, context.scope.custom)
         let subscriptions = dispatcher.work.subscriptions
         try await subscriptions.open(context.tenantName, context.principal.key) { signal in
             try await SubscriptionStream(stream, context, sieve, signal).run(request)

@@ -58,14 +58,14 @@ enum ChangedFields {
 }
 
 extension EntityDefinition {
-    /// Whether a path names a field of the record or its lines, a group of them (`address`), or a whole lines field.
-    func hasField(_ path: String) -> Bool {
+    /// Whether a path names a field of the record or its lines, a group of them (`address`), a whole lines field, or one of
+    /// the tenant's own.
+    func hasField(_ path: String, _ custom: CustomEntity?) -> Bool {
         func has(_ path: String, _ layout: RecordLayout) -> Bool {
             layout.column(at: path) != nil || layout.columns.contains { $0.dotted.hasPrefix(path + ".") }
         }
         guard !path.isEmpty else { return false }
-        // A tenant may have it, or add it later.
-        if takesCustomFields, path.hasPrefix("x_"), !path.contains(".") { return true }
+        if custom?.field(named: path) != nil { return true }
         if has(path, layout) || layout.linkIndex(named: path) != nil { return true }
         let parts = path.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let lines = layout.linesIndex(named: parts[0]) else { return false }

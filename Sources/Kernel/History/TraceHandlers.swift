@@ -8,7 +8,7 @@ enum TraceHandlers {
 
     static func trace(_ request: TraceRequest, _ transaction: Transaction) throws -> TraceResponse {
         let (entity, record) = try HistoryHandlers.subject(request.record, transaction)
-        guard request.field.isEmpty || entity.hasField(request.field) else {
+        guard try request.field.isEmpty || entity.hasField(request.field, transaction.custom(entity)) else {
             let field = String(request.field.prefix(100))
             throw KernelRefusal.invalid(.unknownField, field: "field", ["expected": entity.name, "field": field])
         }

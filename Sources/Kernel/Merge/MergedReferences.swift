@@ -17,12 +17,13 @@ struct MergedReferences {
     let survivor: Int64
     let holders: [Holder]
 
-    init(_ target: EntityDefinition, other: Int64, survivor: Int64, _ catalog: EntityCatalog) {
+    init(_ target: EntityDefinition, other: Int64, survivor: Int64, _ catalog: EntityCatalog, _ custom: CustomFields) {
         self.target = target
         self.other = other
         self.survivor = survivor
         holders = catalog.ofTenants.compactMap { entity in
-            let references = entity.references.filter { $0.target == target.name }.map(\.place)
+            let all = entity.references + (custom[entity]?.references ?? [])
+            let references = all.filter { $0.target == target.name }.map(\.place)
             let links = Self.links(entity.layout)
             let lineLinks = entity.layout.lines.enumerated().flatMap { lines, field in
                 Self.links(field.layout).map { (lines: lines, column: $0) }
@@ -50,6 +51,7 @@ struct MergedReferences {
             case .line(let lines, let column):
                 (entity.lineTables[lines], entity.parentColumn(lines), .equal(column, .integer(other)))
             case .links(let link): (entity.linkTables[link], 0, .equal(2, .integer(other)))
+            case .custom(_, let companion, let column): (companion, 0, .equal(column, .integer(other)))
             }
         }
             + holder.links.map { (entity.table, 0, link($0)) }
@@ -126,6 +128,10 @@ struct MergedReferences {
                 guard held > 0 else { continue }
                 count += Int64(held)
                 new.links[link] = Self.replacing(other, by: replacement, in: new.links[link])
+            case .custom(let number, _, _):
+                guard let held = new.custom[number], held.value == .integer(other) else { continue }
+                new.custom[number] = replacement.map { CustomValue(held.column, .integer($0)) }
+                count += 1
             }
         }
         for column in holder.links { moveLink(&new.values, column) }
@@ -150,7 +156,8 @@ struct MergedReferences {
     /// Moves what a record holds, through its rules; what lies in the bin has none. Answers how many references moved.
     func move(_ id: Int64, of holder: Holder, to replacement: Int64?, _ transaction: Transaction) throws -> Int64 {
         let writing = try RecordWriting(holder.entity, transaction)
-        guard let old = try RecordReading(writing.writer, holder.entity).load(id) else { return 0 }
+        let reading = RecordReading(writing.writer, holder.entity, custom: writing.custom)
+        guard let old = try reading.load(id) else { return 0 }
         let (new, count) = moved(old, holder, to: replacement)
         guard count > 0 else { return 0 }
         if old.values[holder.entity.info.deleteTime].isNull {

@@ -38,7 +38,8 @@ struct RecordMerging {
             entity,
             other: request.otherID,
             survivor: request.survivorID,
-            core.catalog
+            core.catalog,
+            try transaction.customFields()
         )
         self.transaction = transaction
         writer = try transaction.requireWriter()
@@ -111,7 +112,12 @@ struct RecordMerging {
         _ = try RecycleBin(transaction).delete(entity, id: other.id, etag: .null)
         let survivor = try load(request.survivorID, "survivor_id")
         let writing = try RecordWriting(entity, transaction)
-        let wanted = fields.merged(survivor, other, transaction.core.catalog)
+        let wanted = fields.merged(
+            survivor,
+            other,
+            transaction.core.catalog,
+            try transaction.customFields()
+        )
         try fields.requireReadable(other, transaction)
         try FieldWriting("update", entity, transaction)?.check(changeOf: survivor, to: wanted)
         let merged = try writing.save(old: survivor, new: wanted)

@@ -34,9 +34,9 @@ struct SurvivorFields {
 
     /// The survivor with what it takes. What the other says of the survivor, or of itself, says nothing any more: no record
     /// refers to itself because of a merge.
-    func merged(_ survivor: Record, _ other: Record, _ catalog: EntityCatalog) -> Record {
+    func merged(_ survivor: Record, _ other: Record, _ catalog: EntityCatalog, _ custom: CustomFields) -> Record {
         let layout = entity.layout
-        let given = released(other, of: [survivor.id, other.id], catalog)
+        let given = released(other, of: [survivor.id, other.id], catalog, custom)
         var new = survivor
         for column in taken.columns { new.values[column] = given.values[column] }
         for link in taken.links { new.links[link] = given.links[link] }
@@ -78,10 +78,15 @@ struct SurvivorFields {
     }
 
     /// The other without its references to the two.
-    private func released(_ record: Record, of ids: [Int64], _ catalog: EntityCatalog) -> Record {
+    private func released(
+        _ record: Record,
+        of ids: [Int64],
+        _ catalog: EntityCatalog,
+        _ custom: CustomFields
+    ) -> Record {
         var record = record
         for id in ids {
-            let references = MergedReferences(entity, other: id, survivor: 0, catalog)
+            let references = MergedReferences(entity, other: id, survivor: 0, catalog, custom)
             guard let holder = references.holders.first(where: { $0.entity === entity }) else { return record }
             record = references.moved(record, holder, to: nil).record
         }

@@ -159,7 +159,7 @@ extension TransferTarget {
     /// The field of the message that it is; nil for what is none of the record's own.
     var place: FieldPlace? {
         switch self {
-        case .externalKey, .custom: nil
+        case .externalKey, .custom, .customReference: nil
         case .identifier: .column(0)
         case .column(let column), .reference(let column, _): .column(column)
         case .line(let lines, let column, _): .line(lines, column: column)
@@ -170,7 +170,7 @@ extension TransferTarget {
     /// Whether it says something of a record that is there.
     fileprivate var isExported: Bool {
         switch self {
-        case .externalKey, .reference: false
+        case .externalKey, .reference, .customReference: false
         case .line(_, _, let place): place == nil
         case .identifier, .column, .links, .custom: true
         }

@@ -100,8 +100,10 @@ struct ImportPlan: Sendable {
 
     /// The field that a constant fills; nil for what none can.
     static func constantField(_ target: TransferTarget) -> TransferTarget? {
-        if case .custom = target { return target }
-        return constantColumn(target).map { .column($0) }
+        switch target {
+        case .custom(let number), .customReference(let number, _): .custom(number)
+        default: constantColumn(target).map { .column($0) }
+        }
     }
 
     private static func target(_ key: Key) -> TransferTarget {
@@ -152,7 +154,7 @@ struct ImportPlan: Sendable {
         case .line(let lines, let column, _):
             entity.layout.lines[lines].name + "." + entity.layout.lines[lines].layout.columns[column].dotted
         case .links(let link): entity.layout.links[link].name
-        case .custom(let number): custom?.field(numbered: number)?.name
+        case .custom(let number), .customReference(let number, _): custom?.field(numbered: number)?.name
         }
     }
 }

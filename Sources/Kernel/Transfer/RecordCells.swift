@@ -74,7 +74,7 @@ struct RecordCells<Form: CellForm> {
         case .custom(let number):
             guard place == 0, let value = record.custom[number] else { return form.empty }
             return cell(value.value, value.column.layout)
-        case .externalKey, .reference: return form.empty
+        case .externalKey, .reference, .customReference: return form.empty
         }
     }
 

@@ -192,6 +192,7 @@ struct RecordImport {
             case .reference(let column, let field):
                 draft.columns[column] = try values.value(constant.text, layout.columns[column], by: field)
             case .custom(let number): try set(number, constant.text, in: &draft)
+            case .customReference(let number, let field): try set(number, constant.text, by: field, in: &draft)
             default: continue
             }
         }
@@ -224,6 +225,7 @@ struct RecordImport {
                         try values.reference($0.trimmingCharacters(in: .whitespaces), to: name)
                     }
                 case .custom(let number): try set(number, text, in: &draft)
+                case .customReference(let number, let field): try set(number, text, by: field, in: &draft)
                 case .line(let lines, let index, nil):
                     perRow[lines, default: [:]][index] = try values.value(
                         text,
@@ -243,9 +245,9 @@ struct RecordImport {
         return draft
     }
 
-    private mutating func set(_ number: Int, _ text: String, in draft: inout Draft) throws {
+    private mutating func set(_ number: Int, _ text: String, by field: String = "", in draft: inout Draft) throws {
         guard let column = plan.custom?.field(numbered: number)?.column else { return }
-        draft.custom.append((column, try values.value(text, column.layout)))
+        draft.custom.append((column, try values.value(text, column.layout, by: field)))
     }
 
     /// Every field of the file unset, for the cells to fill.
@@ -257,7 +259,7 @@ struct RecordImport {
                 draft.columns[column] = layout.columns[column].unset
             case .links(let link)?: draft.links[link] = []
             case .line(let lines, _, _)?: draft.lines[lines] = []
-            case .custom(let number)?:
+            case .custom(let number)?, .customReference(let number, _)?:
                 if let field = plan.custom?.field(numbered: number) { draft.custom.append((field.column, .null)) }
             case .externalKey?, .identifier?, nil: break
             }

@@ -14,6 +14,8 @@ enum TransferTarget: Sendable, Hashable {
     case links(Int)
     /// One of the tenant's own fields, by its number.
     case custom(Int)
+    /// One of them that is a reference, by one of the target's fields.
+    case customReference(Int, by: String)
 }
 
 /// The paths of an entity's fields, as imports and exports name them.
@@ -62,6 +64,9 @@ struct TransferColumns: Sendable {
         let rest = String(path[path.index(after: dot)...])
         if let column = layout.column(at: String(head)), case .reference = layout.columns[column].kind {
             return .reference(column, by: rest)
+        }
+        if let field = custom?.field(named: String(head)), case .reference = field.column.layout.kind {
+            return .customReference(field.column.number, by: rest)
         }
         return line(head, rest)
     }

@@ -106,7 +106,7 @@ extension TransferTarget {
         case .column(let column): plan.entity.layout.columns[column]
         case .line(let lines, let column, _): plan.entity.layout.lines[lines].layout.columns[column]
         case .custom(let number): plan.custom?.field(numbered: number)?.column.layout
-        case .identifier, .externalKey, .reference, .links: nil
+        case .identifier, .externalKey, .reference, .customReference, .links: nil
         }
     }
 }

@@ -19,7 +19,7 @@ enum Webhooks {
                 old?.entities != new.entities || old?.events != new.events || old?.fields != new.fields
                     || old?.kinds != new.kinds
             else { return }
-            try WebhookFilter.requireKnown(new, reader.core)
+            try WebhookFilter.requireKnown(new, reader)
         }
         try registry.guardDelete(Webhook.self) { webhook, move, reader in
             try requireRight(over: webhook, webhook, reader)
@@ -106,7 +106,7 @@ enum Webhooks {
             transaction.core
         )
         guard let owner else { return }
-        try WebhookFilter(new).requireFields(of: owner, transaction.core)
+        try WebhookFilter(new).requireFields(of: owner, transaction)
     }
 
     // MARK: - What goes along

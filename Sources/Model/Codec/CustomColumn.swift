@@ -17,6 +17,7 @@ package final class CustomColumn: Sendable {
         case date
         case instant
         case choice(ChoiceList)
+        case reference(ReferenceRule)
     }
 
     /// `rules` say what a value must be; what it stands for follows from the kind. Nil when the platform has no message
@@ -43,6 +44,9 @@ package final class CustomColumn: Sendable {
         case .choice(let list):
             rules.choice.list = list.name
             (type, columnKind) = (.string, .choice(list))
+        case .reference(let rule):
+            rules.reference = rule
+            (type, columnKind) = (.int64, .reference(entity: rule.entity))
         }
         field = FieldDescriptor(
             number: number,

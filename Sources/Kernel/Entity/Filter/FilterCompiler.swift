@@ -44,7 +44,7 @@ struct FilterCompiler {
         let path = restriction.path
         let dotted = path.joined(separator: ".")
         let layout = entity.layout
-        if let own = try customLeaf(restriction, dotted) { return own }
+        if let own = try customLeaf(restriction, dotted) ?? customTraversal(restriction) { return own }
         if let column = layout.column(at: dotted) {
             let condition = try leaf(
                 restriction,
@@ -62,7 +62,7 @@ struct FilterCompiler {
             return try self.links(restriction, link)
         }
         if let column = layout.column(at: path[0]), case .reference(let name) = layout.columns[column].kind {
-            return try traversal(restriction, column, to: name)
+            return try visible(traversal(restriction, column, to: name), .column(column), of: entity)
         }
         let inner = layout.columns.indices.filter { layout.columns[$0].path.starts(with: path) }
         if !inner.isEmpty, restriction.comparator == .has, restriction.value.pattern == .any {
@@ -123,7 +123,7 @@ struct FilterCompiler {
         return try visible(.exists(table, column: 0, local: 0, inner), .links(link), of: entity)
     }
 
-    /// One step over a reference: `company_id.name = "Dupont"`.
+    /// One step over a reference: `company_id.name = "Dupont"`. `column` holds it in the rows that are judged.
     private func traversal(_ restriction: FilterRestriction, _ column: Int, to name: String) throws -> Predicate {
         let target = catalog.entity(named: name)
         let rule = target.map { reader.rows("read", of: $0) } ?? .nothing
@@ -140,8 +140,7 @@ struct FilterCompiler {
             custom: custom
         )
         if let own = try source.customLeaf(restriction, inner) {
-            let exists = Predicate.exists(target.table, column: 0, local: column, .both(own, rule.predicate))
-            return try visible(exists, .column(column), of: entity)
+            return .exists(target.table, column: 0, local: column, .both(own, rule.predicate))
         }
         guard let place = target.layout.column(at: inner) else {
             throw refusal(restriction.position, "a field of \(name)")
@@ -154,8 +153,7 @@ struct FilterCompiler {
             searchPath: inner
         )
         let condition = try visible(leaf, .column(place), of: target)
-        let exists = Predicate.exists(target.table, column: 0, local: column, .both(condition, rule.predicate))
-        return try visible(exists, .column(column), of: entity)
+        return .exists(target.table, column: 0, local: column, .both(condition, rule.predicate))
     }
 
     // MARK: - Leaves
@@ -168,18 +166,26 @@ struct FilterCompiler {
         return try visible(customCondition(restriction, custom, field), .custom(name), of: entity)
     }
 
+    /// One step over one of the tenant's own fields that is a reference; nil when the path begins with none.
+    private func customTraversal(_ restriction: FilterRestriction) throws -> Predicate? {
+        let first = restriction.path[0]
+        guard restriction.path.count > 1, first.hasPrefix("x_"), let custom = try custom(entity),
+            let field = custom.field(named: first), case .reference(let name) = field.column.layout.kind
+        else { return nil }
+        let step = try traversal(restriction, field.place, to: name)
+        return try visible(.onCompanion(custom.companion(of: field), step), .custom(first), of: entity)
+    }
+
     private func customCondition(
         _ restriction: FilterRestriction,
         _ custom: CustomEntity,
         _ field: CustomFieldPlace
     ) throws -> Predicate {
         let table = custom.companion(of: field)
-        if restriction.comparator == .has, let term = restriction.value.pattern.text, field.isSearched,
-            let search = custom.search
-        {
+        if restriction.comparator == .has, let term = restriction.value.pattern.text, field.isSearched {
             let key = TextKeys.searchKey(term)
             guard !key.isEmpty else { return .onCompanion(table, .isNotNull(field.place)) }
-            return custom.searches(search, [field.column.number], .part(key))
+            return custom.searches([field.column.number], .part(key))
         }
         let condition = try leaf(restriction, field.place, field.column.layout, table: table, searchPath: nil)
         guard let key = field.key, case .compare(field.place, .equal, .value(let text)) = condition else {
