@@ -52,6 +52,8 @@ package final class EntityDefinition: Sendable {
     let retiredColumn: Int?
     /// Only the module itself writes the records.
     let isComputed: Bool
+    /// The paid option that writing the records is part of; empty for none.
+    let feature: String
     /// Where settings are, when the entity holds a module's settings.
     let settings: SettingsShape?
     /// The fields that a list shows at first.
@@ -90,6 +92,7 @@ package final class EntityDefinition: Sendable {
         }
         isUnit = rules.unit
         isComputed = rules.computed
+        feature = rules.feature
         isShared = rules.shared
         settings = rules.settings ? try SettingsShape(layout, entity: rules.name) : nil
         unitColumn = try Self.unitColumn(rules, layout)

@@ -23,10 +23,12 @@ extension Transaction {
         try currentEntitlement().requireVisible(entity.module, field: field)
     }
 
-    /// The same, and what writes records of a module that left the plan.
+    /// The same, and what writes records of a module that left the plan, or of a paid option that the tenant has not.
     func requireEnabled(_ entity: EntityDefinition) throws {
         guard entity.module != "kernel", !act.lifted.contains(entity.module) else { return }
-        try currentEntitlement().requireEnabled(entity.module)
+        let entitlement = try currentEntitlement()
+        try entitlement.requireEnabled(entity.module)
+        if !entity.feature.isEmpty { try entitlement.requireFeature(entity.feature) }
     }
 
     /// Whether the tenant works with a module: a shortcut into another module is offered only where it leads somewhere
@@ -51,6 +53,14 @@ extension KernelCore {
                 try entitlement.requireEnabled(module)
             }
         }
-        if !method.rules.feature.isEmpty { try entitlement.requireFeature(method.rules.feature) }
+        if !features[method.index].isEmpty { try entitlement.requireFeature(features[method.index]) }
+    }
+
+    /// The paid option that a method is part of: what it says itself, and for standard methods that write what their
+    /// entity says.
+    static func feature(of method: MethodDescriptor, _ handler: MethodHandler) -> String {
+        guard method.rules.feature.isEmpty, case .standard(_, let entity) = handler, !TokenRights.reads(method)
+        else { return method.rules.feature }
+        return entity.feature
     }
 }
