@@ -54,7 +54,7 @@ package struct TenantArchive: Sendable {
 
     private static let page = 500
 
-    private let core: KernelCore
+    let core: KernelCore
     /// In the order in which they are written and read.
     package let parts: [Part]
 

@@ -40,8 +40,8 @@ package final class Entitlement: Sendable {
             facts.schedule?.standing(at: now)
             ?? SubscriptionSchedule.Standing(state: .absent, plan: book.defaultPlan, end: nil)
         let plan = standing.plan.isEmpty ? book.defaultPlan : standing.plan
-        let offered = standing.isLive ? book.plans[plan] : nil
-        let past = facts.schedule?.phases.filter { $0.start <= now }.compactMap { book.plans[$0.plan] } ?? []
+        let offered = standing.isLive ? book.offer(plan) : nil
+        let past = facts.schedule?.phases.filter { $0.start <= now }.compactMap { book.offer($0.plan) } ?? []
         let had = past.reduce(facts.had) { $0.union($1.modules) }
         var states: [String: ModuleState] = [:]
         for entry in modules.entries {

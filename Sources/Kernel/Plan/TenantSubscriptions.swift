@@ -18,7 +18,10 @@ enum TenantSubscriptions {
 
     static func message(_ bytes: [UInt8]?, tenant: String) throws -> Subscription {
         guard let bytes else { return .with { $0.tenant = tenant } }
-        return try Subscription(serializedBytes: bytes)
+        var subscription = try Subscription(serializedBytes: bytes)
+        // A tenant that was restored under another name brought along that of before.
+        subscription.tenant = tenant
+        return subscription
     }
 
     /// A subscription as it is kept, with a version of its own; nil for one without phases. INVALID_SUBSCRIPTION for one
