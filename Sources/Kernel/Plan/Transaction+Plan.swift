@@ -42,6 +42,19 @@ extension Transaction {
     package func requireFeature(_ feature: String) throws { try currentEntitlement().requireFeature(feature) }
 }
 
+extension RuleReader {
+    /// Refuses what a caller says of an entity of a module that the tenant has not, or that is hidden: the rules of what the
+    /// kernel keeps about records ask. Modules say what they want.
+    func requireVisible(_ entity: EntityDefinition, field: String) throws {
+        try act?.seen?.requireVisible(entity.module, field: field)
+    }
+
+    /// The same, and of a module that left the plan.
+    func requireEnabled(_ entity: EntityDefinition, field: String) throws {
+        try act?.seen?.requireEnabled(entity.module, field: field)
+    }
+}
+
 extension KernelCore {
     /// Whether the plan of a tenant allows a call: the same answer from a door, in process and for another module.
     func checkEntitlement(_ method: MethodDescriptor, _ entitlement: Entitlement) throws {
