@@ -1,5 +1,6 @@
 import CatalogueAPI
 import Contract
+import DirectoryAPI
 import Kernel
 import Model
 import SwiftProtobuf
@@ -205,6 +206,40 @@ struct PriceGridOptionTests {
             _ = try await desk.undelete(product.id)
             let back = try await desk.platform.call(PriceRuleMethods.listPriceRules, ListRequest()).priceRules
             #expect(back.map(\.id) == [rule.id])
+        }
+    }
+
+    @Test("Two customers become one, though a grid is for one of them and the option is gone: the grid follows")
+    func mergedCustomer() async throws {
+        try await CatalogueDesk.open { desk in
+            let platform = desk.platform
+            try await offer(platform)
+            var accounts: [Account] = []
+            for name in ["Perrot", "Perrot et fils"] {
+                accounts.append(
+                    try await platform.call(AccountMethods.createAccount, .with { $0.account.name = name })
+                )
+            }
+            let (kept, gone) = (accounts[0].id, accounts[1].id)
+            let grid = try await platform.call(
+                PriceGridMethods.createPriceGrid,
+                .with {
+                    $0.priceGrid.name = "perrot"
+                    $0.priceGrid.audience = .oneAccount
+                    $0.priceGrid.accountID = gone
+                }
+            )
+            try await give("small", platform)
+            _ = try await platform.call(
+                MergeMethods.mergeRecords,
+                .with {
+                    $0.entity = "directory.account"
+                    $0.survivorID = kept
+                    $0.otherID = gone
+                }
+            )
+            let moved = try await platform.call(PriceGridMethods.getPriceGrid, .with { $0.id = grid.id })
+            #expect(moved.accountID == kept)
         }
     }
 
