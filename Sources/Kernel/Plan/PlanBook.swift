@@ -104,9 +104,11 @@ package struct PlanBook: Sendable, Hashable {
     ) throws(PlansRefused) -> Set<String> {
         let named = Set(draft.modules.map(\.value))
         for feature in draft.features {
-            guard let entry = modules.entries.first(where: { entry in
-                entry.features.contains { $0.name == feature.value }
-            }) else {
+            guard
+                let entry = modules.entries.first(where: { entry in
+                    entry.features.contains { $0.name == feature.value }
+                })
+            else {
                 throw refuse(feature.line, "no module of this server has the feature \(feature.value)")
             }
             guard named.contains(entry.name) else {

@@ -88,10 +88,10 @@ package struct ArchiveImport: Sendable {
             say("Second factors are off, since no recovery code was left: \(users.count) (users \(named)\(more)).")
         }
         if let plan = manifest.plan {
-            say("It had the plan \(plan), and has the default plan here: `ruche tenant plan \(name) PLAN` gives it another.")
+            say("It had the plan \(plan), and has the default plan here; `ruche tenant plan \(name) PLAN` changes it.")
         }
         if let invitation = access.invitation {
-            say("No administrator has a password. User \(invitation.user) sets one with this invitation, shown this once:")
+            say("No administrator has a password: user \(invitation.user) sets one with this, shown this once:")
             say(invitation.token)
         }
     }

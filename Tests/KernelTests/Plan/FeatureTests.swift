@@ -77,7 +77,8 @@ struct FeatureTests {
     private let neighbours = "testing.neighbours"
 
     /// What a request of the tenant would meet.
-    private func reason(_ feature: String, _ platform: TestPlatform) async throws -> (reason: String, missing: String)? {
+    private func reason(_ feature: String, _ platform: TestPlatform) async throws -> (reason: String, missing: String)?
+    {
         try await platform.engine.store(.tenant(TestPlatform.tenant)).read { [platform] reader in
             let transaction = platform.dispatcher.transaction(
                 reader,
