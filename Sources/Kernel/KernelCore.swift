@@ -109,6 +109,8 @@ package final class KernelCore: Sendable {
     let entitlements = VersionedCache<String, KnownCaller.Mark, EntitlementLoading.Known>(most: 10_000)
     /// By method: whether it is called in a module that left the plan.
     let isReading: [Bool]
+    /// By method: the paid option that it is part of; empty for none.
+    let features: [String]
     /// By module: what it makes anew when it returns.
     let rebuilds: [String: [@Sendable (inout Transaction) throws -> Void]]
     /// Modules that do something by themselves.
@@ -170,7 +172,8 @@ package final class KernelCore: Sendable {
         handlerModules = registry.handlerModules
         permissions = try registry.permissions()
         isReading = schema.methods.map(TokenRights.reads)
-        modules = try ModuleCatalog(ordered.map { $0.manifest }, schema)
+        features = zip(schema.methods, handlers).map(Self.feature(of:_:))
+        modules = try ModuleCatalog(ordered.map { $0.manifest }, schema, catalog)
         try modules.requireLabels(labels)
         let entities = catalog.ofTenants.filter { $0.module != "kernel" && $0.settings == nil }
         plans = PlanShelf(modules, entities: Set(entities.map(\.name)))

@@ -15,7 +15,13 @@ struct TenantCommand: AsyncParsableCommand {
     struct Create: ClientCommand {
         static let configuration = CommandConfiguration(
             commandName: "create",
-            abstract: "Creates a tenant and its first administrator; prints the administrator's invitation."
+            abstract: "Creates a tenant and its first administrator; prints the administrator's invitation.",
+            discussion: """
+                ruche tenant create acme --display-name Acme --admin-name Alice --admin-email alice@acme.example \
+                --plan complete --trial-until 2027-02-01T00:00:00Z
+
+                Without --plan it has the default plan.
+                """
         )
 
         @Argument(help: "The tenant's name: 3 to 40 lower-case letters, digits and hyphens.")
@@ -30,16 +36,49 @@ struct TenantCommand: AsyncParsableCommand {
         @Option(help: "The administrator's e-mail address.")
         var adminEmail: String
 
+        @Option(help: "The plan that it gets (else the default plan).")
+        var plan: String?
+
+        @Option(help: ArgumentHelp("When the plan begins (else now).", valueName: "instant"))
+        var from: String?
+
+        @Option(help: ArgumentHelp("When the plan's trial ends.", valueName: "instant"))
+        var trialUntil: String?
+
+        @Option(help: ArgumentHelp("When the subscription ends (else never).", valueName: "instant"))
+        var end: String?
+
+        @Option(help: ArgumentHelp("Days after the end for which everything goes on.", valueName: "days"))
+        var graceDays: Int?
+
         @OptionGroup var options: ServerOptions
 
+        func validate() throws {
+            let isBare = from == nil && trialUntil == nil && end == nil && graceDays == nil
+            guard plan != nil || isBare else {
+                throw ValidationError("--from, --trial-until, --end and --grace-days are of a plan: give --plan.")
+            }
+        }
+
+        /// Nil for none.
+        private var subscription: [String: Any]? {
+            guard let plan else { return nil }
+            var phase: [String: Any] = ["plan": plan]
+            if let from { phase["startTime"] = from }
+            if let trialUntil { phase["trialEndTime"] = trialUntil }
+            var subscription: [String: Any] = ["phases": [phase]]
+            if let end { subscription["endTime"] = end }
+            if let graceDays { subscription["graceDays"] = graceDays }
+            return subscription
+        }
+
         func run(_ client: ServerClient) async throws {
-            let answer = try await client.call(
-                "ruche.v1.TenantService/CreateTenant",
-                [
-                    "tenant": ["name": name, "displayName": displayName], "administratorName": adminName,
-                    "administratorEmail": adminEmail,
-                ]
-            )
+            var request: [String: Any] = [
+                "tenant": ["name": name, "displayName": displayName], "administratorName": adminName,
+                "administratorEmail": adminEmail,
+            ]
+            if let subscription { request["subscription"] = subscription }
+            let answer = try await client.call("ruche.v1.TenantService/CreateTenant", request)
             Terminal.complain("Tenant \(name) created. \(adminEmail) signs in with this invitation, shown this once:")
             Terminal.say(answer["invitation"] as? String ?? "")
         }

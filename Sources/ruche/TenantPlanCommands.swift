@@ -37,7 +37,7 @@ extension TenantCommand {
             var request: [String: Any] = ["tenant": name, "plan": plan]
             if simulate {
                 if let from { request["time"] = from }
-                let answer = try await client.call("ruche.v1.SubscriptionService/SimulateSubscription", request)
+                let answer = try await client.call("ruche.v1.SubscriptionService/SimulateChange", request)
                 return Self.show(answer["simulation"] as? [String: Any] ?? [:])
             }
             if let from { request["startTime"] = from }
@@ -57,7 +57,9 @@ extension TenantCommand {
             }
             for feature in simulation["features"] as? [[String: Any]] ?? [] {
                 let states = ["before", "after"].map { (feature[$0] as? Bool ?? false) ? "yes" : "no" }
-                rows.append(["option " + (feature["feature"] as? String ?? "")] + states + [""])
+                let missing = (feature["missingModules"] as? [String] ?? []).joined(separator: ", ")
+                let note = missing.isEmpty ? "" : "requires " + missing
+                rows.append(["option " + (feature["feature"] as? String ?? "")] + states + [note])
             }
             for quota in simulation["quotas"] as? [[String: Any]] ?? [] {
                 let limits = ["before", "after"].map { key in

@@ -8,6 +8,7 @@ package struct CataloguePlugin: Plugin {
     package static let manifest = PluginManifest(
         module: "catalogue",
         requires: ["directory"],
+        features: ["catalogue.price-grids"],
         descriptors: CatalogueSchema.descriptors,
         resources: .module,
         reasons: [

@@ -155,8 +155,11 @@ public nonisolated struct ModuleFeature: Sendable {
 
   public var label: String = String()
 
-  /// The tenant has it.
+  /// The tenant has it: its plan holds it, and the modules that it requires are enabled.
   public var included: Bool = false
+
+  /// Modules that it needs beside its own.
+  public var requires: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -383,7 +386,7 @@ nonisolated extension Module: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
 
 nonisolated extension ModuleFeature: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ModuleFeature"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0\u{1}included\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}label\0\u{1}included\0\u{1}requires\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -394,6 +397,7 @@ nonisolated extension ModuleFeature: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.included) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.requires) }()
       default: break
       }
     }
@@ -409,6 +413,9 @@ nonisolated extension ModuleFeature: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.included != false {
       try visitor.visitSingularBoolField(value: self.included, fieldNumber: 3)
     }
+    if !self.requires.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.requires, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -416,6 +423,7 @@ nonisolated extension ModuleFeature: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.name != rhs.name {return false}
     if lhs.label != rhs.label {return false}
     if lhs.included != rhs.included {return false}
+    if lhs.requires != rhs.requires {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -303,7 +303,8 @@ public nonisolated struct SchedulePlanResponse: Sendable {
   fileprivate var _subscription: Subscription? = nil
 }
 
-public nonisolated struct SimulateSubscriptionRequest: Sendable {
+/// Named after its service: the catalogue has a request of the short name, and Swift one space for both.
+public nonisolated struct SubscriptionServiceSimulateChangeRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -311,7 +312,7 @@ public nonisolated struct SimulateSubscriptionRequest: Sendable {
   public var tenant: String = String()
 
   /// Either a plan, from `time` on, or a whole subscription.
-  public var change: SimulateSubscriptionRequest.OneOf_Change? = nil
+  public var change: SubscriptionServiceSimulateChangeRequest.OneOf_Change? = nil
 
   public var plan: String {
     get {
@@ -353,7 +354,7 @@ public nonisolated struct SimulateSubscriptionRequest: Sendable {
   fileprivate var _time: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
-public nonisolated struct SimulateSubscriptionResponse: Sendable {
+public nonisolated struct SubscriptionServiceSimulateChangeResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -374,7 +375,7 @@ public nonisolated struct SimulateSubscriptionResponse: Sendable {
   fileprivate var _simulation: Simulation? = nil
 }
 
-public nonisolated struct SimulateOwnSubscriptionRequest: Sendable {
+public nonisolated struct SimulateOwnChangeRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -397,7 +398,7 @@ public nonisolated struct SimulateOwnSubscriptionRequest: Sendable {
   fileprivate var _time: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
-public nonisolated struct SimulateOwnSubscriptionResponse: Sendable {
+public nonisolated struct SimulateOwnChangeResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -526,6 +527,9 @@ public nonisolated struct FeatureChange: Sendable {
   public var before: Bool = false
 
   public var after: Bool = false
+
+  /// Modules that it requires and that would not be enabled: why a feature that the plan holds would not be there.
+  public var missingModules: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -906,8 +910,8 @@ nonisolated extension SchedulePlanResponse: SwiftProtobuf.Message, SwiftProtobuf
   }
 }
 
-nonisolated extension SimulateSubscriptionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateSubscriptionRequest"
+nonisolated extension SubscriptionServiceSimulateChangeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SubscriptionServiceSimulateChangeRequest"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{1}plan\0\u{1}subscription\0\u{1}time\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -969,7 +973,7 @@ nonisolated extension SimulateSubscriptionRequest: SwiftProtobuf.Message, SwiftP
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateSubscriptionRequest, rhs: SimulateSubscriptionRequest) -> Bool {
+  public static func ==(lhs: SubscriptionServiceSimulateChangeRequest, rhs: SubscriptionServiceSimulateChangeRequest) -> Bool {
     if lhs.tenant != rhs.tenant {return false}
     if lhs.change != rhs.change {return false}
     if lhs._time != rhs._time {return false}
@@ -978,8 +982,8 @@ nonisolated extension SimulateSubscriptionRequest: SwiftProtobuf.Message, SwiftP
   }
 }
 
-nonisolated extension SimulateSubscriptionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateSubscriptionResponse"
+nonisolated extension SubscriptionServiceSimulateChangeResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SubscriptionServiceSimulateChangeResponse"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}simulation\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -1005,15 +1009,15 @@ nonisolated extension SimulateSubscriptionResponse: SwiftProtobuf.Message, Swift
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateSubscriptionResponse, rhs: SimulateSubscriptionResponse) -> Bool {
+  public static func ==(lhs: SubscriptionServiceSimulateChangeResponse, rhs: SubscriptionServiceSimulateChangeResponse) -> Bool {
     if lhs._simulation != rhs._simulation {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
-nonisolated extension SimulateOwnSubscriptionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnSubscriptionRequest"
+nonisolated extension SimulateOwnChangeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnChangeRequest"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}plan\0\u{1}time\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -1043,7 +1047,7 @@ nonisolated extension SimulateOwnSubscriptionRequest: SwiftProtobuf.Message, Swi
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateOwnSubscriptionRequest, rhs: SimulateOwnSubscriptionRequest) -> Bool {
+  public static func ==(lhs: SimulateOwnChangeRequest, rhs: SimulateOwnChangeRequest) -> Bool {
     if lhs.plan != rhs.plan {return false}
     if lhs._time != rhs._time {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -1051,8 +1055,8 @@ nonisolated extension SimulateOwnSubscriptionRequest: SwiftProtobuf.Message, Swi
   }
 }
 
-nonisolated extension SimulateOwnSubscriptionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnSubscriptionResponse"
+nonisolated extension SimulateOwnChangeResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SimulateOwnChangeResponse"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}simulation\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -1078,7 +1082,7 @@ nonisolated extension SimulateOwnSubscriptionResponse: SwiftProtobuf.Message, Sw
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: SimulateOwnSubscriptionResponse, rhs: SimulateOwnSubscriptionResponse) -> Bool {
+  public static func ==(lhs: SimulateOwnChangeResponse, rhs: SimulateOwnChangeResponse) -> Bool {
     if lhs._simulation != rhs._simulation {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -1259,7 +1263,7 @@ nonisolated extension ModuleChange: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension FeatureChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FeatureChange"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}feature\0\u{1}label\0\u{1}before\0\u{1}after\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}feature\0\u{1}label\0\u{1}before\0\u{1}after\0\u{3}missing_modules\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1271,6 +1275,7 @@ nonisolated extension FeatureChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.before) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.after) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.missingModules) }()
       default: break
       }
     }
@@ -1289,6 +1294,9 @@ nonisolated extension FeatureChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.after != false {
       try visitor.visitSingularBoolField(value: self.after, fieldNumber: 4)
     }
+    if !self.missingModules.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.missingModules, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1297,6 +1305,7 @@ nonisolated extension FeatureChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.label != rhs.label {return false}
     if lhs.before != rhs.before {return false}
     if lhs.after != rhs.after {return false}
+    if lhs.missingModules != rhs.missingModules {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -150,11 +150,23 @@ public nonisolated struct CreateTenantRequest: Sendable {
 
   public var administratorEmail: String = String()
 
+  /// Its phases, end and days of grace are read. A first phase without start begins now. Without phases it has none, and the
+  /// default plan applies.
+  public var subscription: Subscription {
+    get {_subscription ?? Subscription()}
+    set {_subscription = newValue}
+  }
+  /// Returns true if `subscription` has been explicitly set.
+  public var hasSubscription: Bool {self._subscription != nil}
+  /// Clears the value of `subscription`. Subsequent reads from it will return its default value.
+  public mutating func clearSubscription() {self._subscription = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _tenant: Tenant? = nil
+  fileprivate var _subscription: Subscription? = nil
 }
 
 public nonisolated struct CreateTenantResponse: Sendable {
@@ -174,11 +186,22 @@ public nonisolated struct CreateTenantResponse: Sendable {
   /// Shown once; kept only as a hash.
   public var invitation: String = String()
 
+  /// Absent when it has none.
+  public var subscription: Subscription {
+    get {_subscription ?? Subscription()}
+    set {_subscription = newValue}
+  }
+  /// Returns true if `subscription` has been explicitly set.
+  public var hasSubscription: Bool {self._subscription != nil}
+  /// Clears the value of `subscription`. Subsequent reads from it will return its default value.
+  public mutating func clearSubscription() {self._subscription = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _tenant: Tenant? = nil
+  fileprivate var _subscription: Subscription? = nil
 }
 
 public nonisolated struct ListTenantsRequest: Sendable {
@@ -343,7 +366,7 @@ nonisolated extension EnterTenantResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension CreateTenantRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CreateTenantRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{3}administrator_name\0\u{3}administrator_email\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{3}administrator_name\0\u{3}administrator_email\0\u{1}subscription\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -354,6 +377,7 @@ nonisolated extension CreateTenantRequest: SwiftProtobuf.Message, SwiftProtobuf.
       case 1: try { try decoder.decodeSingularMessageField(value: &self._tenant) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.administratorName) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.administratorEmail) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._subscription) }()
       default: break
       }
     }
@@ -373,6 +397,9 @@ nonisolated extension CreateTenantRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if !self.administratorEmail.isEmpty {
       try visitor.visitSingularStringField(value: self.administratorEmail, fieldNumber: 3)
     }
+    try { if let v = self._subscription {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -380,6 +407,7 @@ nonisolated extension CreateTenantRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs._tenant != rhs._tenant {return false}
     if lhs.administratorName != rhs.administratorName {return false}
     if lhs.administratorEmail != rhs.administratorEmail {return false}
+    if lhs._subscription != rhs._subscription {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -387,7 +415,7 @@ nonisolated extension CreateTenantRequest: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension CreateTenantResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CreateTenantResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{1}invitation\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tenant\0\u{1}invitation\0\u{1}subscription\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -397,6 +425,7 @@ nonisolated extension CreateTenantResponse: SwiftProtobuf.Message, SwiftProtobuf
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._tenant) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.invitation) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._subscription) }()
       default: break
       }
     }
@@ -413,12 +442,16 @@ nonisolated extension CreateTenantResponse: SwiftProtobuf.Message, SwiftProtobuf
     if !self.invitation.isEmpty {
       try visitor.visitSingularStringField(value: self.invitation, fieldNumber: 2)
     }
+    try { if let v = self._subscription {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: CreateTenantResponse, rhs: CreateTenantResponse) -> Bool {
     if lhs._tenant != rhs._tenant {return false}
     if lhs.invitation != rhs.invitation {return false}
+    if lhs._subscription != rhs._subscription {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

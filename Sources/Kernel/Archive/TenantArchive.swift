@@ -56,7 +56,7 @@ package struct TenantArchive: Sendable {
     /// What earlier releases wrote of a table, and this one has no use for.
     private static let former: [Table: [String]] = [CustomNumbers.table: ["has_search"]]
 
-    private let core: KernelCore
+    let core: KernelCore
     /// In the order in which they are written and read.
     package let parts: [Part]
 

@@ -21,6 +21,7 @@ enum BinHandlers {
             throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(request.entity.prefix(100))])
         }
         try entity.requireOwn(field: "entity")
+        try transaction.requireEnabled(entity)
         try transaction.requireAction("erase", on: entity)
         guard (1...most).contains(request.ids.count) else {
             throw KernelRefusal.invalid(.tooManyIDs, field: "ids", ["maximum": String(most)])

@@ -18,6 +18,9 @@ enum CustomFieldRules {
             if let old {
                 try requireSame(old, new)
             } else {
+                if let entity = reader.core.catalog.entity(named: new.entity) {
+                    try reader.requireEnabled(entity, field: "entity")
+                }
                 try requireRoom(new.entity, reader)
             }
             try check(new, reader.core)

@@ -172,6 +172,7 @@ package enum KernelReason: String, Sendable, CaseIterable {
     case moduleRequired = "MODULE_REQUIRED"
     case unknownModule = "UNKNOWN_MODULE"
     case featureNotInPlan = "FEATURE_NOT_IN_PLAN"
+    case featureRequiresModule = "FEATURE_REQUIRES_MODULE"
     case quotaExceeded = "QUOTA_EXCEEDED"
     case plansRefused = "PLANS_REFUSED"
     case unknownPlan = "UNKNOWN_PLAN"

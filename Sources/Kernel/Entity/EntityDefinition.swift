@@ -55,6 +55,8 @@ package final class EntityDefinition: Sendable {
     let isComputed: Bool
     /// Its records say what somebody may.
     let decidesRights: Bool
+    /// The paid option that writing the records is part of; empty for none.
+    let feature: String
     /// Where settings are, when the entity holds a module's settings.
     let settings: SettingsShape?
     /// The fields that a list shows at first.
@@ -94,6 +96,7 @@ package final class EntityDefinition: Sendable {
         isUnit = rules.unit
         isComputed = rules.computed
         decidesRights = [User.entityName, Team.entityName, AccessRole.entityName, ApiKey.entityName].contains(name)
+        feature = rules.feature
         isShared = rules.shared
         settings = rules.settings ? try SettingsShape(layout, entity: rules.name) : nil
         unitColumn = try Self.unitColumn(rules, layout)

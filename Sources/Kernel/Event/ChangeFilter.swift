@@ -75,6 +75,9 @@ struct ChangeFilter: Sendable {
     /// Whoever names entities reads one of them at least.
     func requireReadable(_ transaction: Transaction) throws {
         guard !entities.isEmpty, !entities.contains(where: transaction.mayRead) else { return }
+        for entity in entities.compactMap(transaction.core.catalog.entity(named:)) {
+            try transaction.requireVisible(entity)
+        }
         let permission = (entities.min() ?? "") + ":read"
         throw KernelRefusal(.permissionDenied, .permissionDenied, metadata: ["permission": permission])
     }

@@ -67,15 +67,16 @@ package final class TenantDirectory: Sendable {
         return scalars.allSatisfy { letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-") }
     }
 
-    /// Makes a tenant: its namespace, then what `fill` puts there. It is there for others when all of that is, and not at
-    /// all when `fill` throws or the process ends meanwhile. TENANT_EXISTS when there is one of that name.
+    /// Makes a tenant with its subscription: its namespace, then what `fill` puts there. It is there for others when all of
+    /// that is, and not at all when `fill` throws or the process ends meanwhile. TENANT_EXISTS when there is one of that name.
     package func make<Answer>(
         _ name: String,
         displayName: String,
         now: Instant,
+        subscription: [UInt8]? = nil,
         fill: (any Store) async throws -> Answer
     ) async throws -> Answer {
-        let store = try await begin(name, displayName: displayName, now: now)
+        let store = try await begin(name, displayName: displayName, now: now, subscription: subscription)
         do {
             let answer = try await fill(store)
             try await activate(name)
@@ -86,9 +87,14 @@ package final class TenantDirectory: Sendable {
         }
     }
 
-    /// Writes down that a tenant is being made, then makes its namespace. `activate` ends it; a restart in between
-    /// removes it.
-    func begin(_ name: String, displayName: String, now: Instant) async throws -> any Store {
+    /// Writes down that a tenant is being made, and its subscription, then makes its namespace. `activate` ends it; a restart
+    /// in between removes it.
+    func begin(
+        _ name: String,
+        displayName: String,
+        now: Instant,
+        subscription: [UInt8]? = nil
+    ) async throws -> any Store {
         try await control.write { writer in
             guard try writer.count(Self.table, where: .equal(0, .text(name))) == 0 else {
                 throw KernelRefusal(.alreadyExists, .tenantExists, metadata: ["name": name])
@@ -100,6 +106,9 @@ package final class TenantDirectory: Sendable {
                     .integer(now.microseconds), .null, .null, .null, .integer(1),
                 ]
             )
+            if let subscription {
+                try writer.upsert(TenantSubscriptions.table, [.text(name), .blob(subscription)])
+            }
         }
         do {
             try await engine.create(.tenant(name))

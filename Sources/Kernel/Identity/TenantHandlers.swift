@@ -1,5 +1,6 @@
 import Contract
 import Model
+import SwiftProtobuf
 
 /// Tenants, for the operator.
 enum TenantHandlers {
@@ -20,26 +21,50 @@ enum TenantHandlers {
             throw KernelRefusal.invalid(.tooLong, field: "tenant.display_name", ["maximum": "200"])
         }
         let directory = context.dispatcher.tenants
+        let subscription = try subscription(request, context)
+        let bytes: [UInt8]? = try subscription?.serializedBytes()
         let invitation = try await directory.make(
             name,
             displayName: request.tenant.displayName,
-            now: context.now
-        ) { try await makeAdministrator(request, $0, context) }
+            now: context.now,
+            subscription: bytes
+        ) { try await makeAdministrator(request, $0, context, bytes) }
         var answer = CreateTenantResponse()
         answer.tenant = request.tenant
         answer.tenant.state = .active
         answer.tenant.createTime = context.now.timestamp
         answer.invitation = invitation
+        if let subscription { answer.subscription = subscription }
         return answer
+    }
+
+    /// What the tenant begins with, checked before anything of it exists; nil for none.
+    private static func subscription(
+        _ request: CreateTenantRequest,
+        _ context: ProcessContext
+    ) throws -> Subscription? {
+        var wanted = request.subscription
+        if let first = wanted.phases.first, !first.hasStartTime { wanted.phases[0].startTime = context.now.timestamp }
+        do {
+            return try TenantSubscriptions.checked(wanted, of: request.tenant.name, context.dispatcher.core)
+        } catch let refusal as KernelRefusal where refusal.field != nil {
+            throw refusal.inside("subscription")
+        }
     }
 
     private static func makeAdministrator(
         _ request: CreateTenantRequest,
         _ store: any Store,
-        _ context: ProcessContext
+        _ context: ProcessContext,
+        _ subscription: [UInt8]?
     ) async throws -> String {
         let dispatcher = context.dispatcher
         return try await store.write { writer in
+            if let subscription {
+                // Before the first user, who counts under it.
+                try TenantModules.setSubscription(subscription, writer)
+                try TenantModules.noteGiven(dispatcher.core, request.tenant.name, writer)
+            }
             let transaction = dispatcher.transaction(writer, writer, request.tenant.name, .module("kernel"))
             var user = User()
             user.name = request.administratorName

@@ -30,6 +30,12 @@ enum TwoFactors {
         try reader.count(recoveryCodes, where: .equal(1, .integer(user)))
     }
 
+    /// Whether a user could show a second factor: with an authenticator, or a recovery code that is left.
+    static func isProvable(_ user: Int64, _ reader: any StoreReader) throws -> Bool {
+        if try reader.count(secrets, where: .equal(0, .integer(user))) > 0 { return true }
+        return try recoveryCodesLeft(of: user, reader) > 0
+    }
+
     private static func random(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }

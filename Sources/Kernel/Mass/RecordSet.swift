@@ -20,6 +20,7 @@ struct RecordSet {
             )
         }
         try entity.requireOwn(field: "selection.entity")
+        try transaction.requireEnabled(entity)
         guard !entity.isComputed else {
             throw KernelRefusal(.failedPrecondition, .recordComputed, metadata: ["entity": entity.name])
         }

@@ -160,6 +160,10 @@ struct MergedReferences {
         guard let old = try reading.load(id) else { return 0 }
         let (new, count) = moved(old, holder, to: replacement)
         guard count > 0 else { return 0 }
+        // A reference follows its record whatever became of its module, or of an option: CASCADE holds in all of them, too.
+        let before = transaction.act.lifted
+        transaction.act.lifted.insert(holder.entity.module)
+        defer { transaction.act.lifted = before }
         if old.values[holder.entity.info.deleteTime].isNull {
             _ = try writing.save(old: old, new: new)
         } else {

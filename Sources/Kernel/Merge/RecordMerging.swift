@@ -17,6 +17,7 @@ struct RecordMerging {
             throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": String(request.entity.prefix(100))])
         }
         try entity.requireOwn(field: "entity")
+        try transaction.requireEnabled(entity)
         // What settings, counters and sessions are kept for is more than a record.
         guard entity.settings == nil, !entity.isComputed, !entity.isUnit, entity.module != "kernel" else {
             throw KernelRefusal(.failedPrecondition, .entityNotMerged, metadata: ["entity": entity.name])

@@ -35,8 +35,12 @@ struct ChangeSimulation {
         answer.modules = try modules(language)
         answer.features = core.modules.features.sorted().compactMap { feature in
             let change = (before.features.contains(feature), after.features.contains(feature))
-            guard change.0 != change.1 else { return nil }
+            let missing = after.lacking[feature] ?? []
+            // One that the other plan holds in vain is told, too: whoever pays for it should know.
+            guard change.0 != change.1 || (!missing.isEmpty && missing != before.lacking[feature])
+            else { return nil }
             return .with {
+                $0.missingModules = missing
                 $0.feature = feature
                 $0.label = core.labels.text(Labels.key(ofFeature: feature), language: language) ?? feature
                 $0.before = change.0

@@ -27,6 +27,8 @@ package final class Entitlement: Sendable {
     package let plan: String
     package let standing: SubscriptionState
     package let features: Set<String>
+    /// Options that the plan holds and that are not there, with the modules that they lack.
+    let lacking: [String: [String]]
     package let quotas: [QuotaLimit]
     /// When something else applies by itself; nil for never.
     package let end: Instant?
@@ -38,8 +40,8 @@ package final class Entitlement: Sendable {
             facts.schedule?.standing(at: now)
             ?? SubscriptionSchedule.Standing(state: .absent, plan: book.defaultPlan, end: nil)
         let plan = standing.plan.isEmpty ? book.defaultPlan : standing.plan
-        let offered = standing.isLive ? book.plans[plan] : nil
-        let past = facts.schedule?.phases.filter { $0.start <= now }.compactMap { book.plans[$0.plan] } ?? []
+        let offered = standing.isLive ? book.offer(plan) : nil
+        let past = facts.schedule?.phases.filter { $0.start <= now }.compactMap { book.offer($0.plan) } ?? []
         let had = past.reduce(facts.had) { $0.union($1.modules) }
         var states: [String: ModuleState] = [:]
         for entry in modules.entries {
@@ -59,8 +61,15 @@ package final class Entitlement: Sendable {
         self.plan = plan
         self.standing = standing.state
         quotas = offered?.quotas ?? []
-        let enabled = modules.entries.filter { states[$0.name] == .enabled }
-        features = (offered?.features ?? []).intersection(enabled.flatMap(\.features))
+        var features: Set<String> = []
+        var lacking: [String: [String]] = [:]
+        for feature in modules.entries.filter({ states[$0.name] == .enabled }).flatMap(\.features)
+        where offered?.features.contains(feature.name) == true {
+            let missing = feature.requires.filter { states[$0] != .enabled }
+            if missing.isEmpty { features.insert(feature.name) } else { lacking[feature.name] = missing }
+        }
+        self.features = features
+        self.lacking = lacking
         end = standing.end
     }
 
@@ -107,8 +116,16 @@ package final class Entitlement: Sendable {
         throw KernelRefusal(.failedPrecondition, .moduleReadOnly, field: field, metadata: ["module": module])
     }
 
+    /// FEATURE_NOT_IN_PLAN, and FEATURE_REQUIRES_MODULE for what the plan holds in vain.
     func requireFeature(_ feature: String) throws(KernelRefusal) {
         guard !features.contains(feature) else { return }
+        if let missing = lacking[feature] {
+            throw KernelRefusal(
+                .failedPrecondition,
+                .featureRequiresModule,
+                metadata: ["feature": feature, "missing": missing.joined(separator: ", ")]
+            )
+        }
         throw KernelRefusal(.failedPrecondition, .featureNotInPlan, metadata: ["feature": feature])
     }
 }

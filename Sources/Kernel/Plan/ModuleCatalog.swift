@@ -6,10 +6,10 @@ package struct ModuleCatalog: Sendable {
     package struct Entry: Sendable, Hashable {
         package let name: String
         package let requires: [String]
-        /// Its paid options: `module.feature-name`.
-        package let features: [String]
+        /// Its paid options.
+        package let features: [PluginFeature]
 
-        package init(name: String, requires: [String] = [], features: [String] = []) {
+        package init(name: String, requires: [String] = [], features: [PluginFeature] = []) {
             self.name = name
             self.requires = requires
             self.features = features
@@ -21,19 +21,26 @@ package struct ModuleCatalog: Sendable {
     /// `entries` come in the order in which modules start.
     package init(_ entries: [Entry]) { self.entries = entries }
 
-    /// Refuses features that are not their module's, and methods that are part of a feature that nobody declares.
-    init(_ manifests: [PluginManifest], _ schema: SchemaRegistry) throws {
+    /// Refuses features that are not their module's, and methods and entities that are part of a feature that their module
+    /// does not declare.
+    init(_ manifests: [PluginManifest], _ schema: SchemaRegistry, _ catalog: EntityCatalog) throws {
         entries = manifests.map { Entry(name: $0.module, requires: $0.requires, features: $0.features) }
         for entry in entries {
-            for feature in entry.features
-            where !feature.hasPrefix(entry.name + ".") || entry.features.count(where: { $0 == feature }) > 1 {
+            let names = entry.features.map(\.name)
+            for feature in names
+            where !feature.hasPrefix(entry.name + ".") || names.count(where: { $0 == feature }) > 1 {
                 throw PluginError.invalidFeature(feature, module: entry.name)
             }
         }
         for method in schema.methods where !method.rules.feature.isEmpty {
             let entry = entries.first { method.service.hasPrefix("ruche.\($0.name).") }
-            guard entry?.features.contains(method.rules.feature) == true else {
+            guard entry?.features.contains(where: { $0.name == method.rules.feature }) == true else {
                 throw PluginError.unknownFeature(method.rules.feature, usedBy: method.path)
+            }
+        }
+        for entity in catalog.entities where !entity.feature.isEmpty {
+            guard self[entity.module]?.features.contains(where: { $0.name == entity.feature }) == true else {
+                throw PluginError.unknownFeature(entity.feature, usedBy: entity.name)
             }
         }
     }
@@ -42,7 +49,7 @@ package struct ModuleCatalog: Sendable {
     /// see them.
     func requireLabels(_ labels: Labels) throws {
         for entry in entries {
-            for key in entry.features.map(Labels.key(ofFeature:)) {
+            for key in entry.features.map({ Labels.key(ofFeature: $0.name) }) {
                 for language in Labels.languages where labels.texts[language]?[key]?.isEmpty != false {
                     throw PluginError.missingLabel(key, module: entry.name, language: language)
                 }
@@ -51,7 +58,7 @@ package struct ModuleCatalog: Sendable {
     }
 
     package var names: [String] { entries.map(\.name) }
-    package var features: Set<String> { Set(entries.flatMap(\.features)) }
+    package var features: Set<String> { Set(entries.flatMap(\.features).map(\.name)) }
 
     package subscript(name: String) -> Entry? { entries.first { $0.name == name } }
 

@@ -56,9 +56,10 @@ enum ModuleHandlers {
                 $0.requires = entry.requires
                 $0.features = entry.features.map { feature in
                     .with {
-                        $0.name = feature
-                        $0.label = words.text(Labels.key(ofFeature: feature)) ?? feature
-                        $0.included = entitlement.features.contains(feature)
+                        $0.name = feature.name
+                        $0.label = words.text(Labels.key(ofFeature: feature.name)) ?? feature.name
+                        $0.included = entitlement.features.contains(feature.name)
+                        $0.requires = feature.requires
                     }
                 }
                 $0.writable = isEnabled && core.writes(entry.name, transaction.principal)

@@ -12,12 +12,15 @@ package struct PlanBook: Sendable, Hashable {
     package let defaultPlan: String
     /// Empty when the plans are the program's own.
     package let file: String
+    /// Nobody sells anything here: whatever plan a tenant brings along from another server holds everything.
+    private let sellsNothing: Bool
 
     /// Plans that were checked before.
     init(plans: [String: OfferedPlan], defaultPlan: String) {
         self.plans = plans
         self.defaultPlan = defaultPlan
         file = ""
+        sellsNothing = false
     }
 
     /// One plan that holds every module and every feature, without quotas: a server without plans sells nothing.
@@ -26,7 +29,11 @@ package struct PlanBook: Sendable, Hashable {
         plans = [plan.name: plan]
         defaultPlan = plan.name
         file = ""
+        sellsNothing = true
     }
+
+    /// What a plan gives; nil for one that is not offered any more.
+    func offer(_ plan: String) -> OfferedPlan? { plans[plan] ?? (sellsNothing ? plans[defaultPlan] : nil) }
 
     /// Checks what somebody wrote. `entities` are the names of those that a quota of records can be of.
     package init(_ drafts: PlanDrafts, _ modules: ModuleCatalog, entities: Set<String>) throws(PlansRefused) {
@@ -55,6 +62,7 @@ package struct PlanBook: Sendable, Hashable {
         self.plans = plans
         defaultPlan = chosen.value
         file = drafts.file
+        sellsNothing = false
     }
 
     /// 1 to 40 lower-case letters, digits and inner hyphens.
@@ -96,7 +104,11 @@ package struct PlanBook: Sendable, Hashable {
     ) throws(PlansRefused) -> Set<String> {
         let named = Set(draft.modules.map(\.value))
         for feature in draft.features {
-            guard let entry = modules.entries.first(where: { $0.features.contains(feature.value) }) else {
+            guard
+                let entry = modules.entries.first(where: { entry in
+                    entry.features.contains { $0.name == feature.value }
+                })
+            else {
                 throw refuse(feature.line, "no module of this server has the feature \(feature.value)")
             }
             guard named.contains(entry.name) else {

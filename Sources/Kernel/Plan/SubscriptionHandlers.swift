@@ -34,10 +34,10 @@ enum SubscriptionHandlers {
             answer.subscription = try await writing.set { try scheduled(request, after: $0, now: now) }
             return answer
         }
-        try registry.process(SubscriptionMethods.simulateSubscription) { request, context in
+        try registry.process(SubscriptionMethods.simulateChange) { request, context in
             let writing = try await SubscriptionWriting(request.tenant, context.dispatcher)
             let (core, tenant, now) = (context.dispatcher.core, request.tenant, context.now)
-            var answer = SimulateSubscriptionResponse()
+            var answer = SubscriptionServiceSimulateChangeResponse()
             answer.simulation = try await writing.store.read { reader in
                 let act = ActRecord(now: now, principal: .module("kernel"))
                 let transaction = Transaction(core: core, reader: reader, writer: nil, act: act, tenant: tenant)
@@ -56,13 +56,13 @@ enum SubscriptionHandlers {
             if let end = standing.end { answer.nextChangeTime = end.timestamp }
             return answer
         }
-        try registry.handle(SubscriptionMethods.simulateOwnSubscription) { request, transaction in
+        try registry.handle(SubscriptionMethods.simulateOwnChange) { request, transaction in
             try ModuleHandlers.require("kernel.subscription", "read", transaction)
-            var asked = SimulateSubscriptionRequest()
+            var asked = SubscriptionServiceSimulateChangeRequest()
             asked.tenant = transaction.tenant
             asked.plan = request.plan
             if request.hasTime { asked.time = request.time }
-            var answer = SimulateOwnSubscriptionResponse()
+            var answer = SimulateOwnChangeResponse()
             answer.simulation = try simulate(asked, transaction)
             return answer
         }
@@ -112,7 +112,7 @@ enum SubscriptionHandlers {
     }
 
     private static func simulate(
-        _ request: SimulateSubscriptionRequest,
+        _ request: SubscriptionServiceSimulateChangeRequest,
         _ transaction: Transaction
     ) throws -> Simulation {
         let time = request.hasTime ? try instant(request.time, "time") : transaction.now

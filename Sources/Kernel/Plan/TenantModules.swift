@@ -85,4 +85,11 @@ enum TenantModules {
         let known = Set(try rows(writer).filter { $0.hadSince != nil }.map(\.module))
         try change(modules.filter { !known.contains($0) }, writer) { $0.hadSince = now.microseconds }
     }
+
+    /// Notes what a tenant's subscription gives it now.
+    static func noteGiven(_ core: KernelCore, _ tenant: String, _ writer: any StoreWriter) throws {
+        let now = core.clock.now()
+        let has = try EntitlementLoading(core: core, reader: writer).entitlement(of: tenant, at: now)
+        try noteHad(has.given(of: core.modules), now: now, writer)
+    }
 }

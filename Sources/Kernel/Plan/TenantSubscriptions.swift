@@ -18,7 +18,33 @@ enum TenantSubscriptions {
 
     static func message(_ bytes: [UInt8]?, tenant: String) throws -> Subscription {
         guard let bytes else { return .with { $0.tenant = tenant } }
-        return try Subscription(serializedBytes: bytes)
+        var subscription = try Subscription(serializedBytes: bytes)
+        // A tenant that was restored under another name brought along that of before.
+        subscription.tenant = tenant
+        return subscription
+    }
+
+    /// A subscription as it is kept, with a version of its own; nil for one without phases. INVALID_SUBSCRIPTION for one
+    /// without a clear meaning, UNKNOWN_PLAN for a plan that the server does not offer.
+    static func checked(
+        _ subscription: Subscription,
+        of tenant: String,
+        _ core: KernelCore
+    ) throws -> Subscription? {
+        guard !subscription.phases.isEmpty else { return nil }
+        var checked = subscription
+        checked.tenant = tenant
+        checked.etag = String(UInt64.random(in: 1 ... .max), radix: 36)
+        _ = try SubscriptionSchedule(checked)
+        let plans = core.plans.current.book.plans
+        for (place, phase) in checked.phases.enumerated() where plans[phase.plan] == nil {
+            throw KernelRefusal.invalid(
+                .unknownPlan,
+                field: "phases[\(place)].plan",
+                ["plan": String(phase.plan.prefix(100))]
+            )
+        }
+        return checked
     }
 
     /// Makes a tenant's copy what the control database says; writes only when it is not.
@@ -75,20 +101,9 @@ struct SubscriptionWriting {
         let core = core
         let (answer, bytes) = try await dispatcher.tenants.control.write { [tenant] writer in
             let old = try TenantSubscriptions.message(TenantSubscriptions.find(tenant, writer), tenant: tenant)
-            var new = try change(old)
-            new.tenant = tenant
-            new.etag = String(UInt64.random(in: 1 ... .max), radix: 36)
-            guard !new.phases.isEmpty else {
+            guard let new = try TenantSubscriptions.checked(try change(old), of: tenant, core) else {
                 try writer.delete(TenantSubscriptions.table, where: .equal(0, .text(tenant)), limit: nil)
                 return (Subscription.with { $0.tenant = tenant }, [UInt8]?.none)
-            }
-            _ = try SubscriptionSchedule(new)
-            for (place, phase) in new.phases.enumerated() where core.plans.current.book.plans[phase.plan] == nil {
-                throw KernelRefusal.invalid(
-                    .unknownPlan,
-                    field: "phases[\(place)].plan",
-                    ["plan": String(phase.plan.prefix(100))]
-                )
             }
             let bytes: [UInt8] = try new.serializedBytes()
             try writer.upsert(TenantSubscriptions.table, [.text(tenant), .blob(bytes)])
@@ -104,10 +119,6 @@ struct SubscriptionWriting {
     }
 
     private func noteHad() async throws {
-        try await store.write { [core, tenant] writer in
-            let now = core.clock.now()
-            let has = try EntitlementLoading(core: core, reader: writer).entitlement(of: tenant, at: now)
-            try TenantModules.noteHad(has.given(of: core.modules), now: now, writer)
-        }
+        try await store.write { [core, tenant] in try TenantModules.noteGiven(core, tenant, $0) }
     }
 }

@@ -23,10 +23,12 @@ extension Transaction {
         try currentEntitlement().requireVisible(entity.module, field: field)
     }
 
-    /// The same, and what writes records of a module that left the plan.
+    /// The same, and what writes records of a module that left the plan, or of a paid option that the tenant has not.
     func requireEnabled(_ entity: EntityDefinition) throws {
         guard entity.module != "kernel", !act.lifted.contains(entity.module) else { return }
-        try currentEntitlement().requireEnabled(entity.module)
+        let entitlement = try currentEntitlement()
+        try entitlement.requireEnabled(entity.module)
+        if !entity.feature.isEmpty { try entitlement.requireFeature(entity.feature) }
     }
 
     /// Whether the tenant works with a module: a shortcut into another module is offered only where it leads somewhere
@@ -40,6 +42,19 @@ extension Transaction {
     package func requireFeature(_ feature: String) throws { try currentEntitlement().requireFeature(feature) }
 }
 
+extension RuleReader {
+    /// Refuses what a caller says of an entity of a module that the tenant has not, or that is hidden: the rules of what the
+    /// kernel keeps about records ask. Modules say what they want.
+    func requireVisible(_ entity: EntityDefinition, field: String) throws {
+        try act?.seen?.requireVisible(entity.module, field: field)
+    }
+
+    /// The same, and of a module that left the plan.
+    func requireEnabled(_ entity: EntityDefinition, field: String) throws {
+        try act?.seen?.requireEnabled(entity.module, field: field)
+    }
+}
+
 extension KernelCore {
     /// Whether the plan of a tenant allows a call: the same answer from a door, in process and for another module.
     func checkEntitlement(_ method: MethodDescriptor, _ entitlement: Entitlement) throws {
@@ -51,6 +66,14 @@ extension KernelCore {
                 try entitlement.requireEnabled(module)
             }
         }
-        if !method.rules.feature.isEmpty { try entitlement.requireFeature(method.rules.feature) }
+        if !features[method.index].isEmpty { try entitlement.requireFeature(features[method.index]) }
+    }
+
+    /// The paid option that a method is part of: what it says itself, and for standard methods that write what their
+    /// entity says.
+    static func feature(of method: MethodDescriptor, _ handler: MethodHandler) -> String {
+        guard method.rules.feature.isEmpty, case .standard(_, let entity) = handler, !TokenRights.reads(method)
+        else { return method.rules.feature }
+        return entity.feature
     }
 }

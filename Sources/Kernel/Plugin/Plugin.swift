@@ -7,7 +7,7 @@ package struct PluginManifest: Sendable {
     /// Modules that it cannot work without.
     package let requires: [String]
     /// Its paid options, `module.feature-name`: what a plan may leave out of it.
-    package let features: [String]
+    package let features: [PluginFeature]
     /// Its proto files, as `make proto` wrote them.
     package let descriptors: String
     /// Where its `labels.<language>.json` are.
@@ -18,7 +18,7 @@ package struct PluginManifest: Sendable {
     package init(
         module: String,
         requires: [String] = [],
-        features: [String] = [],
+        features: [PluginFeature] = [],
         descriptors: String,
         resources: Bundle,
         reasons: [String] = []

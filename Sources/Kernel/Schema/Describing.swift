@@ -67,6 +67,11 @@ private struct Description {
         transaction.act.seen?.state(of: module) ?? .enabled
     }
 
+    /// Whether the caller's tenant has the option that writing an entity's records is part of.
+    private func hasFeature(of entity: EntityDefinition) -> Bool {
+        entity.feature.isEmpty || transaction.act.seen?.features.contains(entity.feature) ?? true
+    }
+
     private func entity(_ name: String) throws -> EntityDefinition {
         guard let entity = core.catalog.entity(named: name) else {
             throw KernelRefusal.invalid(.unknownEntity, field: "entities", ["entity": String(name.prefix(100))])
@@ -91,7 +96,7 @@ private struct Description {
         answer.settings = entity.settings != nil
         answer.shared = entity.isShared
         answer.actions = Self.actions(entity).filter {
-            state(of: entity.module) == .enabled
+            state(of: entity.module) == .enabled && hasFeature(of: entity)
                 && transaction.principal.allows(Permission(entity: entity.name, verb: $0))
         }
         if let message = core.schema.message(entity.layout.message) {

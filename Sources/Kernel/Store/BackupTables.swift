@@ -16,6 +16,13 @@ package enum BackupTables {
     package static let erasures = Erasures.copies
     package static let erasureTenant = 0
 
+    /// The subscriptions in the control database: the tenant's name is column 0, the schedule column 1.
+    package static let subscriptions = TenantSubscriptions.table
+    package static let subscriptionTenant = 0
+    /// The tenant's own copy of it, in its only row.
+    package static let ownSubscription = TenantModules.state
+    package static let ownSubscriptionBytes = 2
+
     /// The files of a tenant: the SHA-256 of each is column 0, its size in bytes column 1.
     package static let files = FileTables.files
 

@@ -12,7 +12,7 @@ enum SavedViews {
     static func register(in registry: inout PluginRegistry) throws {
         try registry.validate(SavedView.self) { old, new, reader in
             if old == nil { try requireRoom(new.info.ownerID, reader) }
-            try checkList(new, reader)
+            try checkList(new, isNew: old == nil, reader)
             try checkSharing(old, new, reader)
         }
         try registry.guardDelete(SavedView.self) { view, move, reader in
@@ -29,11 +29,12 @@ enum SavedViews {
     }
 
     /// What a list of the entity would refuse is refused here, for the same reasons.
-    private static func checkList(_ view: SavedView, _ reader: RuleReader) throws {
+    private static func checkList(_ view: SavedView, isNew: Bool, _ reader: RuleReader) throws {
         let core = reader.core
         guard let entity = core.catalog.entity(named: view.entity), entity.settings == nil else {
             throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": view.entity])
         }
+        if isNew { try reader.requireVisible(entity, field: "entity") }
         let caller = reader.act?.principal ?? .module("kernel")
         let permission = Permission(entity: entity.name, verb: "read")
         guard caller.allows(permission) else {

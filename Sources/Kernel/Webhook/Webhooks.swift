@@ -20,6 +20,10 @@ enum Webhooks {
                     || old?.kinds != new.kinds
             else { return }
             try WebhookFilter.requireKnown(new, reader)
+            for (place, name) in new.entities.enumerated() where old?.entities.contains(name) != true {
+                guard let entity = reader.core.catalog.entity(named: name) else { continue }
+                try reader.requireVisible(entity, field: "entities[\(place)]")
+            }
         }
         try registry.guardDelete(Webhook.self) { webhook, move, reader in
             try requireRight(over: webhook, webhook, reader)

@@ -377,6 +377,10 @@ public nonisolated struct EntityRules: Sendable {
 
   public var sharedWithAllField: String = String()
 
+  /// The paid option that writing the records is part of, `module.feature-name`, as its module declares it. Without it they
+  /// are read as ever, and whatever writes them is refused: FAILED_PRECONDITION / FEATURE_NOT_IN_PLAN.
+  public var feature: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -762,7 +766,7 @@ public nonisolated struct MethodRules: Sendable {
   public var point: Bool = false
 
   /// The paid option that the method is part of, `module.feature-name`, as its module declares it; FAILED_PRECONDITION /
-  /// FEATURE_NOT_IN_PLAN to a tenant whose plan has it not.
+  /// FEATURE_NOT_IN_PLAN to a tenant whose plan has it not. Standard methods that write are part of their entity's.
   public var feature: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -924,7 +928,7 @@ nonisolated extension Audience: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EntityRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0\u{3}party_field\0\u{4}\u{6}retired_field\0\u{3}shared_team_field\0\u{3}shared_with_all_field\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}display\0\u{1}unit\0\u{3}unit_field\0\u{1}settings\0\u{1}columns\0\u{1}shared\0\u{1}computed\0\u{3}party_field\0\u{4}\u{6}retired_field\0\u{3}shared_team_field\0\u{3}shared_with_all_field\0\u{2}\u{3}feature\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -944,6 +948,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 15: try { try decoder.decodeSingularStringField(value: &self.retiredField) }()
       case 16: try { try decoder.decodeSingularStringField(value: &self.sharedTeamField) }()
       case 17: try { try decoder.decodeSingularStringField(value: &self.sharedWithAllField) }()
+      case 20: try { try decoder.decodeSingularStringField(value: &self.feature) }()
       default: break
       }
     }
@@ -986,6 +991,9 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.sharedWithAllField.isEmpty {
       try visitor.visitSingularStringField(value: self.sharedWithAllField, fieldNumber: 17)
     }
+    if !self.feature.isEmpty {
+      try visitor.visitSingularStringField(value: self.feature, fieldNumber: 20)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1002,6 +1010,7 @@ nonisolated extension EntityRules: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.retiredField != rhs.retiredField {return false}
     if lhs.sharedTeamField != rhs.sharedTeamField {return false}
     if lhs.sharedWithAllField != rhs.sharedWithAllField {return false}
+    if lhs.feature != rhs.feature {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -144,7 +144,7 @@ package struct ArchiveExport: Sendable {
         do {
             let store = engine.store(.tenant(tenant))
             let counters = try await core.archive.counters(store)
-            let show = show
+            let (show, time) = (show, time)
             let written = try await store.read { reader in
                 let missing = try core.archive.missingModules(reader)
                 guard missing.isEmpty else {
@@ -168,7 +168,8 @@ package struct ArchiveExport: Sendable {
                     parts: parts,
                     secrets: secrets,
                     files: try ArchiveFiles.list(reader),
-                    descriptors: try core.archive.descriptors(reader)
+                    descriptors: try core.archive.descriptors(reader),
+                    plan: try core.archive.plan(reader, at: time)
                 )
             }
             let bytes = try await ArchiveFiles.copy(written.files, from: engine, tenant, to: draft, show)
@@ -181,7 +182,8 @@ package struct ArchiveExport: Sendable {
                 schemaSHA256: try schema.finish().sha256,
                 parts: written.parts,
                 files: .init(count: written.files.count, bytes: bytes),
-                secretsLeftOut: written.secrets
+                secretsLeftOut: written.secrets,
+                plan: written.plan
             )
             var file = try ArchiveFile("\(draft)/\(ArchiveManifest.name)")
             try file.append([UInt8](try manifest.encoded()))

@@ -13,13 +13,15 @@ package struct ArchiveImport: Sendable {
     private let plugins: [any Plugin.Type]
     private let say: @Sendable (String) -> Void
     private let show: @Sendable (String) -> Void
+    /// Most users that are named at the end.
+    private static let mostNamed = 20
 
     /// - Parameters:
     ///   - archive: the folder of one archive, which has a `manifest.json`.
     ///   - dataFolder: made if there is none. Its lock is held meanwhile.
     ///   - newName: the tenant's name; nil: the one it had.
     ///   - plugins: the modules that there are; an archive with records of others is refused.
-    ///   - say: is told what was read, at the end.
+    ///   - say: is told what was read, who signs in otherwise than before, and which plan it had, at the end.
     ///   - show: is told how far it is.
     package init(
         archive: String,
@@ -45,18 +47,21 @@ package struct ArchiveImport: Sendable {
         guard BackupTables.isTenantName(name) else { throw BackupFailure(BackupError.invalidName(name)) }
         try check(manifest, core)
         let engine = try core.engine(dataFolder)
-        let result: Result<Void, BackupFailure>
+        let result: Result<ArchivedAccess, BackupFailure>
         do {
             let tenants = TenantDirectory(engine: engine)
             try await tenants.prepare()
-            try await tenants.make(
+            let access = try await tenants.make(
                 name,
                 displayName: String(manifest.tenant.displayName.prefix(200)),
                 now: SystemClock().now()
-            ) { try await fill($0, engine, name, manifest, core) }
+            ) { store in
+                try await fill(store, engine, name, manifest, core)
+                return try await ArchivedAccess(of: name, store, core.archive)
+            }
             // Whom the platform forgot in the tenant that the archive is of, it forgets in this one: the next start does.
             try await tenants.copyErasures(of: manifest.tenant.name, to: name)
-            result = .success(())
+            result = .success(access)
         } catch let refusal as KernelRefusal where refusal.code == .tenantExists {
             result = .failure(
                 BackupFailure(
@@ -68,11 +73,27 @@ package struct ArchiveImport: Sendable {
             result = .failure(BackupFailure(working: error, in: dataFolder))
         }
         await engine.close()
-        try result.get()
+        report(name, manifest, try result.get())
+    }
+
+    private func report(_ name: String, _ manifest: ArchiveManifest, _ access: ArchivedAccess) {
         let lines = manifest.parts.reduce(0) { $0 + $1.lines }
         let files = manifest.files.count
         say("\(name): \(lines) lines, \(files) \(files == 1 ? "file" : "files")")
         if manifest.secretsLeftOut > 0 { say("Secrets are to be typed anew: \(manifest.secretsLeftOut).") }
+        let users = access.withoutSecondFactor
+        if !users.isEmpty {
+            let named = users.prefix(Self.mostNamed).map { String($0) }.joined(separator: ", ")
+            let more = users.count > Self.mostNamed ? ", ..." : ""
+            say("Second factors are off, since no recovery code was left: \(users.count) (users \(named)\(more)).")
+        }
+        if let plan = manifest.plan {
+            say("It had the plan \(plan), and has the default plan here; `ruche tenant plan \(name) PLAN` changes it.")
+        }
+        if let invitation = access.invitation {
+            say("No administrator has a password: user \(invitation.user) sets one with this, shown this once:")
+            say(invitation.token)
+        }
     }
 
     /// Whether every part is one that this program knows, and is as it was written.

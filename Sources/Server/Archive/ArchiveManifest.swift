@@ -47,6 +47,8 @@ struct ArchiveManifest: Sendable, Equatable, Codable {
     let files: Files
     /// Secrets that are set in the tenant, and never in an archive.
     let secretsLeftOut: Int64
+    /// The plan that it had; nil when it had no subscription.
+    let plan: String?
 
     func encoded() throws -> Data {
         let encoder = JSONEncoder()
@@ -94,7 +96,8 @@ struct ArchiveManifest: Sendable, Equatable, Codable {
         schemaSHA256: String,
         parts: [Part],
         files: Files,
-        secretsLeftOut: Int64
+        secretsLeftOut: Int64,
+        plan: String? = nil
     ) {
         kind = Self.kind
         version = Self.currentVersion
@@ -106,5 +109,6 @@ struct ArchiveManifest: Sendable, Equatable, Codable {
         self.parts = parts
         self.files = files
         self.secretsLeftOut = secretsLeftOut
+        self.plan = plan
     }
 }

@@ -62,7 +62,10 @@ struct EntitlementTests {
         var modules: [ModuleCatalog.Entry] = []
         for (place, name) in names.enumerated() {
             let requires = names.prefix(place).filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
-            modules.append(.init(name: name, requires: Array(requires), features: [name + ".extra"]))
+            // An option may need any other module, those that start later too.
+            let wanted = names.filter { $0 != name && Int.random(in: 0..<5, using: &random) == 0 }
+            let feature = PluginFeature(name + ".extra", requires: wanted)
+            modules.append(.init(name: name, requires: Array(requires), features: [feature]))
         }
         let catalog = ModuleCatalog(modules)
         var plans: [String: OfferedPlan] = [:]
@@ -128,7 +131,9 @@ struct EntitlementTests {
                     if has.isVisible(module.name) { #expect(module.requires.allSatisfy(has.isVisible)) }
                     let hasFeature = has.features.contains(module.name + ".extra")
                     let isOffered = world.plans[plan]?.features.contains(module.name + ".extra") == true
-                    #expect(hasFeature == (isOffered && has.isEnabled(module.name)))
+                    // An option is there with its module and all that it needs beside it (PLT-05, PLT-06).
+                    let needs = [module.name] + module.features.flatMap(\.requires)
+                    #expect(hasFeature == (isOffered && needs.allSatisfy(has.isEnabled)))
                 }
                 // Nothing changes by itself before it said so.
                 if let last, last.end.map({ now < $0 }) ?? true {

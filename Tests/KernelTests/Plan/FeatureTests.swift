@@ -1,4 +1,5 @@
 import Contract
+import DirectoryPlugin
 import Model
 import Storage
 import SwiftProtobuf
@@ -27,7 +28,7 @@ struct FeatureTests {
             }
             func included() async throws -> [String] {
                 let modules = try await platform.call(ModuleMethods.listMyModules, ListMyModulesRequest()).modules
-                return modules.flatMap(\.features).map { "\($0.label) \($0.included)" }
+                return modules.flatMap(\.features).filter { $0.name == feature }.map { "\($0.label) \($0.included)" }
             }
             #expect(try await included() == ["Late numbers true"])
             try await platform.schedule("basic")
@@ -68,6 +69,84 @@ struct FeatureTests {
             #expect(try await inside() == ["false", "FEATURE_NOT_IN_PLAN"])
             try await platform.schedule("full")
             #expect(try await inside() == ["true"])
+        }
+    }
+
+    // MARK: - Options that need another module
+
+    private let neighbours = "testing.neighbours"
+
+    /// What a request of the tenant would meet.
+    private func reason(_ feature: String, _ platform: TestPlatform) async throws -> (reason: String, missing: String)?
+    {
+        try await platform.engine.store(.tenant(TestPlatform.tenant)).read { [platform] reader in
+            let transaction = platform.dispatcher.transaction(
+                reader,
+                nil,
+                TestPlatform.tenant,
+                .module("testing")
+            )
+            do {
+                try transaction.requireFeature(feature)
+                return nil
+            } catch let refusal as KernelRefusal {
+                return (refusal.reason, refusal.metadata["missing"] ?? "")
+            }
+        }
+    }
+
+    @Test(
+        "An option that needs another module goes with it and comes back with it; its own module goes on (PLT-05, PLT-06)"
+    )
+    func requirement() async throws {
+        try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
+            func told() async throws -> ModuleFeature? {
+                let modules = try await platform.call(ModuleMethods.listMyModules, ListMyModulesRequest()).modules
+                return modules.flatMap(\.features).first { $0.name == neighbours }
+            }
+            #expect(try await told()?.included == true)
+            #expect(try await told()?.requires == ["directory"])
+            #expect(try await reason(neighbours, platform) == nil)
+            try await platform.hide("directory")
+            #expect(try await told()?.included == false)
+            let refused = try await reason(neighbours, platform)
+            #expect(refused?.reason == "FEATURE_REQUIRES_MODULE")
+            #expect(refused?.missing == "directory")
+            // The module, and its other option, go on.
+            let sample = try await platform.sample("a")
+            _ = try await platform.call(NumberMethods.giveLateNumber, .with { $0.id = sample.id })
+            _ = try await platform.show("directory")
+            #expect(try await reason(neighbours, platform) == nil)
+        }
+    }
+
+    @Test("A plan without the module that an option needs is taken; the simulation says what the option lacks (PLT-06)")
+    func simulatedRequirement() async throws {
+        try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
+            try platform.offer([
+                OfferedPlan(name: "alone", modules: ["testing"], features: [feature, neighbours])
+            ])
+            func changes(_ plan: String) async throws -> [String] {
+                let request = SimulateOwnChangeRequest.with { $0.plan = plan }
+                let answer = try await platform.call(SubscriptionMethods.simulateOwnChange, request)
+                return answer.simulation.features.map {
+                    "\($0.feature) \($0.before) \($0.after) \($0.missingModules.joined(separator: " "))"
+                }
+            }
+            #expect(try await changes("alone") == ["testing.neighbours true false directory"])
+            try await platform.schedule("alone")
+            #expect(try await changes("full") == ["testing.neighbours false true "])
+            #expect(try await platform.states() == ["directory absent", "testing enabled"])
+            #expect(try await reason(neighbours, platform)?.reason == "FEATURE_REQUIRES_MODULE")
+            #expect(try await reason(feature, platform) == nil)
+        }
+    }
+
+    @Test("On a server without the module that an option needs the option is not there, and nothing else is missing")
+    func absentModule() async throws {
+        try await withPlatform { platform in
+            #expect(try await reason(neighbours, platform)?.missing == "directory")
+            try await platform.sample("a")
         }
     }
 }

@@ -168,4 +168,136 @@ struct PlanMatrixTests {
             }
         }
     }
+
+    /// What the kernel does with any entity's records, for an administrator, and for somebody without a right; nil is no
+    /// refusal. Each is asked of every entity.
+    @Test(
+        "What the kernel does with records of any kind asks the plan first: mass actions, merges, views, webhooks and more",
+        arguments: Situation.allCases
+    )
+    func generic(situation: Situation) async throws {
+        try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
+            let token = try await bring(platform, into: situation)
+            func reason(_ body: () async throws -> Void) async throws -> String? {
+                try await failure(body).map(\.reason)
+            }
+            let closed: String? =
+                switch situation {
+                case .absent, .hidden: "MODULE_NOT_ENABLED"
+                case .noRight: "PERMISSION_DENIED"
+                case .readOnly, .allowed: nil
+                }
+            /// What writes is refused of a module that left the plan, too.
+            let written = situation == .readOnly ? "MODULE_READ_ONLY" : closed
+            for entity in platform.core.catalog.ofTenants where entity.module != "kernel" && entity.settings == nil {
+                let deleting = try await reason {
+                    _ = try await platform.call(
+                        MassMethods.deleteRecords,
+                        .with {
+                            $0.selection.entity = entity.name
+                            $0.selection.all = true
+                            $0.validateOnly = true
+                        },
+                        token: token
+                    )
+                }
+                #expect(deleting == written, "\(entity.name)")
+                let assigning = try await reason {
+                    _ = try await platform.call(
+                        MassMethods.reassignRecords,
+                        .with {
+                            $0.selection.entity = entity.name
+                            $0.selection.all = true
+                            $0.ownerID = 0
+                            $0.validateOnly = true
+                        },
+                        token: token
+                    )
+                }
+                #expect(assigning == written, "\(entity.name)")
+                let merging = try await reason {
+                    _ = try await platform.call(
+                        MergeMethods.mergeRecords,
+                        .with {
+                            $0.entity = entity.name
+                            $0.survivorID = 1
+                            $0.otherID = 2
+                        },
+                        token: token
+                    )
+                }
+                // Whoever reads no record is told that there is none.
+                let passed = entity.isUnit ? "ENTITY_NOT_MERGED" : "NOT_FOUND"
+                #expect(merging == (situation == .noRight ? passed : written ?? passed), "\(entity.name)")
+                let erasing = try await reason {
+                    _ = try await platform.call(
+                        BinMethods.eraseRecords,
+                        .with {
+                            $0.entity = entity.name
+                            $0.ids = [1]
+                        },
+                        token: token
+                    )
+                }
+                // Erasing for good is for whoever is named for it; the plan comes before that.
+                let gates: Set<String> = ["NOT_FOUND", "PERMISSION_DENIED"]
+                #expect(erasing == written || (written == nil && gates.contains(erasing ?? "")), "\(entity.name)")
+                let view = try await reason {
+                    _ = try await platform.call(
+                        SavedViewMethods.createSavedView,
+                        .with {
+                            $0.savedView.name = entity.name
+                            $0.savedView.entity = entity.name
+                        },
+                        token: token
+                    )
+                }
+                #expect(view == closed, "\(entity.name)")
+                let hook = try await reason {
+                    _ = try await platform.call(
+                        WebhookMethods.createWebhook,
+                        .with {
+                            $0.webhook.name = entity.name
+                            $0.webhook.url = "https://hooks.example/\(entity.name)"
+                            $0.webhook.entities = [entity.name]
+                        },
+                        token: token
+                    )
+                }
+                #expect(hook == closed, "\(entity.name)")
+                if entity.takesCustomFields {
+                    let field = try await reason {
+                        _ = try await platform.call(
+                            CustomFieldMethods.createCustomField,
+                            .with {
+                                $0.customField.entity = entity.name
+                                $0.customField.name = "x_plan"
+                                $0.customField.kind = .text
+                            },
+                            token: token
+                        )
+                    }
+                    #expect(field == written, "\(entity.name)")
+                }
+                let hearing = SubscribeRequest.with { $0.filter.entities = [entity.name] }
+                let heard = try await platform.subscribed(hearing, token: token) { _ = await $0.next() }
+                #expect(heard == closed ?? "CANCELLED", "\(entity.name)")
+            }
+        }
+    }
+
+    @Test("A stream of changes ends when its module is hidden, and tells nothing of it any more")
+    func streamOfHidden() async throws {
+        try await withPlatform([TestingPlugin.self, DirectoryPlugin.self]) { platform in
+            let hearing = SubscribeRequest.with { $0.filter.entities = ["testing.sample"] }
+            let ended = try await platform.subscribed(hearing) { inbox in
+                _ = await inbox.next()
+                try await platform.hide("testing")
+                // Whatever is written next is heard, and so is that.
+                try await platform.account("a")
+                #expect(await inbox.rest().isEmpty)
+            }
+            #expect(ended == "MODULE_NOT_ENABLED")
+        }
+    }
 }

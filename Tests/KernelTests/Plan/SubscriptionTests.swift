@@ -87,10 +87,10 @@ struct SubscriptionTests {
             _ = try await platform.signIn(as: .granted, email: "nobody@acme.example")
             try await platform.account("a")
             try await platform.sample("a")
-            var request = SimulateOwnSubscriptionRequest()
+            var request = SimulateOwnChangeRequest()
             request.plan = "small"
             let before = try await platform.states()
-            let own = try await platform.call(SubscriptionMethods.simulateOwnSubscription, request).simulation
+            let own = try await platform.call(SubscriptionMethods.simulateOwnChange, request).simulation
             #expect(
                 own.modules.map { "\($0.module) \($0.before.word) \($0.after.word)" } == ["testing enabled read-only"]
             )
@@ -100,12 +100,12 @@ struct SubscriptionTests {
             #expect(own.quotas.map { "\($0.after.kind) \($0.used) \($0.over)" } == ["users 3 2", "records 1 0"])
             // Nothing was changed, and the operator is told the same.
             #expect(try await platform.states() == before)
-            let asked = SimulateSubscriptionRequest.with {
+            let asked = SubscriptionServiceSimulateChangeRequest.with {
                 $0.tenant = TestPlatform.tenant
                 $0.plan = "small"
             }
             let told = try await platform.call(
-                SubscriptionMethods.simulateSubscription,
+                SubscriptionMethods.simulateChange,
                 asked,
                 token: platform.operatorToken
             ).simulation
@@ -115,7 +115,7 @@ struct SubscriptionTests {
             try await platform.schedule("small")
             #expect(try await platform.states() == ["directory enabled", "testing read-only"])
             let unknown = try await refusal {
-                try await platform.call(SubscriptionMethods.simulateOwnSubscription, .with { $0.plan = "gold" })
+                try await platform.call(SubscriptionMethods.simulateOwnChange, .with { $0.plan = "gold" })
             }
             #expect(unknown == "UNKNOWN_PLAN plan")
         }

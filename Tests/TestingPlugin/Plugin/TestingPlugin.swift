@@ -8,7 +8,7 @@ import TestingAPI
 package struct TestingPlugin: Plugin {
     package static let manifest = PluginManifest(
         module: "testing",
-        features: ["testing.late-numbers"],
+        features: ["testing.late-numbers", PluginFeature("testing.neighbours", requires: ["directory"])],
         descriptors: TestingSchema.descriptors,
         resources: .module,
         reasons: []

@@ -31,6 +31,16 @@ struct CopiedDatabase {
         guard engineVersion <= SQLSchema.layoutVersion else { throw .newerDatabase(engineVersion) }
     }
 
+    /// The tenant's subscription, as it was told last; nil for none.
+    func subscription() throws(BackupError) -> [UInt8]? {
+        let table = BackupTables.ownSubscription
+        let column = BackupTables.ownSubscriptionBytes
+        guard try database.columns(of: table).contains(column) else { return nil }
+        let query = Query(table, columns: [column], where: .all, limit: 1)
+        guard case .blob(let bytes)? = try database.rows(SQLCompiler.select(query)).first?.first else { return nil }
+        return bytes
+    }
+
     /// Reads all of it: every page, row and index must fit together.
     func checkIntegrity() throws(BackupError) {
         let found = try database.rows(SQLStatement(text: "PRAGMA integrity_check(1)")).first?.first?.text ?? ""

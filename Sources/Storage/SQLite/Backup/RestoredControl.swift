@@ -53,6 +53,14 @@ struct RestoredControl {
         return rows
     }
 
+    /// Gives a tenant the subscription that it brings along, in the place of any that its name had; nil for none.
+    func setSubscription(_ bytes: [UInt8]?, of tenant: String) throws {
+        let table = BackupTables.subscriptions
+        let own = Predicate.equal(BackupTables.subscriptionTenant, .text(tenant))
+        try connection.run(SQLCompiler.delete(table, where: own, limit: nil))
+        if let bytes { try write([[.text(tenant), .blob(bytes)]], to: table) }
+    }
+
     /// Writes rows of a table, the tenants' unless told otherwise, all or none.
     func write(_ rows: [[Value]], to table: Table = BackupTables.tenants) throws {
         try connection.run(OwnStatement.beginWriting)

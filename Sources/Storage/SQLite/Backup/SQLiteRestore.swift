@@ -255,6 +255,8 @@ package struct SQLiteRestore: Sendable {
             let new = moves.filter { occupants[$0.newName] != .tenant }
             try restored.write(new.map { Self.row(of: $0, BackupTables.creating) })
             for move in moves { try writeErasures(of: move, restored) }
+            // A control database of the backup has the subscriptions already, and who is replaced keeps that of now.
+            if control == nil { for move in new { try writeSubscription(of: move, restored) } }
             var placed: [(move: Move, aside: String?)] = []
             do {
                 for move in moves {
@@ -292,6 +294,13 @@ package struct SQLiteRestore: Sendable {
             return row
         }
         if !rows.isEmpty { try control.write(rows, to: BackupTables.erasures) }
+    }
+
+    /// A tenant that comes from elsewhere brings its subscription along.
+    private func writeSubscription(of move: Move, _ control: RestoredControl) throws {
+        guard controlSchemas.contains(where: { $0.tables.contains(BackupTables.subscriptions) }) else { return }
+        let copy = try CopiedDatabase(backup.tenant(move.entry.name).database)
+        try control.setSubscription(try copy.subscription(), of: move.newName)
     }
 
     /// Undoes a placing. What does not work here is not told, since the failure that led here is: then the old tenant
