@@ -36,7 +36,7 @@ struct EventWatch: Sendable {
                 try await listen(client)
                 if isDone { return position }
                 throw CommandFailure(.unreachable, "The server sends no more.", passes: true)
-            } catch where Task.isCancelled {
+            } catch  where Task.isCancelled {
                 return position
             } catch let failure as CommandFailure where failure.passes && end != nil {
                 guard let seconds = pause.next() else { throw failure }
