@@ -36,10 +36,10 @@ struct EventWatch: Sendable {
                 try await listen(client)
                 if isDone { return position }
                 throw CommandFailure(.unreachable, "The server sends no more.", passes: true)
-            } catch  where Task.isCancelled {
-                return position
-            } catch let failure as CommandFailure where failure.passes && end != nil {
-                guard let seconds = pause.next() else { throw failure }
+            } catch {
+                guard !Task.isCancelled else { return position }
+                guard let failure = error as? CommandFailure, failure.passes, end != nil, let seconds = pause.next()
+                else { throw error }
                 Terminal.complain("ruche: \(failure.text) Trying again.")
                 do {
                     try await Task.sleep(for: .seconds(seconds))
