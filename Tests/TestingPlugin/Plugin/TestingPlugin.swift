@@ -34,9 +34,12 @@ package struct TestingPlugin: Plugin {
             return response
         }
         try registry.handle(ReminderMethods.setReminder) { request, transaction in
+            guard !request.title.isEmpty else { return SetReminderResponse() }
             let delay = Int64(request.delayMilliseconds) * 1000
             let due = try Instant(microseconds: transaction.now.microseconds + delay)
-            try transaction.wake(at: due, reminder, key: request.title, request)
+            // Keys are short.
+            let key = String(decoding: request.title.utf8.prefix(60), as: UTF8.self)
+            try transaction.wake(at: due, reminder, key: key, request)
             return SetReminderResponse()
         }
         try registry.timer(reminder) { request, _, transaction in
