@@ -42,6 +42,7 @@ package actor RucheServer {
         self.metrics = metrics
         calls = CallMetrics(metrics)
         metrics.set(MetricNames.startTime, to: ProcessFacts.startTime)
+        OpenFiles.raiseLimit(connections: configuration.limits.connections, logger: logger)
         do {
             var board: HealthBoard?
             let core = try KernelCore(

@@ -6,9 +6,10 @@ import Model
 struct CallCommand: ClientCommand {
     static let configuration = CommandConfiguration(
         commandName: "call",
-        abstract: "Calls any method with JSON and prints the JSON answer.",
+        abstract: "Calls any method with JSON and prints the JSON answer; those of a stream as lines, as they come.",
         discussion: """
             ruche call AccountService/ListAccounts '{"query": "martin"}'
+            ruche call EventService/Subscribe '{"fromStart": true}'
             ruche call --list
             ruche call --list AccountService
             """
@@ -40,7 +41,7 @@ struct CallCommand: ClientCommand {
         let given = method ?? ""
         let isFull = given.prefix { $0 != "/" }.contains(".")
         let path = isFull ? given : try MethodNames(try await client.schema()).path(of: given)
-        Terminal.say(String(decoding: try await client.call(path, json: try request()), as: UTF8.self))
+        try await client.answers(path, json: try request()) { try Terminal.line($0) }
     }
 
     private func request() throws -> String {

@@ -15,11 +15,14 @@ struct CommandFailure: Error {
     let text: String
     /// The reason that the server gave; nil when it was not the server that refused.
     let reason: String?
+    /// Whether the same may go through a while later.
+    let passes: Bool
 
-    init(_ kind: Kind, _ text: String, reason: String? = nil) {
+    init(_ kind: Kind, _ text: String, reason: String? = nil, passes: Bool = false) {
         self.kind = kind
         self.text = text
         self.reason = reason
+        self.passes = passes
     }
 
     /// Runs a command's work; a failure is written to stderr and becomes the exit code.

@@ -16,6 +16,7 @@ struct Ruche: AsyncParsableCommand {
             ServeCommand.self, OperatorCommand.self, TenantCommand.self, UserCommand.self, SignInCommand.self,
             CallCommand.self, OperationCommand.self, ImportCommand.self, ExportCommand.self, SecretCommand.self,
             BackupCommand.self, RestoreCommand.self, PlanCommand.self, ModuleCommand.self,
+            EventsCommand.self,
         ]
     )
 }

@@ -7,9 +7,10 @@ import NIOPosix
 import NIOSSL
 
 /// Calls a server by the Connect protocol: JSON over HTTP/1.1.
-struct ServerClient {
-    private static let answerMost = 64 * 1024 * 1024
-    private static let timeout = TimeAmount.seconds(60)
+struct ServerClient: Sendable {
+    /// Bytes of one answer.
+    static let answerMost = 64 * 1024 * 1024
+    static let timeout = TimeAmount.seconds(60)
 
     let server: String
     let token: String?
@@ -17,16 +18,24 @@ struct ServerClient {
     let language: String
 
     /// One for each command.
-    private let http: HTTPClient
+    let http: HTTPClient
 
-    /// `trust` is a PEM file of certificates to trust besides the system's.
-    init(server: String, token: String?, language: String, trust: String?) throws(CommandFailure) {
+    /// `trust` is a PEM file of certificates to trust besides the system's. A connection on which nothing comes for
+    /// `silence` is taken for lost.
+    init(
+        server: String,
+        token: String?,
+        language: String,
+        trust: String?,
+        silence: TimeAmount? = nil
+    ) throws(CommandFailure) {
         self.server = server
         self.token = token
         self.language = language
         var configuration = HTTPClient.Configuration()
         configuration.httpVersion = .http1Only
         configuration.timeout.connect = .seconds(5)
+        configuration.timeout.read = silence
         // Where nothing listens, the person at the terminal is told at once.
         configuration.connectionPool.retryConnectionEstablishment = false
         if let trust {
@@ -54,23 +63,67 @@ struct ServerClient {
 
     /// Calls with JSON text and answers JSON text.
     func call(_ path: String, json: String) async throws -> Data {
-        var request = HTTPClientRequest(url: "\(server)/\(path)")
-        request.method = .POST
-        request.headers.add(name: "content-type", value: "application/json")
-        request.headers.add(name: "accept-language", value: language)
-        if let token { request.headers.add(name: "authorization", value: "Bearer \(token)") }
+        switch try await unary(path, json: json) {
+        case .answer(let body): return body
+        case .isStream: throw CommandFailure(.usage, "\(path) answers a stream.")
+        }
+    }
+
+    /// What a method answers that is asked for one answer.
+    enum UnaryAnswer {
+        case answer(Data)
+        /// It answers a stream; nothing was done.
+        case isStream
+    }
+
+    func unary(_ path: String, json: String) async throws -> UnaryAnswer {
+        var request = request("\(server)/\(path)", contentType: "application/json")
         request.body = .bytes(Array(json.utf8))
-        let status: Int
+        let response: HTTPClientResponse
         let body: Data
         do {
-            let response = try await http.execute(request, timeout: Self.timeout)
-            status = Int(response.status.code)
+            response = try await http.execute(request, timeout: Self.timeout)
             body = Data(try await response.body.collect(upTo: Self.answerMost).readableBytesView)
         } catch {
-            throw CommandFailure(.unreachable, "The server \(server) cannot be reached: \(Self.reason(error)).")
+            throw unreachable(error)
         }
-        guard status == 200 else { throw ServerRefusal(body).failure(status: status, path: path) }
-        return body
+        if response.status == .unsupportedMediaType,
+            response.headers["accept-post"].contains(where: { $0.contains("application/connect+json") })
+        {
+            return .isStream
+        }
+        guard response.status == .ok else {
+            throw ServerRefusal(body).failure(status: Int(response.status.code), path: path)
+        }
+        return .answer(body)
+    }
+
+    /// A POST with who calls, in which language.
+    func request(_ url: String, contentType: String) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: url)
+        request.method = .POST
+        request.headers.add(name: "content-type", value: contentType)
+        request.headers.add(name: "accept-language", value: language)
+        if let token { request.headers.add(name: "authorization", value: "Bearer \(token)") }
+        return request
+    }
+
+    func unreachable(_ error: any Error) -> CommandFailure {
+        CommandFailure(
+            .unreachable,
+            "The server \(server) cannot be reached: \(Self.reason(error)).",
+            passes: true
+        )
+    }
+
+    /// What an answer refuses that is no 200.
+    func refusal(_ response: HTTPClientResponse, path: String) async throws -> CommandFailure {
+        do {
+            let body = Data(try await response.body.collect(upTo: Self.answerMost).readableBytesView)
+            return ServerRefusal(body).failure(status: Int(response.status.code), path: path)
+        } catch {
+            throw unreachable(error)
+        }
     }
 
     /// The same with a JSON object either way.
@@ -91,11 +144,7 @@ struct ServerClient {
         else { throw CommandFailure(.usage, "The file \(path) cannot be read.") }
         defer { try? file.close() }
         let name = url.lastPathComponent.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "file"
-        var request = HTTPClientRequest(url: "\(server)/files?name=\(name)")
-        request.method = .POST
-        request.headers.add(name: "content-type", value: "application/octet-stream")
-        request.headers.add(name: "accept-language", value: language)
-        if let token { request.headers.add(name: "authorization", value: "Bearer \(token)") }
+        var request = request("\(server)/files?name=\(name)", contentType: "application/octet-stream")
         request.body = .stream(FilePieces(file: file), length: .known(size))
         let (status, body) = try await execute(request)
         guard status == 201 else { throw ServerRefusal(body).failure(status: status, path: "files") }
@@ -114,12 +163,9 @@ struct ServerClient {
         do {
             response = try await http.execute(request, timeout: .hours(1))
         } catch {
-            throw CommandFailure(.unreachable, "The server \(server) cannot be reached: \(Self.reason(error)).")
+            throw unreachable(error)
         }
-        guard response.status == .ok else {
-            let body = Data(try await response.body.collect(upTo: Self.answerMost).readableBytesView)
-            throw ServerRefusal(body).failure(status: Int(response.status.code), path: path)
-        }
+        guard response.status == .ok else { throw try await refusal(response, path: path) }
         var output = FileHandle.standardOutput
         if let target {
             guard FileManager.default.createFile(atPath: target, contents: nil),
@@ -136,7 +182,7 @@ struct ServerClient {
             let body = Data(try await response.body.collect(upTo: Self.answerMost).readableBytesView)
             return (Int(response.status.code), body)
         } catch {
-            throw CommandFailure(.unreachable, "The server \(server) cannot be reached: \(Self.reason(error)).")
+            throw unreachable(error)
         }
     }
 
@@ -166,7 +212,7 @@ struct ServerClient {
 }
 
 /// An error as the Connect protocol writes it.
-struct ServerRefusal {
+struct ServerRefusal: Sendable {
     private let code: String?
     private let message: String?
     private var reason: String?
@@ -200,13 +246,19 @@ struct ServerRefusal {
 
     func failure(status: Int, path: String) -> CommandFailure {
         guard let code else {
-            return CommandFailure(.refused, "\(path) was answered with HTTP status \(status); streams need gRPC.")
+            let hint = status == 505 ? "; streams of requests need gRPC" : ""
+            return CommandFailure(.refused, "\(path) was answered with HTTP status \(status)\(hint).")
         }
         let sentence = localized ?? message ?? code
         let place = field.map { "\($0): " } ?? ""
         let kind: CommandFailure.Kind =
             ["unauthenticated", "permission_denied"].contains(code) ? .notAllowed : .refused
-        return CommandFailure(kind, "\(place)\(sentence) (\(reason ?? code))", reason: reason)
+        return CommandFailure(
+            kind,
+            "\(place)\(sentence) (\(reason ?? code))",
+            reason: reason,
+            passes: ["unavailable", "resource_exhausted"].contains(code)
+        )
     }
 
     private static func texts(_ base64: String) -> [Int: String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NIOCore
 
 /// Which server to call, and as whom.
 struct ServerOptions: ParsableArguments {
@@ -30,7 +31,10 @@ struct ServerOptions: ParsableArguments {
     var ca: String?
 
     /// The server and the token that these options, the environment and the saved session come to.
-    func client(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> ServerClient {
+    func client(
+        silence: TimeAmount? = nil,
+        _ environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws -> ServerClient {
         let saved = try SavedSession.load(environment)
         let address = server ?? environment["RUCHE_SERVER"] ?? saved?.server ?? Self.usualServer
         let url = try Self.url(address)
@@ -40,7 +44,8 @@ struct ServerOptions: ParsableArguments {
             server: url,
             token: token ?? environment["RUCHE_TOKEN"] ?? kept,
             language: Self.language(environment),
-            trust: ca ?? environment["RUCHE_CA"]
+            trust: ca ?? environment["RUCHE_CA"],
+            silence: silence
         )
     }
 
@@ -64,14 +69,18 @@ struct ServerOptions: ParsableArguments {
 /// A command that calls a server.
 protocol ClientCommand: AsyncParsableCommand {
     var options: ServerOptions { get }
+    /// How long nothing may come before the connection is taken for lost; nil when that says nothing.
+    var silence: TimeAmount? { get }
     func run(_ client: ServerClient) async throws
 }
 
 extension ClientCommand {
+    var silence: TimeAmount? { nil }
+
     mutating func run() async throws {
         let command = self
         try await CommandFailure.exiting {
-            let client = try command.options.client()
+            let client = try command.options.client(silence: command.silence)
             do {
                 try await command.run(client)
             } catch {

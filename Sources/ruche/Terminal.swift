@@ -12,6 +12,15 @@ enum Terminal {
         FileHandle.standardOutput.write(Data((text + "\n").utf8))
     }
 
+    /// A line to stdout, of many; refuses when nobody reads them any more.
+    static func line(_ text: Data) throws(CommandFailure) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: text + Data("\n".utf8))
+        } catch {
+            throw CommandFailure(.usage, "Standard output is closed.")
+        }
+    }
+
     /// A password typed without echo, or one line of stdin when that is no terminal.
     static func password(_ prompt: String) throws(CommandFailure) -> String {
         let isTerminal = isatty(STDIN_FILENO) == 1

@@ -2,14 +2,16 @@
 
 import base64
 import gzip
+import http.client
 import json
 import socket
+import struct
 import subprocess
 import tempfile
 import time
 
 import pytest
-from conftest import SERVICE, credentials_metadata
+from conftest import SERVICE, credentials_metadata, framed
 from google.protobuf import json_format
 from google.rpc import error_details_pb2
 
@@ -340,6 +342,150 @@ def test_malformed_deadline(curl, value):
     """A timeout that is none is refused, not ignored."""
     reply = curl.echo(headers=[("connect-timeout-ms", value)], text="t")
     assert (reply.status, reply.json["code"]) == (400, "invalid_argument")
+
+
+# Streams: messages in frames, and a last frame that says how it ended. The HTTP status is always 200.
+
+
+def frames(body):
+    """The messages of a stream's answer and its end; nothing may be left over."""
+    messages = []
+    while body:
+        flag, length = struct.unpack(">BI", body[:5])
+        content, body = body[5 : 5 + length], body[5 + length :]
+        assert len(content) == length, "half a frame"
+        if flag == 2:
+            assert not body, "something behind the end"
+            return messages, json.loads(content)
+        assert flag == 0
+        messages.append(content)
+    raise AssertionError("no end")
+
+
+def stream(curl, body, method="Repeat", form="json", headers=()):
+    reply = curl(f"/{SERVICE}/{method}", body, content_type=f"application/connect+{form}", headers=headers)
+    assert (reply.status, reply.headers["content-type"]) == (200, f"application/connect+{form}")
+    return frames(reply.body)
+
+
+def stream_reason(end):
+    for entry in end["error"]["details"]:
+        if entry["type"] == "google.rpc.ErrorInfo":
+            value = base64.b64decode(entry["value"] + "=" * (-len(entry["value"]) % 4))
+            return error_details_pb2.ErrorInfo.FromString(value).reason
+    return None
+
+
+def test_stream_of_json(curl):
+    """One request is answered by several messages, each in its frame, and by an empty end."""
+    messages, end = stream(curl, framed(b'{"count":3,"payload":"AAE="}'))
+    assert [json.loads(message).get("index", 0) for message in messages] == [0, 1, 2]
+    assert {json.loads(message)["payload"] for message in messages} == {"AAE="}
+    assert end == {}
+
+
+def test_stream_of_messages(curl, messages):
+    """The same with protobuf; the end is JSON all the same."""
+    request = messages("RepeatRequest")(count=40, payload=b"p" * 100_000).SerializeToString()
+    answers, end = stream(curl, framed(request), form="proto")
+    answers = [messages("RepeatResponse").FromString(answer) for answer in answers]
+    assert [(answer.index, len(answer.payload)) for answer in answers] == [(index, 100_000) for index in range(40)]
+    assert end == {}
+
+
+def test_stream_without_answers(curl):
+    """No message is a stream too."""
+    assert stream(curl, framed(b"{}")) == ([], {})
+
+
+def test_stream_that_fails(curl):
+    """What went wrong after some answers is in the end, with its details."""
+    messages, end = stream(curl, framed(b'{"count":2,"failWith":8}'))
+    assert len(messages) == 2
+    assert (end["error"]["code"], end["error"]["message"]) == ("resource_exhausted", "after the last answer")
+    assert stream_reason(end) == "ASKED_FOR"
+
+
+def test_stream_takes_compressed_requests(curl):
+    """A request may be compressed, when the head says so."""
+    body = framed(gzip.compress(b'{"count":1}'), flag=1)
+    messages, end = stream(curl, body, headers=[("connect-content-encoding", "gzip")])
+    assert (len(messages), end) == (1, {})
+
+
+@pytest.mark.parametrize("body,headers,code,expected", [
+    (b"", [], "unimplemented", "MESSAGE_COUNT"),
+    (framed(b"{}") * 2, [], "unimplemented", "MESSAGE_COUNT"),
+    (framed(b"{}", length=9), [], "invalid_argument", "MESSAGE_MALFORMED"),
+    (framed(b"{}", flag=2), [], "invalid_argument", "MESSAGE_MALFORMED"),
+    (framed(b"{}", flag=1), [], "invalid_argument", "MESSAGE_MALFORMED"),
+    (framed(b"{}", flag=1), [("connect-content-encoding", "gzip")], "invalid_argument", "COMPRESSION_INVALID"),
+    (framed(b"{}"), [("connect-content-encoding", "br")], "unimplemented", "ENCODING_UNKNOWN"),
+    (framed(b"{}"), [("connect-timeout-ms", "soon")], "invalid_argument", "TIMEOUT_INVALID"),
+    (framed(b"{}", length=LIMIT + 1), [], "resource_exhausted", "MESSAGE_TOO_LARGE"),
+    (framed(b"x" * (LIMIT + 1)), [], "resource_exhausted", "MESSAGE_TOO_LARGE"),
+])
+def test_stream_refusals(curl, body, headers, code, expected):
+    """Every refusal is in the end of the stream."""
+    messages, end = stream(curl, body, headers=headers)
+    assert messages == []
+    assert (end["error"]["code"], stream_reason(end)) == (code, expected)
+
+
+def test_stream_of_bad_json(curl):
+    """A request that is not the message is the caller's fault."""
+    messages, end = stream(curl, framed(b"["))
+    assert (messages, end["error"]["code"]) == ([], "invalid_argument")
+
+
+def test_stream_deadline(curl):
+    """A stream that goes on for ever ends at the caller's deadline; what came before is there."""
+    begun = time.monotonic()
+    reply = curl(
+        "/grpc.health.v1.Health/Watch", framed(b"{}"), content_type="application/connect+json",
+        headers=[("connect-timeout-ms", "300")])
+    messages, end = frames(reply.body)
+    assert [json.loads(message) for message in messages] == [{"status": "SERVING"}]
+    assert (end["error"]["code"], stream_reason(end)) == ("deadline_exceeded", "DEADLINE_EXCEEDED")
+    assert 0.25 < time.monotonic() - begun < 5
+
+
+def test_stream_names_its_request(curl):
+    """The request's name comes back, and what the door accepts."""
+    reply = curl(
+        f"/{SERVICE}/Repeat", framed(b"{}"), content_type="application/connect+json",
+        headers=[("x-request-id", "my-stream")])
+    assert (reply.headers["x-request-id"], reply.headers["connect-accept-encoding"]) == ("my-stream", "gzip")
+
+
+def test_connection_after_a_stream(target):
+    """A connection of HTTP/1.1 serves the next request, whatever the last stream ended with."""
+    connection = http.client.HTTPConnection(target, timeout=30)
+    connection.connect()
+    opened = connection.sock
+    headers = {"content-type": "application/connect+json", **dict(credentials_metadata())}
+    for body in [b'{"count":2}', b"[", b'{"count":1,"failWith":5}']:
+        connection.request("POST", f"/{SERVICE}/Repeat", framed(body), headers)
+        frames(connection.getresponse().read())
+        assert connection.sock is opened
+    connection.close()
+
+
+def test_stream_of_requests(curl, messages):
+    """Streams of requests go over HTTP/2; HTTP/1.1 is told so."""
+    body = b"".join(framed(messages("ChatRequest")(payload=text).SerializeToString()) for text in (b"a", b"b"))
+    if "--http1.1" in curl.options:
+        assert curl(f"/{SERVICE}/Chat", body, content_type="application/connect+proto").status == 505
+        return
+    answers, end = stream(curl, body, method="Chat", form="proto")
+    assert [messages("ChatResponse").FromString(answer).payload for answer in answers] == [b"a", b"b"]
+    assert end == {}
+
+
+def test_streams_are_told_apart(curl):
+    """A stream's content type on a method that is none is 415, like any other that does not fit."""
+    reply = curl(f"/{SERVICE}/Repeat", b"{}")
+    assert (reply.status, "application/connect+json" in reply.headers["accept-post"]) == (415, True)
 
 
 def refused_early(raw):

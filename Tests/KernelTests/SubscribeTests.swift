@@ -128,6 +128,27 @@ struct SubscribeTests {
         }
     }
 
+    @Test("A client that was behind learns at once how far, and when it has caught up, also where nothing matched")
+    func caughtUp() async throws {
+        try await withPlatform { platform in
+            try await platform.sample("not for them")
+            let request = SubscribeRequest.with {
+                $0.filter.entities = ["testing.site"]
+                $0.position = 1
+            }
+            let end = try await platform.subscribed(request) { inbox in
+                let opening = await inbox.next()
+                #expect(opening?.position == 1)
+                #expect((opening?.endPosition ?? 0) > 1)
+                // No clock is turned: nobody waits for a heartbeat.
+                let answer = await inbox.next()
+                #expect(answer?.events.isEmpty == true)
+                #expect(answer?.position == opening?.endPosition)
+            }
+            #expect(end == "CANCELLED")
+        }
+    }
+
     @Test("A client who reads too slowly is told so, and misses nothing when it comes back")
     func slow() async throws {
         try await withPlatform { platform in

@@ -330,6 +330,37 @@ struct WebhookTests {
         #expect(WebhookSecret("whsec_c2hvcnQ=") == nil && WebhookSecret("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") == nil)
     }
 
+    // MARK: - Several processes
+
+    @Test("A webhook that another process made is found within a heartbeat of what happens next, not at once")
+    func otherProcess() async throws {
+        try await withEndpoint { platform, endpoint in
+            let work = platform.dispatcher.work
+            // It has seen that the tenant has none, and hears of commits, but not of webhooks.
+            let other = WebhookSender(
+                core: platform.core,
+                tenants: platform.dispatcher.tenants,
+                outbound: platform.dispatcher.outbound,
+                after: AfterCommit()
+            )
+            try await other.drain(TestPlatform.tenant)
+            _ = try await platform.webhook()
+            other.lookAgain()
+            #expect(other.busy.isEmpty, "nothing happened: nobody looks")
+            let sample = try await platform.sample("a")
+            other.wake(TestPlatform.tenant)
+            #expect(other.busy.isEmpty)
+            other.lookAgain()
+            #expect(other.busy == [TestPlatform.tenant])
+            try await other.drain(TestPlatform.tenant)
+            #expect(try endpoint.heard.map { try $0.data["id"] as? String } == [String(sample.id)])
+            // From then on each commit counts, and the process that made it sends nothing twice.
+            #expect(!work.webhooks.busy.isEmpty)
+            try await platform.sendWebhooks()
+            #expect(endpoint.heard.count == 1)
+        }
+    }
+
     // MARK: - People
 
     private func person(

@@ -63,6 +63,16 @@ final class CallCore: Sendable {
         }
     }
 
+    /// Runs a call with a stream on either side; answers why it failed.
+    func stream(_ call: Call, messages: MessageStream) async -> CallFailure? {
+        do throws(CallFailure) {
+            try await service.stream(call, messages: messages)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// The same, ended by the call's deadline. For doors without an event loop at hand to keep the time.
     func unaryInTime(
         _ call: Call,
@@ -70,22 +80,41 @@ final class CallCore: Sendable {
         gzip: Bool,
         refusalCode: StatusCode
     ) async -> Result<[UInt8], CallFailure> {
-        guard let deadline = call.deadline else {
-            return await unary(call, request: request, gzip: gzip, refusalCode: refusalCode)
+        await inTime(call) {
+            await self.unary(call, request: request, gzip: gzip, refusalCode: refusalCode)
+        } late: { failure in
+            .failure(failure)
         }
-        return await withTaskGroup(of: Result<[UInt8], CallFailure>.self) { group in
-            group.addTask { await self.unary(call, request: request, gzip: gzip, refusalCode: refusalCode) }
+    }
+
+    /// The same with a stream on either side.
+    func streamInTime(_ call: Call, messages: MessageStream) async -> CallFailure? {
+        await inTime(call) {
+            await self.stream(call, messages: messages)
+        } late: { failure in
+            failure
+        }
+    }
+
+    private func inTime<Outcome: Sendable>(
+        _ call: Call,
+        _ work: @escaping @Sendable () async -> Outcome,
+        late: @escaping @Sendable (CallFailure) -> Outcome
+    ) async -> Outcome {
+        guard let deadline = call.deadline else { return await work() }
+        return await withTaskGroup(of: Outcome.self) { group in
+            group.addTask { await work() }
             group.addTask {
                 do {
                     try await Task.sleep(until: deadline, clock: .continuous)
-                    return .failure(self.worded(.deadlinePassed, for: call.language))
+                    return late(self.worded(.deadlinePassed, for: call.language))
                 } catch {
-                    return .failure(self.worded(.callerLeft, for: call.language))
+                    return late(self.worded(.callerLeft, for: call.language))
                 }
             }
             let first = await group.next()
             group.cancelAll()
-            return first ?? .failure(.callerLeft)
+            return first ?? late(.callerLeft)
         }
     }
 }

@@ -42,9 +42,11 @@ extension CallFailure {
         )
     }
 
-    static func messageMalformed(_ message: String) -> CallFailure {
-        CallFailure(code: .internal, reason: "MESSAGE_MALFORMED", message: message)
+    static func messageMalformed(_ message: String, code: StatusCode) -> CallFailure {
+        CallFailure(code: code, reason: "MESSAGE_MALFORMED", message: message)
     }
+
+    static var messageCutShort: String { "The request ends inside a message." }
 
     static var messageCount: CallFailure {
         CallFailure(

@@ -7,7 +7,7 @@ import NIOHTTP2
 /// One HTTP/2 stream, hence one call: collects frames, starts the call's task, writes the reply in one flush.
 ///
 /// gRPC and Connect share the stream's life here; how each frames messages is in the extensions
-/// (`+GRPC`, `+Streaming`, `+Connect`). Everything runs on the stream's event loop.
+/// (`+GRPC`, `+Streaming`, `+Connect`, `+ConnectStream`). Everything runs on the stream's event loop.
 final class HTTP2StreamHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTP2Frame.FramePayload
     typealias OutboundIn = Never
@@ -32,6 +32,26 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         case grpc
         case grpcJSON
         case connect
+        case connectStream
+        case connectStreamJSON
+
+        /// The headers of an answer of messages in frames.
+        var replyHeaders: HPACKHeaders {
+            switch self {
+            case .grpc, .connect: GRPCStatus.replyHeaders
+            case .grpcJSON: GRPCStatus.replyHeadersJSON
+            case .connectStream: ConnectStream.replyHeaders
+            case .connectStreamJSON: ConnectStream.replyHeadersJSON
+            }
+        }
+
+        /// The status of bytes that are no messages: gRPC takes them for a fault of the line.
+        var malformedCode: StatusCode {
+            switch self {
+            case .grpc, .grpcJSON: .internal
+            case .connect, .connectStream, .connectStreamJSON: .invalidArgument
+            }
+        }
     }
 
     let core: CallCore
@@ -72,7 +92,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         self.core = core
         self.peer = peer
         self.executor = executor
-        self.cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: false)
+        self.cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: false, refusalCode: .internal)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -214,6 +234,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         switch framing {
         case .grpc, .grpcJSON: refuseGRPC(failure)
         case .connect: answerConnect(ConnectReply(failure))
+        case .connectStream, .connectStreamJSON: endConnectStream(failure)
         }
         task?.cancel()
         closeQueues()

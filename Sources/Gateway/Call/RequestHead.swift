@@ -11,6 +11,8 @@ struct RequestHead: Sendable {
     var grpcTimeout: String?
     var grpcEncoding: String?
     var connectTimeout: String?
+    /// How the messages of a Connect stream are compressed.
+    var connectEncoding: String?
     var contentEncoding: String?
     var authorization: String?
     var language: String?
@@ -33,6 +35,7 @@ struct RequestHead: Sendable {
             case "grpc-encoding": grpcEncoding = value
             case "accept-language": language = value
             case "connect-timeout-ms": connectTimeout = value
+            case "connect-content-encoding": connectEncoding = value
             case "content-encoding": contentEncoding = value
             case "expect": expect = value
             case "x-request-id": requestID = value
@@ -51,6 +54,7 @@ struct RequestHead: Sendable {
             case "authorization": authorization = field.value
             case "accept-language": language = field.value
             case "connect-timeout-ms": connectTimeout = field.value
+            case "connect-content-encoding": connectEncoding = field.value
             case "content-encoding": contentEncoding = field.value
             case "expect": expect = field.value
             case "x-request-id": requestID = field.value

@@ -1,4 +1,6 @@
 import Kernel
+import Model
+import NIOCore
 
 /// A whole answer of the Connect door, before HTTP/1.1 or HTTP/2 writes it.
 struct ConnectReply: Sendable {
@@ -34,6 +36,18 @@ struct ConnectReply: Sendable {
         }
     }
 
+    /// A refusal before the call began: of a stream it is the last frame, alone.
+    init(refusing call: Call, _ failure: CallFailure) {
+        self.init(failure)
+        guard call.method.isStreaming else { return }
+        status = 200
+        contentType = ConnectStream.contentType(call.encoding)
+        extraHeaders = [("connect-accept-encoding", ConnectStream.acceptedEncodings)]
+        var end = ByteBuffer()
+        ConnectStream.writeEnd(failure, to: &end)
+        body = Array(end.readableBytesView)
+    }
+
     init(_ outcome: Result<[UInt8], CallFailure>, encoding: MessageEncoding) {
         switch outcome {
         case .success(let message): self.init(message: message, encoding: encoding)
@@ -48,10 +62,22 @@ struct ConnectReply: Sendable {
         return reply
     }
 
-    static var wrongContentType: ConnectReply {
+    /// Streams of requests are sent while answers come, which HTTP/1.1 does not do.
+    static var wrongVersion: ConnectReply {
+        var reply = ConnectReply(status: 505)
+        reply.failure = CallFailure(code: .unimplemented, reason: "WRONG_HTTP_VERSION", message: "")
+        return reply
+    }
+
+    static func wrongContentType(stream: Bool) -> ConnectReply {
         var reply = ConnectReply(status: 415)
         reply.failure = CallFailure(code: .unimplemented, reason: "WRONG_CONTENT_TYPE", message: "")
-        reply.extraHeaders = [("accept-post", "application/json, application/proto")]
+        reply.extraHeaders = [
+            (
+                "accept-post",
+                stream ? "application/connect+json, application/connect+proto" : "application/json, application/proto"
+            )
+        ]
         return reply
     }
 }

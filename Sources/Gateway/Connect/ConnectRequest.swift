@@ -18,36 +18,38 @@ enum ConnectRequest {
             self = .refused(.wrongVerb())
             return
         }
-        // Connect sends streams under content types of its own, which this door does not speak.
-        guard let encoding = Self.encoding(head.mediaType), !method.isStreaming else {
-            self = .refused(.wrongContentType)
+        guard let encoding = Self.encoding(head.mediaType, stream: method.isStreaming) else {
+            self = .refused(.wrongContentType(stream: method.isStreaming))
             return
         }
+        var call = head.call(method, encoding: encoding, peer: peer, timeout: nil)
         var gzip = false
-        switch head.contentEncoding {
+        // A stream is not compressed as a whole, its messages are.
+        switch method.isStreaming ? head.connectEncoding : head.contentEncoding {
         case nil, ""?, "identity"?: break
         case "gzip"?: gzip = true
         case let other?:
-            var reply = ConnectReply(core.worded(.encodingUnknown(other), for: head.language))
-            reply.extraHeaders.append(("accept-encoding", "gzip"))
+            var reply = ConnectReply(refusing: call, core.worded(.encodingUnknown(other), for: head.language))
+            if !method.isStreaming { reply.extraHeaders.append(("accept-encoding", "gzip")) }
             self = .refused(reply)
             return
         }
-        var timeout: Duration?
         if let text = head.connectTimeout {
-            timeout = Self.timeout(text)
-            guard timeout != nil else {
-                self = .refused(ConnectReply(core.worded(.timeoutInvalid(text), for: head.language)))
+            guard let timeout = Self.timeout(text) else {
+                let failure = core.worded(.timeoutInvalid(text), for: head.language)
+                self = .refused(ConnectReply(refusing: call, failure))
                 return
             }
+            call.deadline = ContinuousClock.now.advanced(by: timeout)
         }
-        self = .call(head.call(method, encoding: encoding, peer: peer, timeout: timeout), gzip: gzip)
+        self = .call(call, gzip: gzip)
     }
 
-    private static func encoding(_ mediaType: String) -> MessageEncoding? {
+    /// Streams have content types of their own, because their messages are in frames.
+    private static func encoding(_ mediaType: String, stream: Bool) -> MessageEncoding? {
         switch mediaType {
-        case "application/json": .json
-        case "application/proto": .protobuf
+        case "application/json" where !stream, "application/connect+json" where stream: .json
+        case "application/proto" where !stream, "application/connect+proto" where stream: .protobuf
         default: nil
         }
     }

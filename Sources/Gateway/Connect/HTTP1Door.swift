@@ -78,8 +78,12 @@ struct HTTP1Door: Sendable {
         }
         record.method = call.method.path
         call.trace = record.trace
+        guard !call.method.clientStreaming else {
+            try await refuse(core.ending(record, with: .wrongVersion), request: request, writer, core: core)
+            return
+        }
 
-        let limit = core.limits.messageBytes
+        let limit = core.limits.messageBytes + (call.method.isStreaming ? MessageCutter.prefixBytes : 0)
         if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > limit {
             let reply = core.ending(record, with: tooLarge(call, core))
             try await refuse(reply, request: request, writer, core: core)
@@ -101,12 +105,19 @@ struct HTTP1Door: Sendable {
             try await drop(&chunks, limit: limit)
             throw ConnectionEnds()
         }
+        guard !call.method.isStreaming else {
+            try await stream(call, body: body, gzip: gzip, record, writer, core: core)
+            return
+        }
         let reply = await run(call, body: body, gzip: gzip, core: core)
         try await write(core.ending(record, with: reply), writer, closing: false)
     }
 
     private static func tooLarge(_ call: Call, _ core: CallCore) -> ConnectReply {
-        ConnectReply(core.worded(.messageTooLarge(limit: core.limits.messageBytes), for: call.language))
+        ConnectReply(
+            refusing: call,
+            core.worded(.messageTooLarge(limit: core.limits.messageBytes), for: call.language)
+        )
     }
 
     /// The whole body; nil as soon as it is larger than `limit` bytes.

@@ -14,11 +14,15 @@ extension HTTP2StreamHandler {
         case .call(var call, let gzip):
             record?.method = call.method.path
             call.trace = record?.trace
-            self.call = call
-            bodyIsGzip = gzip
-            phase = .collectingConnect
             keepTime(of: call)
-            if head.waitsForLeave && !requestEnded, let context {
+            if call.method.isStreaming {
+                beginConnectStream(call, gzip: gzip)
+            } else {
+                self.call = call
+                bodyIsGzip = gzip
+                phase = .collectingConnect
+            }
+            if head.waitsForLeave && phase != .answered && !requestEnded, let context {
                 context.writeAndFlush(wrapOutboundOut(.headers(.init(headers: [":status": "100"]))), promise: nil)
             }
         }

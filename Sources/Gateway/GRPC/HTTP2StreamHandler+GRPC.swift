@@ -36,7 +36,7 @@ extension HTTP2StreamHandler {
         }
 
         if gzip {
-            cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: true)
+            cutter = MessageCutter(limit: core.limits.messageBytes, gzipAnnounced: true, refusalCode: .internal)
         }
         var call = head.call(method, encoding: encoding, peer: peer, timeout: timeout)
         call.trace = record?.trace
@@ -66,12 +66,9 @@ extension HTTP2StreamHandler {
         self.call = nil
         let message: FramedMessage
         do throws(CallFailure) {
-            guard let first = try cutter.next() else {
-                throw cutter.isEmpty ? .messageCount : .messageMalformed("The request ends inside a message.")
-            }
-            guard cutter.isEmpty else { throw .messageCount }
+            let only = try cutter.only()
             if let refusal = core.tasks.admit() { throw refusal }
-            message = first
+            message = only
         } catch {
             refuse(core.worded(error, for: call.language))
             return
@@ -114,7 +111,7 @@ extension HTTP2StreamHandler {
         switch outcome {
         case .success(let response):
             var buffer = context.channel.allocator.buffer(capacity: 5 + response.count)
-            GRPCFrame.write(response, to: &buffer)
+            MessageFrame.write(response, to: &buffer)
             tellEnd(nil)
             writeHeaders(context)
             context.write(wrapOutboundOut(.data(.init(data: .byteBuffer(buffer)))), promise: nil)
@@ -128,7 +125,7 @@ extension HTTP2StreamHandler {
     func writeHeaders(_ context: ChannelHandlerContext) {
         guard !headersSent else { return }
         headersSent = true
-        var headers = framing == .grpcJSON ? GRPCStatus.replyHeadersJSON : GRPCStatus.replyHeaders
+        var headers = framing.replyHeaders
         addRequestID(to: &headers)
         context.write(wrapOutboundOut(.headers(.init(headers: headers))), promise: nil)
     }
@@ -151,10 +148,10 @@ extension HTTP2StreamHandler {
     }
 }
 
-/// The five bytes before each message.
-enum GRPCFrame {
-    static func write(_ message: [UInt8], to buffer: inout ByteBuffer) {
-        buffer.writeInteger(UInt8(0))
+/// The five bytes before each message, which Connect's streams have from gRPC.
+enum MessageFrame {
+    static func write(_ message: [UInt8], flag: UInt8 = 0, to buffer: inout ByteBuffer) {
+        buffer.writeInteger(flag)
         buffer.writeInteger(UInt32(message.count))
         buffer.writeBytes(message)
     }

@@ -4,7 +4,7 @@ import NIOCore
 import NIOHPACK
 import NIOHTTP2
 
-/// gRPC with a stream on either side, with back-pressure both ways.
+/// gRPC and Connect with a stream on either side, with back-pressure both ways.
 extension HTTP2StreamHandler {
     /// The task starts with the head, because the handler may answer before the first request.
     func beginStreaming(_ call: Call) {
@@ -27,6 +27,7 @@ extension HTTP2StreamHandler {
         self.responses = responses
         takesOneMessage = !call.method.clientStreaming
         phase = .streaming
+        let refusalCode = framing.malformedCode
 
         let messages = MessageStream(
             next: {
@@ -36,7 +37,7 @@ extension HTTP2StreamHandler {
                     return try Gzip.inflate(
                         message.bytes,
                         limit: core.limits.messageBytes,
-                        refusalCode: .internal
+                        refusalCode: refusalCode
                     )
                 } catch {
                     // The caller hears the door's reason, whatever the handler makes of the error.
@@ -48,13 +49,7 @@ extension HTTP2StreamHandler {
             send: { try await responses.send($0) }
         )
         task = core.tasks.start {
-            let failure: CallFailure?
-            do throws(CallFailure) {
-                try await core.service.stream(call, messages: messages)
-                failure = nil
-            } catch {
-                failure = error
-            }
+            let failure = await core.stream(call, messages: messages)
             core.tasks.leave()
             loop.execute { handler.value.endStreaming(failure) }
         }
@@ -70,7 +65,9 @@ extension HTTP2StreamHandler {
                 if !requests.push(message) { readingPaused = true }
             }
             guard requestEnded && !readingPaused else { return }
-            guard cutter.isEmpty else { throw .messageMalformed("The request ends inside a message.") }
+            guard cutter.isEmpty else {
+                throw .messageMalformed(CallFailure.messageCutShort, code: framing.malformedCode)
+            }
             guard !takesOneMessage || messagesReceived == 1 else { throw .messageCount }
             requests.finish()
         } catch {
@@ -91,19 +88,23 @@ extension HTTP2StreamHandler {
         guard !messages.isEmpty else { return }
         writeHeaders(context)
         var buffer = context.channel.allocator.buffer(capacity: messages.reduce(0) { $0 + 5 + $1.count })
-        for message in messages { GRPCFrame.write(message, to: &buffer) }
+        for message in messages { MessageFrame.write(message, to: &buffer) }
         context.write(wrapOutboundOut(.data(.init(data: .byteBuffer(buffer)))), promise: nil)
     }
 
     private func endStreaming(_ failure: CallFailure?) {
         guard case .streaming = phase, let responses, let context else { return }
         writeQueued(responses, context)
-        if let failure {
-            refuseGRPC(failure)
-        } else {
-            tellEnd(nil)
-            writeHeaders(context)
-            writeLast(.headers(.init(headers: GRPCStatus.successTrailers, endStream: true)))
+        switch framing {
+        case .connect, .connectStream, .connectStreamJSON: endConnectStream(failure)
+        case .grpc, .grpcJSON:
+            if let failure {
+                refuseGRPC(failure)
+            } else {
+                tellEnd(nil)
+                writeHeaders(context)
+                writeLast(.headers(.init(headers: GRPCStatus.successTrailers, endStream: true)))
+            }
         }
         closeQueues()
         task = nil

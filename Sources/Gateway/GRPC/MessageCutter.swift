@@ -9,17 +9,20 @@ struct FramedMessage: Sendable {
 
 /// Cuts a stream of bytes into messages, each after a flag byte and a length of four.
 struct MessageCutter {
-    private static let prefixBytes = 5
+    static let prefixBytes = 5
 
     /// Bytes that have come and are not cut yet.
     private(set) var buffer = ByteBuffer()
     private let limit: Int
-    /// The compression that `grpc-encoding` announced.
+    /// Whether the head of the request announced it.
     private let gzipAnnounced: Bool
+    /// What the caller's protocol answers to bytes that are no messages.
+    private let refusalCode: StatusCode
 
-    init(limit: Int, gzipAnnounced: Bool) {
+    init(limit: Int, gzipAnnounced: Bool, refusalCode: StatusCode) {
         self.limit = limit
         self.gzipAnnounced = gzipAnnounced
+        self.refusalCode = refusalCode
     }
 
     var isEmpty: Bool { buffer.readableBytes == 0 }
@@ -52,13 +55,24 @@ struct MessageCutter {
         return FramedMessage(bytes: bytes, gzip: gzip)
     }
 
+    /// The one message of a request that is whole.
+    mutating func only() throws(CallFailure) -> FramedMessage {
+        guard let message = try next() else {
+            throw isEmpty ? .messageCount : .messageMalformed(CallFailure.messageCutShort, code: refusalCode)
+        }
+        guard isEmpty else { throw .messageCount }
+        return message
+    }
+
     private func prefix() throws(CallFailure) -> (gzip: Bool, length: Int)? {
         guard let flag = buffer.getInteger(at: buffer.readerIndex, as: UInt8.self),
             let length = buffer.getInteger(at: buffer.readerIndex + 1, as: UInt32.self)
         else { return nil }
-        guard flag <= 1 else { throw .messageMalformed("The flag before a message is neither 0 nor 1.") }
+        guard flag <= 1 else {
+            throw .messageMalformed("The flag before a message is neither 0 nor 1.", code: refusalCode)
+        }
         guard flag == 0 || gzipAnnounced else {
-            throw .messageMalformed("A message is compressed but grpc-encoding does not say how.")
+            throw .messageMalformed("A message is compressed but no header says how.", code: refusalCode)
         }
         guard length <= limit else { throw .messageTooLarge(limit: limit) }
         return (flag == 1, Int(length))

@@ -59,7 +59,7 @@ package final class Dispatcher: CallService {
                     guard let bytes = try await messages.next() else { return nil }
                     return try Self.format(bytes, call, scope, core)
                 },
-                send: messages.send
+                send: { [core] in try await messages.send(try Self.written($0, call, scope, core)) }
             )
             try await body(checked, context(call, scope))
         } catch {
@@ -81,6 +81,16 @@ package final class Dispatcher: CallService {
                 metadata: ["maximum": String(core.configuration.maximumAnswer)]
             )
         }
+        return try Self.written(answer, call, scope, core)
+    }
+
+    /// An answer in the caller's encoding.
+    private static func written(
+        _ answer: [UInt8],
+        _ call: Call,
+        _ scope: CallScope,
+        _ core: KernelCore
+    ) throws -> [UInt8] {
         guard call.encoding == .json else { return answer }
         return try core.schema.json(
             fromWire: answer,

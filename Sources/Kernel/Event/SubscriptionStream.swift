@@ -40,12 +40,14 @@ struct SubscriptionStream: Sendable {
     }
 
     private func run(_ request: SubscribeRequest) async throws {
-        var position = try await read { [sieve] transaction in
+        let (start, end) = try await read { [sieve] transaction in
             try sieve.requireReadable(transaction)
-            return try Self.start(request, transaction)
+            return (try Self.start(request, transaction), try EventLog.end(transaction.reader))
         }
         // At once: whoever begins now learns from where to go on later.
-        try await tell(position, end: position)
+        try await tell(start, end: end)
+        var position = start
+        var isCaughtUp = false
         var beat = nextBeat()
         while true {
             try Task.checkCancellation()
@@ -60,7 +62,10 @@ struct SubscriptionStream: Sendable {
             for answer in page.answers { try await tell(answer) }
             if !page.answers.isEmpty { beat = nextBeat() }
             position = page.end
-            if clock.now() >= beat {
+            // Whoever comes back learns that nothing more is there without waiting for a heartbeat.
+            let reachesEnd = page.isLast && !isCaughtUp
+            isCaughtUp = isCaughtUp || page.isLast
+            if clock.now() >= beat || (reachesEnd && position > start && page.answers.isEmpty) {
                 try await tell(position, end: page.logEnd)
                 beat = nextBeat()
             }

@@ -25,6 +25,8 @@ package final class WebhookSender: Sendable {
     private struct State {
         /// Tenants that have no webhook to send to: a commit there costs nothing more.
         var idle: Set<String> = []
+        /// Those of them in which something happened since that was seen: another process may have made one.
+        var unseen: Set<String> = []
         /// The deliveries under way, by tenant and webhook.
         var underWay: [String: [Int64: Set<Int64>]] = [:]
         var count = 0
@@ -44,13 +46,32 @@ package final class WebhookSender: Sendable {
 
     /// Says that a tenant's log may have grown, or that a delivery's time may have come. Never waits.
     package func wake(_ tenant: String) {
-        guard !state.withLock({ $0.idle.contains(tenant) }) else { return }
-        wakes.wake(tenant)
+        let isIdle = state.withLock { state in
+            let isIdle = state.idle.contains(tenant)
+            if isIdle { state.unseen.insert(tenant) }
+            return isIdle
+        }
+        if !isIdle { wakes.wake(tenant) }
+    }
+
+    /// Looks again at tenants without a webhook in which something happened. Once in each heartbeat, so that a webhook of
+    /// another process is found in that time, and costs a tenant that has none one small read.
+    func lookAgain() {
+        let tenants = state.withLock { state in
+            let tenants = state.unseen
+            state.unseen = []
+            state.idle.subtract(tenants)
+            return tenants
+        }
+        for tenant in tenants { wakes.wake(tenant) }
     }
 
     /// Says that a tenant's webhooks changed.
     func noteChange(in tenant: String) {
-        state.withLock { _ = $0.idle.remove(tenant) }
+        state.withLock { state in
+            state.idle.remove(tenant)
+            state.unseen.remove(tenant)
+        }
         wakes.wake(tenant)
     }
 
@@ -61,6 +82,13 @@ package final class WebhookSender: Sendable {
     package func run() async {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.wakes.serve { await self.look(at: $0) } }
+            group.addTask {
+                let seconds = Int64(self.core.configuration.subscriptions.heartbeatSeconds)
+                while !Task.isCancelled {
+                    await self.core.clock.sleep(until: self.core.clock.now().adding(seconds: seconds))
+                    self.lookAgain()
+                }
+            }
             // At most `atOnce` are in the stream and under way together.
             for await exchange in exchanges {
                 group.addTask { await self.perform(exchange) }

@@ -22,6 +22,10 @@ struct SQLiteFailure {
     var storeError: StoreError {
         switch code & 0xff {
         case SQLITE_FULL: return .full
+        // Too many files are open, or too much memory is taken, or others hold the lock: nothing was done, and the same goes
+        // through a while later.
+        case SQLITE_BUSY, SQLITE_PROTOCOL, SQLITE_NOMEM: return .overloaded
+        case SQLITE_CANTOPEN where [EMFILE, ENFILE, ENOMEM].contains(systemError): return .overloaded
         case SQLITE_IOERR, SQLITE_CANTOPEN: return Self.isFull(systemError) ? .full : .failed(description)
         case SQLITE_CORRUPT, SQLITE_NOTADB: return .damaged(description)
         // What SQLite says of a head whose format number cannot be.

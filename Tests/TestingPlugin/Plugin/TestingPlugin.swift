@@ -33,12 +33,26 @@ package struct TestingPlugin: Plugin {
             response.note.price = response.sample.price
             return response
         }
+        try registry.handle(ReminderMethods.setReminder) { request, transaction in
+            guard !request.title.isEmpty else { return SetReminderResponse() }
+            let delay = Int64(request.delayMilliseconds) * 1000
+            let due = try Instant(microseconds: transaction.now.microseconds + delay)
+            // Keys are short.
+            let key = String(decoding: request.title.utf8.prefix(60), as: UTF8.self)
+            try transaction.wake(at: due, reminder, key: key, request)
+            return SetReminderResponse()
+        }
+        try registry.timer(reminder) { request, _, transaction in
+            _ = try transaction.create(Sample.with { $0.title = request.title })
+        }
         try registry.process(EchoMethods.echo) { request, context in try await echo(request, context) }
         try registry.stream(EchoMethods.repeat) { stream, _ in try await repeatMessage(stream) }
         try registry.stream(EchoMethods.collect) { stream, _ in try await collect(stream) }
         try registry.stream(EchoMethods.chat) { stream, _ in try await chat(stream) }
     }
 }
+
+private let reminder = TimerName<SetReminderRequest>("testing.reminder")
 
 /// A refusal with the status code that the caller asked for.
 private func failure(_ code: Int32, _ text: String) -> CallFailure? {
