@@ -26,7 +26,7 @@ enum UndoOperation {
         for verb in target.verbs where transaction.rows(verb, target.entity) == .nothing {
             throw RecordSet.denied(verb, target.entity)
         }
-        return try transaction.start(name, request)
+        return try transaction.start(name, request, entity: target.entity.name)
     }
 
     static func run(_ operation: RunningOperation<UndoOperationRequest, UndoMemory>) async throws {

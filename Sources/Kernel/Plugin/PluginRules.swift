@@ -62,6 +62,8 @@ struct EntityRuleSet: Sendable {
     var retain: [@Sendable ([UInt8], RuleReader) throws -> Retention?] = []
     /// What else becomes of a record whose personal fields are emptied.
     var anonymise: [@Sendable ([UInt8]) throws -> [UInt8]] = []
+    /// What the module keeps of a person elsewhere than in records.
+    var forget: [@Sendable ([UInt8], inout Transaction) throws -> Void] = []
 }
 
 /// A handler of one method.

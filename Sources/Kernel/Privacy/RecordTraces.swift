@@ -60,32 +60,6 @@ struct RecordTraces {
         }
     }
 
-    /// Takes the sentences from the rows of operations' reports that are about one of the records.
-    func forgetReports(naming ids: Set<Int64>) throws {
-        var found: [(operation: Value, chunk: Value, rows: [UInt8])] = []
-        try writer.select(Query(Operations.reports, columns: [0, 1, 3], where: .all)) { cells in
-            guard Self.mayName(ids, cells[2].bytes) else { return true }
-            var report = try ListOperationReportResponse(serializedBytes: [UInt8](cells[2].bytes))
-            var isChanged = false
-            for index in report.rows.indices
-            where ids.contains(report.rows[index].recordID) && !report.rows[index].message.isEmpty {
-                report.rows[index].message = ""
-                isChanged = true
-            }
-            guard isChanged else { return true }
-            let bytes: [UInt8] = try report.serializedBytes()
-            found.append((cells[0].value, cells[1].value, bytes))
-            return true
-        }
-        for (operation, chunk, rows) in found {
-            try writer.update(
-                Operations.reports,
-                set: [(3, .blob(rows))],
-                where: .and([.equal(0, operation), .equal(1, chunk)])
-            )
-        }
-    }
-
     /// Whether a protobuf message may hold one of the identifiers: some varint in it, wherever it begins, is one. An
     /// identifier of one byte must follow the tag of a number, since text is full of such bytes.
     static func mayName(_ ids: Set<Int64>, _ bytes: UnsafeRawBufferPointer) -> Bool {
