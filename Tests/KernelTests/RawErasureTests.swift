@@ -201,6 +201,21 @@ struct RawErasureTests {
             #expect(left.name == "Anonyme" && left.email == "\(user.id)@erased.invalid" && left.inactive)
             let entries = try await platform.call(SessionMethods.listSignIns, .with { $0.userID = user.id }).entries
             #expect(!entries.isEmpty && entries.allSatisfy { $0.peer.isEmpty })
+            // Put back from a backup in which the user was active: erased again, and out of use.
+            try await platform.engine.store(.tenant(TestPlatform.tenant)).write {
+                [dispatcher = platform.dispatcher] writer in
+                try writer.delete(Erasures.table, where: .all, limit: nil)
+                let entity = try dispatcher.core.entity(User.self)
+                let column = try #require(entity.layout.column(at: "inactive"))
+                try writer.update(
+                    entity.table,
+                    set: [(column, .integer(0))],
+                    where: .equal(0, .integer(user.id))
+                )
+            }
+            #expect(try await platform.dispatcher.work.erasures.apply(to: TestPlatform.tenant) > 0)
+            let again = try await platform.call(UserMethods.getUser, .with { $0.id = user.id })
+            #expect(again.inactive && again.name == "Anonyme")
             // Who did what is still told, by number.
             let changes = try await platform.changes(User.entityName, user.id).changes
             #expect(changes.contains { $0.userID == user.id })

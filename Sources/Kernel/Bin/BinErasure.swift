@@ -126,6 +126,7 @@ struct BinErasure {
         try traces.forgetHistory(of: ids, entity)
         try traces.forgetKeys(of: ids, entity)
         try traces.forgetAnswers(about: ids)
+        try traces.forgetDeliveries(about: ids)
         _ = try ChangeLog.append(records.map { writing.entry(.erase, $0) }, to: writer, act: transaction.act)
         for reference in core.catalog.incoming[entity.index] where reference.onDelete == .clear {
             try clear(reference.place, of: core.catalog.entities[reference.holder], ids)

@@ -8,11 +8,15 @@ enum UserErasure {
     private static let domain = "erased.invalid"
 
     static func register(in registry: inout PluginRegistry) throws {
-        try registry.anonymise(User.self) { user in
+        try registry.guardErasure(User.self) { user, _ in
             // One of an earlier release's bin does not sign in, either.
             guard user.inactive || user.info.hasDeleteTime else {
                 throw KernelRefusal(.failedPrecondition, .userActive, metadata: ["id": String(user.id)])
             }
+        }
+        try registry.anonymise(User.self) { user in
+            // In a tenant that was put back the user may sign in again.
+            user.inactive = true
             // Required, unique and of an address's form, so that no annotation can empty it.
             user.email = "\(user.id)@\(domain)"
             user.clearParty()

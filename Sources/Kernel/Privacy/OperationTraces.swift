@@ -14,7 +14,8 @@ struct OperationTraces {
     /// Refuses while an operation over one of the entities waits or runs: it would go on writing, or showing, what it has read.
     func requireNoneUnderWay(over entities: Set<String>) throws {
         let reader = transaction.reader
-        for id in try ids(where: .oneOf(Operations.state, Operations.unfinished)) where id != transaction.act.number {
+        let unfinished = Predicate.oneOf(Operations.state, Operations.unfinished)
+        for id in try ids(where: .and([unfinished, about(entities)])) where id != transaction.act.number {
             guard let (row, subject) = try load(id, reader), let subject, entities.contains(subject) else { continue }
             throw KernelRefusal(
                 .failedPrecondition,
@@ -31,6 +32,7 @@ struct OperationTraces {
         let writer = try transaction.requireWriter()
         let ended = Predicate.and([
             .not(.oneOf(Operations.state, Operations.unfinished)), .equal(Operations.emptied, .integer(0)),
+            about(entities),
         ])
         for id in try ids(where: ended) {
             guard let (row, subject) = try load(id, writer) else { continue }
@@ -43,6 +45,11 @@ struct OperationTraces {
             try emptyReport(of: id, writer) { _ in true }
             try release(id, writer)
         }
+    }
+
+    /// Those that are about one of the entities, and those of which the row does not say.
+    private func about(_ entities: Set<String>) -> Predicate {
+        .or([.isNull(Operations.entity)] + entities.sorted().map { .equal(Operations.entity, .text($0)) })
     }
 
     private func ids(where condition: Predicate) throws -> [Int64] {

@@ -29,14 +29,17 @@ struct PersonErasure {
     }
 
     /// Erases the person of a record; answers what became of each of their records, the named one first. `isRepeated` says
-    /// that it was done before, in a copy of the tenant from which this one was made: then nothing is waited for.
+    /// that it was done before, in a copy of the tenant from which this one was made: then nothing is asked or waited for.
     func run(_ entity: EntityDefinition, _ record: Record, isRepeated: Bool = false) throws -> [Item] {
         guard !entity.personal.isEmpty else {
             throw KernelRefusal(.failedPrecondition, .entityNotPersonal, metadata: ["entity": entity.name])
         }
         let found = try records(of: record, entity)
         let traces = OperationTraces(transaction)
-        if !isRepeated { try traces.requireNoneUnderWay(over: Set(found.map(\.entity.name))) }
+        if !isRepeated {
+            for item in found { try RecordWriting(item.entity, transaction).guardErasure(item.record) }
+            try traces.requireNoneUnderWay(over: Set(found.map(\.entity.name)))
+        }
         let nobody = try self.nobody()
         var items: [Int64: Item] = [:]
         // What goes with a record of the bin, or what the module's rules look at, comes before it.
@@ -44,8 +47,8 @@ struct PersonErasure {
         let erased = items.values.filter { $0.outcome != .kept }.map(\.record)
         let gone = Set(erased.map(\.id))
         try RecordTraces(writer).forgetAnswers(naming: gone)
-        try traces.forget(Set(erased.map(\.entity)), naming: gone)
         let names = Set(erased.map(\.entity))
+        try traces.forget(names, naming: gone)
         try RawErasure.plan(core.catalog.entities.filter { names.contains($0.name) }, transaction)
         return found.compactMap { items[$0.record.id] }
     }
@@ -102,6 +105,13 @@ struct PersonErasure {
 }
 
 extension RecordWriting {
+    /// Refuses what a record's module does not let be erased yet.
+    func guardErasure(_ record: Record) throws {
+        guard !rules.guardErasure.isEmpty else { return }
+        let bytes = wire(record)
+        try asModule { for rule in rules.guardErasure { try rule(bytes, ruleReader) } }
+    }
+
     /// Removes what a record's module keeps of its person elsewhere.
     func forget(_ record: Record) throws {
         guard !rules.forget.isEmpty else { return }
@@ -131,5 +141,6 @@ extension RecordWriting {
         let traces = RecordTraces(writer)
         try traces.forgetHistory(of: [old.id], entity)
         try traces.forgetKeys(of: [old.id], entity)
+        try traces.forgetDeliveries(about: [old.id])
     }
 }

@@ -44,6 +44,8 @@ enum RawErasure {
                     tables.insert(borrower.table)
                 }
             }
+            // With a custom field goes what all records hold in it.
+            if entity.name == CustomField.entityName { tables.insert(CustomTables.search) }
             if let search = try transaction.custom(entity)?.search { tables.insert(search) }
         }
         return tables.filter { !$0.searchColumns.isEmpty }

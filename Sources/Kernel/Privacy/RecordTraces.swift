@@ -35,6 +35,9 @@ struct RecordTraces {
         try writer.update(MergeMarks.table, set: [(MergeMarks.keys, .text("[]"))], where: .oneOf(1, ids))
     }
 
+    /// Takes from the deliveries of webhooks about records what was answered.
+    func forgetDeliveries(about ids: [Int64]) throws { try WebhookDeliveries.forgetAnswers(about: ids, writer) }
+
     /// Empties the kept answers that are one of the records: a repeated request then gets it as it is now.
     func forgetAnswers(about ids: [Int64]) throws {
         try writer.update(

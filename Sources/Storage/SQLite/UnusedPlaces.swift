@@ -14,7 +14,9 @@ enum UnusedPlaces {
 
     /// Overwrites them with zeros; durable when it returns.
     static func overwrite(in path: String) throws {
-        guard let file = FileHandle(forUpdatingAtPath: path) else { throw StoreError.failed("\(path) cannot be opened") }
+        guard let file = FileHandle(forUpdatingAtPath: path) else {
+            throw StoreError.failed("\(path) cannot be opened")
+        }
         let size = try file.seekToEnd()
         try file.seek(toOffset: 0)
         let head = [UInt8](try file.read(upToCount: 100) ?? Data())
