@@ -121,22 +121,35 @@ struct PersonErasureTests {
                 $0.place.street = "rue \(Self.word)"
                 $0.lines[0].text = "line of \(Self.word)"
             }
-            try await write(platform) { _, writer in
+            try await write(platform) { transaction, writer in
                 try ExternalKeys.set("zyxquivrin-1", Sample.entityName, sample.id, writer)
-                var report = ListOperationReportResponse()
-                report.rows = [
+                var progress = OperationProgress(
+                    done: 1,
+                    total: 1,
+                    counts: [:],
+                    end: .now,
+                    core: transaction.core,
+                    kind: DeleteRecordsRequest.operation.name
+                )
+                progress.report = [
                     .with {
                         $0.recordID = sample.id
+                        $0.outcome = "refused"
                         $0.message = "zyxquivrin is too long"
                     }
                 ]
-                let rows: [UInt8] = try report.serializedBytes()
-                try writer.insert(Operations.reports, [.integer(1), .integer(1), .integer(0), .blob(rows)])
+                let told = DeleteRecordsRequest.with { $0.selection.filter = "title = \"\(Self.word)\"" }
+                _ = try transaction.note(
+                    DeleteRecordsRequest.operation,
+                    told,
+                    entity: Sample.entityName,
+                    progress
+                )
             }
             let before = try await platform.places(of: Self.word)
             for place in [
                 "testing_sample.title", "testing_sample.title__key", "kernel_change.before", "kernel_request.answer",
-                "kernel_external_key.key", "kernel_operation_report.rows",
+                "kernel_external_key.key", "kernel_operation.parameters", "kernel_operation_report.rows",
             ] { #expect(before.contains(place), "\(place)") }
 
             let checked = try await erase(platform, sample.id, isCheck: true)

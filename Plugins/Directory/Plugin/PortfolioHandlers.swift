@@ -32,7 +32,7 @@ func reassignAccounts(
         list.pageSize = 1
         _ = try transaction.call(AccountMethods.listAccounts, list)
     }
-    return try transaction.start(reassignment, request)
+    return try transaction.start(reassignment, request, entity: Account.entityName)
 }
 
 private func missing(_ entity: String, _ id: Int64, field: String) -> KernelRefusal {

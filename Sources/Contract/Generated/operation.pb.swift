@@ -199,6 +199,13 @@ public nonisolated struct Operation: @unchecked Sendable {
     set {_uniqueStorage()._refusals = newValue}
   }
 
+  /// Why its file, the values that it was told and the sentences of its report are gone: PERSON_ERASED, since a person was
+  /// erased who may have stood there. What it did to which records stays.
+  public var emptiedReason: String {
+    get {_storage._emptiedReason}
+    set {_uniqueStorage()._emptiedReason = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -439,7 +446,7 @@ nonisolated extension OperationState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Operation"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}kind\0\u{1}state\0\u{1}done\0\u{1}total\0\u{3}expected_end_time\0\u{1}counts\0\u{1}result\0\u{3}error_reason\0\u{3}error_message\0\u{3}user_id\0\u{3}create_time\0\u{3}start_time\0\u{3}end_time\0\u{1}cancelling\0\u{1}file\0\u{1}refusals\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}kind\0\u{1}state\0\u{1}done\0\u{1}total\0\u{3}expected_end_time\0\u{1}counts\0\u{1}result\0\u{3}error_reason\0\u{3}error_message\0\u{3}user_id\0\u{3}create_time\0\u{3}start_time\0\u{3}end_time\0\u{1}cancelling\0\u{1}file\0\u{1}refusals\0\u{3}emptied_reason\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -459,6 +466,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     var _cancelling: Bool = false
     var _file: FileRef? = nil
     var _refusals: [ReportRow] = []
+    var _emptiedReason: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -486,6 +494,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       _cancelling = source._cancelling
       _file = source._file
       _refusals = source._refusals
+      _emptiedReason = source._emptiedReason
     }
   }
 
@@ -521,6 +530,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         case 15: try { try decoder.decodeSingularBoolField(value: &_storage._cancelling) }()
         case 16: try { try decoder.decodeSingularMessageField(value: &_storage._file) }()
         case 17: try { try decoder.decodeRepeatedMessageField(value: &_storage._refusals) }()
+        case 18: try { try decoder.decodeSingularStringField(value: &_storage._emptiedReason) }()
         default: break
         }
       }
@@ -584,6 +594,9 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       if !_storage._refusals.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._refusals, fieldNumber: 17)
       }
+      if !_storage._emptiedReason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._emptiedReason, fieldNumber: 18)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -610,6 +623,7 @@ nonisolated extension Operation: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         if _storage._cancelling != rhs_storage._cancelling {return false}
         if _storage._file != rhs_storage._file {return false}
         if _storage._refusals != rhs_storage._refusals {return false}
+        if _storage._emptiedReason != rhs_storage._emptiedReason {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -93,6 +93,7 @@ public nonisolated struct User: @unchecked Sendable {
     set {_uniqueStorage()._name = newValue}
   }
 
+  /// When the person of a deactivated user is erased, an address of the reserved domain `erased.invalid` stands here.
   public var email: String {
     get {_storage._email}
     set {_uniqueStorage()._email = newValue}

@@ -8,9 +8,6 @@ import SwiftProtobuf
 /// and the hold on files; references to them (CLEAR) are unset, which no history tells. The log says that they were erased,
 /// and no longer what they held. There is no way back.
 struct BinErasure {
-    /// Most records that belong to one.
-    static let most = RecycleBin.maximumCascade
-
     let transaction: Transaction
     private let core: KernelCore
     private let writer: any StoreWriter
@@ -44,6 +41,7 @@ struct BinErasure {
             return .kept(Keeping(record: target, reason: .recordReferenced, holder: holder))
         }
         for (entity, records) in groups { try remove(records, entity) }
+        try RawErasure.plan(groups.map(\.entity), transaction)
         return .erased(groups.flatMap { entity, records in records.map { RecordKey(entity: entity.name, id: $0.id) } })
     }
 
@@ -57,35 +55,9 @@ struct BinErasure {
 
     /// The record and everything that belongs to it, in the bin or not, by entity.
     private func belongings(of record: Record, _ entity: EntityDefinition) throws -> [Group] {
-        var found: [Int: [Record]] = [entity.index: [record]]
-        var known: Set<Int64> = [record.id]
-        var level = [entity.index: [record.id]]
-        while !level.isEmpty {
-            var next: [Int: [Int64]] = [:]
-            for (target, ids) in level.sorted(by: { $0.key < $1.key }) {
-                for reference in core.catalog.incoming[target] where reference.onDelete == .cascade {
-                    guard case .column(let column) = reference.place else { continue }
-                    let holder = core.catalog.entities[reference.holder]
-                    let records = try RecordReading(writer, holder).records(
-                        where: .oneOf(column, ids),
-                        limit: Self.most + 1
-                    )
-                    for record in records where known.insert(record.id).inserted {
-                        found[holder.index, default: []].append(record)
-                        next[holder.index, default: []].append(record.id)
-                    }
-                    guard known.count <= Self.most + 1 else {
-                        throw KernelRefusal(
-                            .failedPrecondition,
-                            .cascadeTooLarge,
-                            metadata: ["maximum": String(Self.most)]
-                        )
-                    }
-                }
-            }
-            level = next
-        }
-        return found.sorted { $0.key < $1.key }.map { (core.catalog.entities[$0.key], $0.value) }
+        let items = try BelongingRecords.cascade(core, writer).from(entity, record)
+        return Dictionary(grouping: items, by: \.entity.index).sorted { $0.key < $1.key }
+            .map { (core.catalog.entities[$0.key], $0.value.map(\.record)) }
     }
 
     /// A record that something else needs (RESTRICT), and what entity that is: one in the bin could never come back.
@@ -155,6 +127,7 @@ struct BinErasure {
         try traces.forgetHistory(of: ids, entity)
         try traces.forgetKeys(of: ids, entity)
         try traces.forgetAnswers(about: ids)
+        try traces.forgetDeliveries(about: ids)
         _ = try ChangeLog.append(records.map { writing.entry(.erase, $0) }, to: writer, act: transaction.act)
         for reference in try transaction.incoming(entity) where reference.onDelete == .clear {
             try clear(reference.place, of: core.catalog.entities[reference.holder], ids)

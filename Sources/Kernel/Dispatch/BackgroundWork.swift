@@ -54,6 +54,7 @@ package final class BackgroundWork: Sendable {
         subscriptions.post(tenant)
         if aftermath.startsOperations { operations.wake(tenant) }
         if let erasure = aftermath.erasure { await copy(erasure, of: tenant) }
+        if aftermath.emptiesLog { await emptyLog(of: tenant) }
         if aftermath.changesWebhooks { webhooks.noteChange(in: tenant) } else { webhooks.wake(tenant) }
         guard let wake = aftermath.wake else { return }
         do {
@@ -129,6 +130,20 @@ package final class BackgroundWork: Sendable {
             core.logger.error("timers not looked at", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
         }
         await copy(0, of: tenant)
+    }
+
+    /// Empties the log of a tenant's store, now or a little later.
+    private func emptyLog(of tenant: String) async {
+        do {
+            guard let store = try await tenants.store(Substring(tenant)), try await !store.emptyLog() else { return }
+            let due = core.clock.now().adding(seconds: RawErasure.pause)
+            try await store.write { try RawErasure.planLog(at: due, $0) }
+            try await timers.note(due, tenant)
+        } catch {
+            // At the latest it is emptied when the tenant is closed, or opened after a crash.
+            unnoted.withLock { _ = $0.insert(tenant) }
+            core.logger.error("log not emptied", metadata: ["tenant": "\(tenant)", "error": "\(error)"])
+        }
     }
 
     /// Copies a tenant's register of erasures from a number on.

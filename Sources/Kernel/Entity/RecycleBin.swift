@@ -16,11 +16,7 @@ struct RecycleBin {
         writer = try transaction.requireWriter()
     }
 
-    /// A record on its way, and the entity it belongs to.
-    private struct Item {
-        let entity: EntityDefinition
-        var record: Record
-    }
+    private typealias Item = BelongingRecords.Item
 
     // MARK: - Delete
 
@@ -55,41 +51,15 @@ struct RecycleBin {
         return transaction.act.lifted
     }
 
-    /// The record and everything that CASCADE reaches from it; one statement per referring field and level.
+    /// The record and everything that CASCADE reaches from it.
     private func cascade(
         from root: Item,
-        _ condition: (EntityDefinition, Int, [Int64]) -> Predicate
+        _ condition: @escaping (EntityDefinition, Int, [Int64]) -> Predicate
     ) throws -> [Item] {
-        var items = [root]
-        var known: Set<Int64> = [root.record.id]
-        var level: [Int: [Int64]] = [root.entity.index: [root.record.id]]
-        while !level.isEmpty {
-            var next: [Int: [Int64]] = [:]
-            for (target, ids) in level.sorted(by: { $0.key < $1.key }) {
-                for reference in core.catalog.incoming[target] where reference.onDelete == .cascade {
-                    guard case .column(let column) = reference.place else { continue }
-                    let holder = core.catalog.entities[reference.holder]
-                    let reading = RecordReading(writer, holder, custom: try transaction.custom(holder))
-                    let found = try reading.records(
-                        where: condition(holder, column, ids),
-                        limit: Self.maximumCascade + 1
-                    )
-                    for record in found where known.insert(record.id).inserted {
-                        items.append(Item(entity: holder, record: record))
-                        next[holder.index, default: []].append(record.id)
-                    }
-                    guard items.count <= Self.maximumCascade + 1 else {
-                        throw KernelRefusal(
-                            .failedPrecondition,
-                            .cascadeTooLarge,
-                            metadata: ["maximum": String(Self.maximumCascade)]
-                        )
-                    }
-                }
-            }
-            level = next
-        }
-        return items
+        var belonging = BelongingRecords.cascade(core, writer)
+        belonging.condition = condition
+        belonging.custom = transaction.custom
+        return try belonging.from(root.entity, root.record)
     }
 
     /// Refuses when a record that stays refers, by a RESTRICT reference, to one that goes.

@@ -49,6 +49,9 @@ enum FileHandlers {
     ) throws -> FileRef {
         if name == "kernel.operation" {
             let operation = try OperationHandlers.load(id, transaction)
+            guard operation.hasFile || operation.emptiedReason.isEmpty else {
+                throw KernelRefusal(.notFound, .personErased, metadata: ["id": String(id)])
+            }
             guard operation.hasFile, field == "file" else {
                 throw KernelRefusal(.notFound, .fileNotFound, field: field, metadata: ["hash": ""])
             }

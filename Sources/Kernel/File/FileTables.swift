@@ -74,6 +74,16 @@ enum FileTables {
         return idle
     }
 
+    /// Lets the next sweep have files at once that nobody holds any more.
+    static func giveUp(_ hashes: Set<String>, _ writer: any StoreWriter) throws {
+        guard !hashes.isEmpty else { return }
+        try writer.update(
+            files,
+            set: [(3, .integer(0))],
+            where: .or(hashes.sorted().map { .equal(0, .text($0)) })
+        )
+    }
+
     /// Notes that a record, or an operation, holds a file.
     static func hold(_ hash: String, for id: Int64, path: String, _ writer: any StoreWriter) throws {
         try writer.upsert(uses, [.integer(id), .integer(id), .text(path), .text(hash)])

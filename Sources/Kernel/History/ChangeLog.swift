@@ -119,7 +119,7 @@ final class ActRecord {
     let origin: ActOrigin
     /// The act that set the timer by which it is done; 0 for none.
     let parent: Int64
-    private var number: Int64?
+    private(set) var number: Int64?
     /// What follows the commit.
     var aftermath = Aftermath()
     /// The settings that were asked for, on the wire, and the time zones of units (0: the tenant's).

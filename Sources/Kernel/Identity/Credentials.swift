@@ -19,4 +19,8 @@ enum Credentials {
     static func set(_ hash: String, user: Int64, now: Instant, _ writer: any StoreWriter) throws {
         try writer.upsert(table, [.integer(user), .text(hash), .integer(now.microseconds)])
     }
+
+    static func remove(_ user: Int64, _ writer: any StoreWriter) throws {
+        try writer.delete(table, where: .equal(0, .integer(user)), limit: nil)
+    }
 }

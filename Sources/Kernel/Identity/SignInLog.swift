@@ -79,6 +79,18 @@ enum SignInLog {
         try await store.write { try Self.note(entry, now: now, $0) }
     }
 
+    /// Takes from the rows of a user where they signed in from, and what the addresses that were typed left. `mark` finds the
+    /// attempts of which nobody looked whose they are.
+    static func forget(user: Int64, mark: [UInt8], _ writer: any StoreWriter) throws {
+        try writer.update(
+            table,
+            set: [(peer, .null), (emailHash, .null)],
+            where: .or([
+                .equal(userID, .integer(user)), .and([.equal(userID, .integer(0)), .equal(emailHash, .blob(mark))]),
+            ])
+        )
+    }
+
     /// Rows before a number, the newest first; of everybody when `user` is nil. Attempts on an address of which nobody
     /// looked whose it is are its user's: `mark` finds them.
     static func list(

@@ -33,6 +33,7 @@ enum Users {
             try ApiKeyHandlers.retireAll(of: old.id, transaction)
             try Sessions.closeEverything(of: old.id, try transaction.requireWriter())
         }
+        try UserErasure.register(in: &registry)
         try UserMoves.register(in: &registry)
         try registry.handle(UserMethods.inviteUser) { request, transaction in
             let user: User = try transaction.load(RecordID(request.id))

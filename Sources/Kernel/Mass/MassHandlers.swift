@@ -28,7 +28,7 @@ enum MassHandlers {
             try require(team, Team.entityName, "team_id", transaction)
         }
         guard !request.validateOnly else { return try MassOperation.preview(request, transaction) }
-        return try transaction.start(Request.operation, request)
+        return try transaction.start(Request.operation, request, entity: set.entity.name)
     }
 
     private static func require(_ id: Int64?, _ name: String, _ field: String, _ transaction: Transaction) throws {

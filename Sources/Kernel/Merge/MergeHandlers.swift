@@ -16,7 +16,9 @@ enum MergeHandlers {
         try merging.check(withVersions: true)
         let count = try merging.references.count(transaction.reader)
         guard count <= mostAtOnce else {
-            guard request.validateOnly else { return try transaction.start(MergeOperation.name, request, total: count) }
+            guard request.validateOnly else {
+                return try transaction.start(MergeOperation.name, request, entity: request.entity, total: count)
+            }
             var operation = Operation()
             operation.kind = MergeOperation.name.name
             operation.total = count
@@ -31,7 +33,7 @@ enum MergeHandlers {
             kind: MergeOperation.name.name
         )
         try MergeOperation.finish(merging, &progress)
-        var operation = try transaction.note(MergeOperation.name, request, progress)
+        var operation = try transaction.note(MergeOperation.name, request, entity: request.entity, progress)
         if request.validateOnly { operation.id = 0 }
         return operation
     }

@@ -62,7 +62,7 @@ enum OperationHandlers {
     }
 
     /// The entity whose records an operation is about; nil when it is about no one entity.
-    private static func subject(of row: Operations.Row, _ core: KernelCore) throws -> EntityDefinition? {
+    static func subject(of row: Operations.Row, _ core: KernelCore) throws -> EntityDefinition? {
         if row.operation.kind == ExportOperation.name.name {
             return core.catalog.entity(named: try StartExportRequest(serializedBytes: row.parameters).entity)
         }

@@ -33,10 +33,11 @@ extension RunningOperation where Memory: RetreatMemory {
             }
         }
         let id = id
-        var isDone = false
-        while !isDone {
-            isDone = try await chunk { memory, progress, transaction in
-                try OperationRetreat.chunk(id, &memory, &progress, transaction)
+        let undone = try memory().undone
+        var place: ReportPlace? = try await read { try ReportPlace(of: id, after: undone, $0.reader) }
+        while let start = place {
+            place = try await chunk { memory, progress, transaction in
+                try OperationRetreat.chunk(id, from: start, &memory, &progress, transaction)
             }
         }
         let count = try await chunk { memory, progress, _ in
@@ -54,24 +55,27 @@ private enum OperationRetreat {
     /// Most records that are told because they stay as the operation left them.
     private static let mostTold = 1000
 
-    /// Answers whether nothing is left to take back.
+    /// Answers where it goes on; nil when nothing is left to take back.
     static func chunk<Memory: RetreatMemory>(
         _ operation: Int64,
+        from start: ReportPlace,
         _ memory: inout Memory,
         _ progress: inout OperationProgress,
         _ transaction: Transaction
-    ) throws -> Bool {
-        let rows = try UndoOperation.rows(of: operation, after: memory.undone, transaction)
+    ) throws -> ReportPlace? {
+        var reached = start
+        let rows = try reached.next(of: operation, transaction.reader)
         let undo = try RecordUndo(operation, transaction)
         for (place, row) in rows.enumerated() {
             // One at least, however slow: it comes to its end.
-            guard place == 0 || progress.hasTime else { return false }
+            guard place == 0 || progress.hasTime else { return reached }
             memory.undone += 1
+            reached.pass(1)
             guard row.recordID != 0, RecordUndo.outcomes.contains(row.outcome) else { continue }
             guard let failure = try failure(of: row, undo, &progress, transaction) else { continue }
             if memory.failures.count < mostTold { memory.failures.append(failure) }
         }
-        return rows.isEmpty
+        return rows.isEmpty ? nil : reached
     }
 
     /// Takes one record back; answers why it stays as it is. Rights are not asked again: what is undone is their owner's own.

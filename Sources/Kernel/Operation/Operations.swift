@@ -5,13 +5,15 @@ package import SwiftProtobuf
 /// The operations of one tenant: rows of its own store.
 enum Operations {
     /// `view` is the `Operation` that callers see, `memory` what the next chunk starts from, `key_id` the API key with
-    /// grants of its own by which it was started.
+    /// grants of its own by which it was started, `entity` the one that it is about, `emptied` that what it held of values of
+    /// records was removed.
     static let table = Table(
         "kernel_operation",
         columns: [
             Column("id", .integer), Column("state", .integer), Column("user_id", .integer), Column("kind", .text),
             Column("parameters", .blob), Column("memory", .blob), Column("view", .blob),
             Column("cancelling", .integer), Column("expire", .integer), Column("key_id", .integer),
+            Column("entity", .text), Column("emptied", .integer, initial: .integer(0)),
         ],
         indexes: [Index([1, 0]), Index([2, 0]), Index([8])]
     )
@@ -35,6 +37,8 @@ enum Operations {
     static let cancelling = 7
     static let expire = 8
     static let key = 9
+    static let entity = 10
+    static let emptied = 11
 
     /// How long an operation that has ended stays readable.
     static let keptHours = 30 * 24
@@ -47,13 +51,15 @@ enum Operations {
         var parameters: [UInt8]
         var memory: [UInt8]
         var key: Int64?
+        /// The entity that it is about; nil when it is about no one entity, or was started by an earlier release.
+        var entity: String?
     }
 
     static func load(_ id: Int64, _ reader: any StoreReader) throws -> Row? {
         var row: Row?
         let query = Query(
             table,
-            columns: [parameters, memory, view, cancelling, key],
+            columns: [parameters, memory, view, cancelling, key, entity],
             where: .equal(0, .integer(id)),
             limit: 1
         )
@@ -63,7 +69,8 @@ enum Operations {
                 operation: operation,
                 parameters: cells[0].kind == .null ? [] : [UInt8](cells[0].bytes),
                 memory: cells[1].kind == .null ? [] : [UInt8](cells[1].bytes),
-                key: cells[4].kind == .integer ? cells[4].bits : nil
+                key: cells[4].kind == .integer ? cells[4].bits : nil,
+                entity: cells[5].kind == .null ? nil : cells[5].text
             )
             return false
         }
@@ -138,10 +145,12 @@ extension Transaction {
     /// Most operations of one tenant that wait or run.
     static var mostOperations: Int { 100 }
 
-    /// Starts long work in the transaction that asks for it: it begins after the commit, or not at all.
+    /// Starts long work in the transaction that asks for it: it begins after the commit, or not at all. `entity` is the one
+    /// whose values it is told, reports or writes into a file: whoever erases a person waits for it, and empties it.
     package func start<Parameters, Memory>(
         _ kind: OperationName<Parameters, Memory>,
         _ parameters: Parameters,
+        entity: String? = nil,
         total: Int64 = 0
     ) throws -> Operation {
         guard core.operations[kind.name] != nil else { throw KernelMistake.unknownOperation(kind.name) }
@@ -173,7 +182,7 @@ extension Transaction {
             [
                 .integer(operation.id), .integer(Int64(operation.state.rawValue)), .integer(principal.userID),
                 .text(kind.name), .blob(told), .null, .blob(view), .integer(0), .null,
-                principal.limitedKey.map(Value.integer) ?? .null,
+                principal.limitedKey.map(Value.integer) ?? .null, entity.map(Value.text) ?? .null, .integer(0),
             ]
         )
         try Acts.keep(
@@ -199,6 +208,7 @@ extension Transaction {
     func note<Parameters, Memory>(
         _ kind: OperationName<Parameters, Memory>,
         _ parameters: Parameters,
+        entity: String,
         _ progress: OperationProgress
     ) throws -> Operation {
         let writer = try requireWriter()
@@ -229,7 +239,7 @@ extension Transaction {
                 .integer(operation.id), .integer(Int64(operation.state.rawValue)), .integer(principal.userID),
                 .text(kind.name), .blob(told), .null, .blob(view), .integer(0),
                 .integer(now.adding(hours: Operations.keptHours).microseconds),
-                principal.limitedKey.map(Value.integer) ?? .null,
+                principal.limitedKey.map(Value.integer) ?? .null, .text(entity), .integer(0),
             ]
         )
         guard !progress.report.isEmpty else { return operation }

@@ -26,7 +26,7 @@ enum UndoOperation {
         for verb in target.verbs where transaction.rows(verb, target.entity) == .nothing {
             throw RecordSet.denied(verb, target.entity)
         }
-        return try transaction.start(name, request)
+        return try transaction.start(name, request, entity: target.entity.name)
     }
 
     static func run(_ operation: RunningOperation<UndoOperationRequest, UndoMemory>) async throws {
@@ -58,17 +58,25 @@ enum UndoOperation {
         writes: Bool
     ) async throws {
         let request = operation.parameters
+        // Kept here from chunk to chunk; after a stop the memory says how many rows are done.
+        let done = try operation.memory().done
+        var place = try await operation.read { try ReportPlace(of: request.id, after: done, $0.reader) }
         while true {
-            let done = try operation.memory().done
-            let rows = try await operation.read { try Self.rows(of: request.id, after: done, $0) }
-            if rows.isEmpty { return }
+            let start = place
+            let (rows, reached) = try await operation.read { transaction in
+                var place = start
+                return (try place.next(of: request.id, transaction.reader), place)
+            }
+            guard !rows.isEmpty else { return }
+            place = reached
             var rest = rows[...]
             while !rest.isEmpty {
-                let part = Array(rest)
+                let part = Array(rest.prefix(batch))
                 let used = try await operation.chunk { memory, progress, transaction in
                     progress.total = total
                     return try chunk(part, request, &memory, &progress, transaction, writes: writes)
                 }
+                place.pass(used)
                 rest = rest.dropFirst(used)
             }
         }
@@ -84,27 +92,6 @@ enum UndoOperation {
             return true
         }
         return total
-    }
-
-    /// The next rows of the report, from its end on.
-    static func rows(of id: Int64, after done: Int64, _ transaction: Transaction) throws -> [ReportRow] {
-        var skipped: Int64 = 0
-        var found: [ReportRow] = []
-        let query = Query(
-            Operations.reports,
-            columns: [3],
-            where: .equal(0, .integer(id)),
-            order: [SortKey(1, descending: true)]
-        )
-        try transaction.reader.select(query) { cells in
-            let rows = try ListOperationReportResponse(serializedBytes: [UInt8](cells[0].bytes)).rows
-            for row in rows.reversed() {
-                skipped += 1
-                if skipped > done { found.append(row) }
-            }
-            return found.count < batch
-        }
-        return found
     }
 
     private static func chunk(

@@ -177,6 +177,28 @@ package struct PluginRegistry {
         }
     }
 
+    /// Refuses to erase the person of a record as it is now, by throwing: somebody has to do something first. Not asked when
+    /// an erasure is applied again to a tenant that was put back. What must be kept is for `retain`, and refuses nothing.
+    package mutating func guardErasure<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (Record, RuleReader) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].guardErasure.append { bytes, reader in try rule(try Record(serializedBytes: bytes), reader) }
+    }
+
+    /// Says what goes besides when the person of a record is erased: what the module keeps of them elsewhere than in records.
+    /// Told the record as it still is, in the transaction of the act; not of a record that is kept.
+    package mutating func forget<Record: EntityMessage>(
+        _ type: Record.Type,
+        _ rule: @escaping @Sendable (Record, inout Transaction) throws -> Void
+    ) throws {
+        let index = try ownEntity(type)
+        rules[index].forget.append { bytes, transaction in
+            try rule(try Record(serializedBytes: bytes), &transaction)
+        }
+    }
+
     /// Serves a query or a command of the module: one snapshot, or one write transaction.
     package mutating func handle<Request, Response>(
         _ method: MethodName<Request, Response>,

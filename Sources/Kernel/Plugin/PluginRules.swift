@@ -60,8 +60,12 @@ struct EntityRuleSet: Sendable {
     var match: MatchKeys?
     /// Why a record must be kept whoever asks for its erasure.
     var retain: [@Sendable ([UInt8], RuleReader) throws -> Retention?] = []
+    /// Whether somebody may ask for the erasure of a person now.
+    var guardErasure: [@Sendable ([UInt8], RuleReader) throws -> Void] = []
     /// What else becomes of a record whose personal fields are emptied.
     var anonymise: [@Sendable ([UInt8]) throws -> [UInt8]] = []
+    /// What the module keeps of a person elsewhere than in records.
+    var forget: [@Sendable ([UInt8], inout Transaction) throws -> Void] = []
 }
 
 /// A handler of one method.

@@ -100,7 +100,7 @@ final class ErasureCopies: Sendable {
         guard holder?.recordID != row.recordID else { return false }
         let act = ActRecord(now: core.clock.now(), principal: .module("kernel"), module: "kernel")
         let transaction = Transaction(core: core, reader: writer, writer: writer, act: act, tenant: tenant)
-        _ = try PersonErasure(transaction).run(entity, record)
+        _ = try PersonErasure(transaction).run(entity, record, isRepeated: true)
         // Numbers that were given out after the backup are not given again.
         try writer.raise(.identifier, to: row.id)
         var kept = row

@@ -28,20 +28,28 @@ struct PersonErasure {
         let keeping: Keeping?
     }
 
-    /// Erases the person of a record; answers what became of each of their records, the named one first.
-    func run(_ entity: EntityDefinition, _ record: Record) throws -> [Item] {
+    /// Erases the person of a record; answers what became of each of their records, the named one first. `isRepeated` says
+    /// that it was done before, in a copy of the tenant from which this one was made: then nothing is asked or waited for.
+    func run(_ entity: EntityDefinition, _ record: Record, isRepeated: Bool = false) throws -> [Item] {
         guard !entity.personal.isEmpty else {
             throw KernelRefusal(.failedPrecondition, .entityNotPersonal, metadata: ["entity": entity.name])
         }
         let found = try records(of: record, entity)
+        let traces = OperationTraces(transaction)
+        if !isRepeated {
+            for item in found { try RecordWriting(item.entity, transaction).guardErasure(item.record) }
+            try traces.requireNoneUnderWay(over: Set(found.map(\.entity.name)))
+        }
         let nobody = try self.nobody()
         var items: [Int64: Item] = [:]
         // What goes with a record of the bin, or what the module's rules look at, comes before it.
-        for (entity, record) in found.reversed() { items[record.id] = try erase(entity, record, nobody) }
-        let traces = RecordTraces(writer)
-        let gone = Set(items.values.filter { $0.outcome != .kept }.map(\.record.id))
-        try traces.forgetAnswers(naming: gone)
-        try traces.forgetReports(naming: gone)
+        for item in found.reversed() { items[item.record.id] = try erase(item.entity, item.record, nobody) }
+        let erased = items.values.filter { $0.outcome != .kept }.map(\.record)
+        let gone = Set(erased.map(\.id))
+        try RecordTraces(writer).forgetAnswers(naming: gone)
+        let names = Set(erased.map(\.entity))
+        try traces.forget(names, naming: gone)
+        try RawErasure.plan(core.catalog.entities.filter { names.contains($0.name) }, transaction)
         return found.compactMap { items[$0.record.id] }
     }
 
@@ -52,44 +60,16 @@ struct PersonErasure {
     }
 
     /// The named record and those that belong to its person, in the bin too, each after the one that it refers to.
-    private func records(
-        of root: Record,
-        _ entity: EntityDefinition
-    ) throws -> [(entity: EntityDefinition, record: Record)] {
-        var found = [(entity: entity, record: root)]
-        var known: Set<Int64> = [root.id]
-        var level: [Int: [Int64]] = [entity.index: [root.id]]
-        while !level.isEmpty {
-            var next: [Int: [Int64]] = [:]
-            for (target, ids) in level.sorted(by: { $0.key < $1.key }) {
-                for record in try merged(into: ids, core.catalog.entities[target])
-                where known.insert(record.id).inserted {
-                    found.append((core.catalog.entities[target], record))
-                    next[target, default: []].append(record.id)
-                }
-                try checkRoom(found.count)
-                for reference in core.catalog.incoming[target] where reference.lendsPerson {
-                    guard case .column(let column) = reference.place else { continue }
-                    let holder = core.catalog.entities[reference.holder]
-                    let records = try RecordReading(writer, holder).records(
-                        where: .oneOf(column, ids),
-                        limit: Self.most + 1
-                    )
-                    for record in records where known.insert(record.id).inserted {
-                        found.append((holder, record))
-                        next[holder.index, default: []].append(record.id)
-                    }
-                    try checkRoom(found.count)
-                }
-            }
-            level = next
-        }
-        return found
-    }
-
-    private func checkRoom(_ count: Int) throws {
-        guard count > Self.most else { return }
-        throw KernelRefusal(.failedPrecondition, .personTooLarge, metadata: ["maximum": String(Self.most)])
+    private func records(of root: Record, _ entity: EntityDefinition) throws -> [BelongingRecords.Item] {
+        var belonging = BelongingRecords(
+            core: core,
+            reader: writer,
+            most: Self.most,
+            tooMany: KernelRefusal(.failedPrecondition, .personTooLarge, metadata: ["maximum": String(Self.most)]),
+            follows: \.lendsPerson
+        )
+        belonging.beside = { entity, ids in try merged(into: ids, entity) }
+        return try belonging.from(entity, root)
     }
 
     /// What was merged into records still lies in the bin, with what it said of the same person.
@@ -116,6 +96,7 @@ struct PersonErasure {
         guard let current = try RecordReading(writer, entity).load(record.id) else { return item(.erased) }
         let writing = try RecordWriting(entity, transaction)
         if let keeping = try writing.keeping(current) { return item(.kept, keeping) }
+        try writing.forget(current)
         let isBinned = !current.values[entity.info.deleteTime].isNull
         if isBinned, case .erased = try BinErasure(transaction).erase(entity, current) { return item(.erased) }
         try writing.anonymise(current, nobody: nobody)
@@ -124,6 +105,22 @@ struct PersonErasure {
 }
 
 extension RecordWriting {
+    /// Refuses what a record's module does not let be erased yet.
+    func guardErasure(_ record: Record) throws {
+        guard !rules.guardErasure.isEmpty else { return }
+        let bytes = wire(record)
+        try asModule { for rule in rules.guardErasure { try rule(bytes, ruleReader) } }
+    }
+
+    /// Removes what a record's module keeps of its person elsewhere.
+    func forget(_ record: Record) throws {
+        guard !rules.forget.isEmpty else { return }
+        let bytes = wire(record)
+        var transaction = transaction
+        transaction.acting = entity.module
+        try asModule { for rule in rules.forget { try rule(bytes, &transaction) } }
+    }
+
     /// Empties what tells of a person in a record, in its history and in what other programs call it. Annotations and the
     /// module's `validate` do not run: what law takes away no rule keeps. Nor does `derive` in the bin, where a module's rules
     /// do not look for what was there before.
@@ -144,5 +141,6 @@ extension RecordWriting {
         let traces = RecordTraces(writer)
         try traces.forgetHistory(of: [old.id], entity)
         try traces.forgetKeys(of: [old.id], entity)
+        try traces.forgetDeliveries(about: [old.id])
     }
 }

@@ -8,6 +8,7 @@ enum PrivacyHandlers {
 
     static func register(in registry: inout PluginRegistry) throws {
         try registry.handle(PrivacyMethods.erasePerson) { try erase($0, $1) }
+        try RawErasure.register(in: &registry)
         try registry.handle(PrivacyMethods.listErasures) { try list($0, $1) }
     }
 

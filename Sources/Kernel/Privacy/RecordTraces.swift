@@ -35,6 +35,9 @@ struct RecordTraces {
         try writer.update(MergeMarks.table, set: [(MergeMarks.keys, .text("[]"))], where: .oneOf(1, ids))
     }
 
+    /// Takes from the deliveries of webhooks about records what was answered.
+    func forgetDeliveries(about ids: [Int64]) throws { try WebhookDeliveries.forgetAnswers(about: ids, writer) }
+
     /// Empties the kept answers that are one of the records: a repeated request then gets it as it is now.
     func forgetAnswers(about ids: [Int64]) throws {
         try writer.update(
@@ -57,32 +60,6 @@ struct RecordTraces {
         for start in stride(from: 0, to: keys.count, by: Self.batch) {
             let part = keys[start..<min(start + Self.batch, keys.count)]
             try writer.update(Idempotency.table, set: [(2, .null)], where: .or(part.map { .equal(0, $0) }))
-        }
-    }
-
-    /// Takes the sentences from the rows of operations' reports that are about one of the records.
-    func forgetReports(naming ids: Set<Int64>) throws {
-        var found: [(operation: Value, chunk: Value, rows: [UInt8])] = []
-        try writer.select(Query(Operations.reports, columns: [0, 1, 3], where: .all)) { cells in
-            guard Self.mayName(ids, cells[2].bytes) else { return true }
-            var report = try ListOperationReportResponse(serializedBytes: [UInt8](cells[2].bytes))
-            var isChanged = false
-            for index in report.rows.indices
-            where ids.contains(report.rows[index].recordID) && !report.rows[index].message.isEmpty {
-                report.rows[index].message = ""
-                isChanged = true
-            }
-            guard isChanged else { return true }
-            let bytes: [UInt8] = try report.serializedBytes()
-            found.append((cells[0].value, cells[1].value, bytes))
-            return true
-        }
-        for (operation, chunk, rows) in found {
-            try writer.update(
-                Operations.reports,
-                set: [(3, .blob(rows))],
-                where: .and([.equal(0, operation), .equal(1, chunk)])
-            )
         }
     }
 

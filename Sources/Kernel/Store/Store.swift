@@ -90,6 +90,12 @@ package protocol StoreWriter: StoreReader {
     func indexText(_ table: Table, id: Int64, texts: [String]?, isNew: Bool) throws
     /// Replaces some texts of a row's search entry, which it has; the others stay.
     func indexText(_ table: Table, id: Int64, changing texts: [(column: Int, text: String)]) throws
+    /// Says that what this request removes is to be unreadable in the raw files as well: when the namespace is next closed,
+    /// the unused places of its pages are overwritten.
+    func noteErasure() throws
+    /// Writes a part of a table's search index anew, so that nothing of removed entries is left in it; answers whether there
+    /// is more to do. `begins` says that it starts over, with what was removed until now. A part is a few megabytes.
+    func mergeText(_ table: Table, begins: Bool) throws -> Bool
     /// Makes a table that no module declares be as it is declared here, in the transaction: a new table, new columns, another
     /// set of indexes; columns that are not named stay. Other changes throw `upgradeFailed`. Never inside the rows of a
     /// `select`.
@@ -126,6 +132,9 @@ package protocol Store: Sendable {
     func write<Answer: Sendable>(
         _ body: @escaping @Sendable (any StoreWriter) throws -> Answer
     ) async throws -> Answer
+    /// Leaves nothing in the log of writes that the namespace itself no longer holds; answers false when somebody still reads
+    /// what was there before, or writes without a pause: then it is to be tried again.
+    func emptyLog() async throws -> Bool
 }
 
 /// An engine: SQLite files, or schemas of PostgreSQL.

@@ -15,6 +15,8 @@ struct Aftermath: Sendable {
     var erasure: Int64?
     /// A webhook was made, changed or taken away, or has something to send that no event tells.
     var changesWebhooks = false
+    /// What the commit removed, the store's log is not to show either.
+    var emptiesLog = false
 
     mutating func note(wake instant: Instant) { wake = min(wake ?? instant, instant) }
 }

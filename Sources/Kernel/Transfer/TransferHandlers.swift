@@ -18,7 +18,7 @@ enum TransferHandlers {
             var request = request
             // An operation has no request that asks for a language.
             if request.labels, request.language.isEmpty { request.language = try transaction.language() }
-            return try transaction.start(ExportOperation.name, request)
+            return try transaction.start(ExportOperation.name, request, entity: request.entity)
         }
         try registry.validate(ImportProfile.self) { _, new, reader in
             guard let entity = reader.core.catalog.entity(named: new.entity) else {
@@ -73,7 +73,7 @@ enum TransferHandlers {
                 ["profile": String(request.profile.prefix(120))]
             )
         }
-        let operation = try transaction.start(ImportOperation.name, request)
+        let operation = try transaction.start(ImportOperation.name, request, entity: request.entity)
         // The file is held as long as the operation can be asked for.
         try FileTables.hold(request.fileHash, for: operation.id, path: "source", try transaction.requireWriter())
         return operation

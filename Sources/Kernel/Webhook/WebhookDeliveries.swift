@@ -13,7 +13,7 @@ enum WebhookDeliveries {
             Column("status", .integer), Column("reason", .text), Column("answer", .text),
             Column("milliseconds", .integer), Column("create_time", .integer), Column("change_time", .integer),
         ],
-        indexes: [Index([1, 8, 10]), Index([1, 2]), Index([16])]
+        indexes: [Index([1, 8, 10]), Index([1, 2]), Index([16]), Index([5])]
     )
 
     static let webhook = 1
@@ -197,6 +197,15 @@ enum WebhookDeliveries {
 
     /// What `webhook-id` says: one for each delivery of all tenants, without a point.
     static func messageID(_ delivery: Int64, _ tenant: String) -> String { "msg_\(tenant)_\(delivery)" }
+
+    /// Takes what receivers answered from the deliveries about some records: it may quote them.
+    static func forgetAnswers(about ids: [Int64], _ writer: any StoreWriter) throws {
+        try writer.update(
+            table,
+            set: [(answer, .null)],
+            where: .and([.oneOf(recordID, ids), .isNotNull(answer)])
+        )
+    }
 
     // MARK: - What becomes of them
 

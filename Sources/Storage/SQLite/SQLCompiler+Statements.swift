@@ -135,6 +135,16 @@ extension SQLCompiler {
         SQLStatement(text: "DELETE FROM \"\(table.searchName)\" WHERE rowid = ?", bindings: [.value(.integer(id))])
     }
 
+    /// A part of the merge of all of an index into one piece, in which nothing removed is left: `begins` puts all that is there
+    /// now on the list, what follows goes on with that list.
+    static func mergeSearch(_ table: Table, pages: Int, begins: Bool) -> SQLStatement {
+        let name = "\"\(table.searchName)\""
+        return SQLStatement(
+            text: "INSERT INTO \(name) (\(name), rank) VALUES ('merge', ?)",
+            bindings: [.value(.integer(Int64(begins ? -pages : pages)))]
+        )
+    }
+
     /// Piece by piece: this runs for every list, and joined texts cost more than the rest of the statement.
     private mutating func writeColumns(_ columns: [Int], of table: Table) {
         write("SELECT ")

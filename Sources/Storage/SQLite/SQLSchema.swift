@@ -12,6 +12,12 @@ enum SQLSchema {
         "CREATE TABLE ruche_counters (counter INTEGER PRIMARY KEY, value INTEGER NOT NULL) STRICT",
     ]
 
+    /// A row beside the counters: unused places of pages are to be overwritten. No counter has its number.
+    private static let erasure = 1000
+    static let noteErasure = "INSERT OR REPLACE INTO ruche_counters (counter, value) VALUES (\(erasure), 1)"
+    static let findErasure = "SELECT value FROM ruche_counters WHERE counter = \(erasure)"
+    static let forgetErasure = "DELETE FROM ruche_counters WHERE counter = \(erasure)"
+
     /// Everything that one table needs, in order.
     static func creation(of table: Table) -> [String] {
         let indexes = table.indexes.map { createIndex(table, $0) }

@@ -175,6 +175,9 @@ final class SQLiteConnection: @unchecked Sendable {
     /// Rows that the last statement changed.
     var changes: Int { Int(sqlite3_changes64(handle)) }
 
+    /// Rows that were changed since the connection was made.
+    var totalChanges: Int { Int(sqlite3_total_changes64(handle)) }
+
     /// Runs statements without values or rows.
     func execute(_ text: String) throws {
         let code = sqlite3_exec(handle, text, nil, nil, nil)

@@ -216,6 +216,13 @@ extension SQLiteNamespace {
         return failure
     }
 
+    /// What a process that ended without a word left in the log may be what was erased since.
+    private func emptyLog(_ connection: SQLiteConnection) {
+        do { _ = try connection.emptyLog() } catch {
+            services.logger.warning("log not emptied", metadata: ["file": "\(path)", "error": "\(error)"])
+        }
+    }
+
     private func connect() -> StoreError? {
         do {
             let connection = try SQLiteConnection(path: path, role: .reader, services.configuration)
@@ -224,6 +231,7 @@ extension SQLiteNamespace {
                 throw error
             }
             noteCommit()
+            emptyLog(connection)
             state.withLock { state in
                 state.phase = .open
                 state.freeReaders = [connection]

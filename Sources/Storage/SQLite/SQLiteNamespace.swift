@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Logging
 import Synchronization
@@ -254,8 +255,32 @@ final class SQLiteNamespace: Sendable {
     private func close(_ readers: [SQLiteConnection], _ writer: SQLiteConnection?) {
         let isDamaged = state.withLock { state in if case .damaged = state.refusal { true } else { false } }
         if let writer, counters.isAhead, !isDamaged { writeCounters(writer) }
+        let isErasing = !isDamaged && hasErasure(writer ?? readers.first)
         for reader in readers { reader.close(checkpoint: !isDamaged) }
         writer?.close(checkpoint: !isDamaged)
+        if isErasing { overwriteUnused() }
+    }
+
+    private func hasErasure(_ connection: SQLiteConnection?) -> Bool {
+        do { return try connection?.hasErasure() ?? false } catch {
+            services.logger.warning("erasures not looked for", metadata: ["file": "\(path)", "error": "\(error)"])
+            return false
+        }
+    }
+
+    /// While nobody has the file open: what SQLite leaves in unused places of pages is overwritten. What fails, or finds
+    /// another at the file, is done at the next closing.
+    private func overwriteUnused() {
+        // SQLite removes the log with the last connection.
+        guard !FileManager.default.fileExists(atPath: path + "-wal") else { return }
+        do {
+            try UnusedPlaces.overwrite(in: path)
+            let connection = try SQLiteConnection(path: path, role: .writer, services.configuration)
+            defer { connection.close() }
+            try connection.execute(SQLSchema.forgetErasure)
+        } catch {
+            services.logger.warning("unused places not overwritten", metadata: ["file": "\(path)", "error": "\(error)"])
+        }
     }
 
     /// Numbers given to requests that all failed, and so brought no commit with them.

@@ -86,6 +86,15 @@ extension SQLiteConnection {
         try rows("SELECT module FROM ruche_schema ORDER BY module", columns: 1).compactMap { $0[0].text }
     }
 
+    /// Moves all of the write-ahead log into the file and leaves it empty; answers whether that was possible. Outside a
+    /// transaction.
+    func emptyLog() throws -> Bool {
+        try rows("PRAGMA wal_checkpoint(TRUNCATE)", columns: 1).first?.first == .integer(0)
+    }
+
+    /// Something was removed that must be unreadable in the raw file as well.
+    func hasErasure() throws -> Bool { try !rows(SQLSchema.findErasure, columns: 1).isEmpty }
+
     /// All rows, copied; for the engine's own small tables.
     func rows(_ text: String, columns: Int) throws -> [[Value]] {
         var rows: [[Value]] = []

@@ -78,6 +78,16 @@ final class SQLiteStore: Store {
         }
     }
 
+    func emptyLog() async throws -> Bool {
+        let namespace = try namespace()
+        return try await namespace.services.perform {
+            defer { namespace.closeIfOver() }
+            let connection = try namespace.borrowNow()
+            defer { namespace.giveBack(connection) }
+            return try connection.emptyLog()
+        }
+    }
+
     private func namespace() throws -> SQLiteNamespace {
         if let known = found.withLock({ $0 }), !known.isRemoved { return known }
         let namespace = try engine.namespace(name)

@@ -3,6 +3,9 @@ import Model
 
 /// The writer connection while one request has it, inside the transaction of its batch.
 final class SQLiteWriteLease: StoreWriter {
+    /// Pages of 4 KB of a search index that one part of its merge writes.
+    private static let mergedPages = 500
+
     private let connection: SQLiteConnection
     private let counters: SQLiteCounters
     private(set) var statements = 0
@@ -96,6 +99,20 @@ final class SQLiteWriteLease: StoreWriter {
     func indexText(_ table: Table, id: Int64, changing texts: [(column: Int, text: String)]) throws {
         guard !texts.isEmpty else { return }
         try perform { try connection.run(SQLCompiler.updateSearch(table, id: id, texts)) }
+    }
+
+    func noteErasure() throws {
+        try perform { try connection.execute(SQLSchema.noteErasure) }
+    }
+
+    func mergeText(_ table: Table, begins: Bool) throws -> Bool {
+        guard !table.searchColumns.isEmpty else { return false }
+        return try perform {
+            let before = connection.totalChanges
+            try connection.run(SQLCompiler.mergeSearch(table, pages: Self.mergedPages, begins: begins))
+            // FTS5 counts the order itself as one change, and its work as others.
+            return connection.totalChanges - before > 1
+        }
     }
 
     func ensure(_ table: Table) throws {
