@@ -297,7 +297,7 @@ struct AccessRowsTests {
             $0.mode = .importCreateOrUpdate
         }
         #expect(result.rows.map(\.outcome) == ["update", "refused", "create"])
-        #expect(result.rows[1].reason == "KEY_UNKNOWN" && result.rows[1].line == 3)
+        #expect(result.rows[1].reason == "NOT_FOUND" && result.rows[1].line == 3)
         let names = try await platform.call(AccountMethods.listAccounts, ListRequest()).accounts.map(\.name).sorted()
         #expect(names == ["Ailleurs", "Chez Nora", "Nouvelle"])
         let exporting = try await Firm.role(platform, "Sans export", [("directory", ["read"], .all)])
@@ -372,19 +372,37 @@ struct AccessRowsTests {
             $0.account.companyID = companies[1].id
             $0.updateMask.paths = ["company_id"]
         }
-        let moved = try await refusal {
-            try await platform.call(AccountMethods.updateAccount, move, token: clerk.token)
+        func moving() async throws -> String? {
+            try await refusal { try await platform.call(AccountMethods.updateAccount, move, token: clerk.token) }
         }
-        let made = try await refusal {
-            try await platform.call(
-                AccountMethods.createAccount,
+        func making(_ company: Company) async throws -> String? {
+            try await refusal {
+                try await platform.call(
+                    AccountMethods.createAccount,
+                    .with {
+                        $0.account.name = "Ailleurs"
+                        $0.account.companyID = company.id
+                    },
+                    token: clerk.token
+                )
+            }
+        }
+        // Of the group they know their own company only.
+        let hidden = [try await moving(), try await making(companies[1]), try await making(companies[0])]
+        #expect(hidden == ["REFERENCE_NOT_FOUND account.company_id", "REFERENCE_NOT_FOUND account.company_id", nil])
+        let seeing = UpdateAccessRoleRequest.with {
+            $0.accessRole = local
+            $0.accessRole.grants.append(
                 .with {
-                    $0.account.name = "Ailleurs"
-                    $0.account.companyID = companies[1].id
-                },
-                token: clerk.token
+                    $0.entity = Company.entityName
+                    $0.actions = ["read"]
+                    $0.scope = .all
+                }
             )
+            $0.updateMask.paths = ["*"]
         }
+        _ = try await platform.call(AccessRoleMethods.updateAccessRole, seeing)
+        let (moved, made) = (try await moving(), try await making(companies[1]))
         #expect(moved == "PERMISSION_DENIED")
         #expect(made == "PERMISSION_DENIED")
         await platform.close()
