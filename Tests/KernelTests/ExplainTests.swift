@@ -45,7 +45,8 @@ struct ExplainTests {
     @Test("Of a key it is told whether its own rights are missing, its owner's, or both")
     func sides() async throws {
         try await withPlatform { platform in
-            let role = try await platform.fieldRole("Own", [Grant(Sample.entityName, ["read", "create", "update"], .own)])
+            let own = Grant(Sample.entityName, ["read", "create", "update"], .own)
+            let role = try await platform.fieldRole("Own", [own])
             let nora = try await platform.person("nora") { $0.accessRoleIds = [role.id] }
             let mine = try await platform.sample("mine", token: nora.token)
             let foreign = try await platform.sample("foreign")
