@@ -297,7 +297,7 @@ struct AccessRowsTests {
             $0.mode = .importCreateOrUpdate
         }
         #expect(result.rows.map(\.outcome) == ["update", "refused", "create"])
-        #expect(result.rows[1].reason == "KEY_UNKNOWN" && result.rows[1].line == 3)
+        #expect(result.rows[1].reason == "NOT_FOUND" && result.rows[1].line == 3)
         let names = try await platform.call(AccountMethods.listAccounts, ListRequest()).accounts.map(\.name).sorted()
         #expect(names == ["Ailleurs", "Chez Nora", "Nouvelle"])
         let exporting = try await Firm.role(platform, "Sans export", [("directory", ["read"], .all)])
@@ -372,21 +372,115 @@ struct AccessRowsTests {
             $0.account.companyID = companies[1].id
             $0.updateMask.paths = ["company_id"]
         }
-        let moved = try await refusal {
-            try await platform.call(AccountMethods.updateAccount, move, token: clerk.token)
+        func moving() async throws -> String? {
+            try await refusal { try await platform.call(AccountMethods.updateAccount, move, token: clerk.token) }
         }
-        let made = try await refusal {
-            try await platform.call(
-                AccountMethods.createAccount,
+        func making(_ company: Company) async throws -> String? {
+            try await refusal {
+                try await platform.call(
+                    AccountMethods.createAccount,
+                    .with {
+                        $0.account.name = "Ailleurs"
+                        $0.account.companyID = company.id
+                    },
+                    token: clerk.token
+                )
+            }
+        }
+        // Of the group they know their own company only.
+        let hidden = [try await moving(), try await making(companies[1]), try await making(companies[0])]
+        #expect(hidden == ["REFERENCE_NOT_FOUND account.company_id", "REFERENCE_NOT_FOUND account.company_id", nil])
+        let seeing = UpdateAccessRoleRequest.with {
+            $0.accessRole = local
+            $0.accessRole.grants.append(
                 .with {
-                    $0.account.name = "Ailleurs"
-                    $0.account.companyID = companies[1].id
-                },
-                token: clerk.token
+                    $0.entity = Company.entityName
+                    $0.actions = ["read"]
+                    $0.scope = .all
+                }
             )
+            $0.updateMask.paths = ["*"]
         }
+        _ = try await platform.call(AccessRoleMethods.updateAccessRole, seeing)
+        let (moved, made) = (try await moving(), try await making(companies[1]))
         #expect(moved == "PERMISSION_DENIED")
         #expect(made == "PERMISSION_DENIED")
+        await platform.close()
+    }
+
+    @Test("With a company's accounts one sees its leads, and contacts by their account's company, wherever that moves")
+    func unitsOfPeople() async throws {
+        let firm = try await Firm()
+        let platform = firm.platform
+        let local = try await Firm.role(platform, "Filiale", [("directory", ["*"], .unit)])
+        let (north, south) = (try await platform.company("Nord SAS"), try await platform.company("Sud SAS"))
+        let clerk = try await firm.person("clerk") {
+            $0.accessRoleIds = [local.id]
+            $0.unitIds = [north.id]
+        }
+        func contacts(_ token: String? = "administrator") async throws -> [String] {
+            let list = ListRequest.with { $0.pageSize = 1000 }
+            return try await platform.call(ContactMethods.listContacts, list, token: token).contacts.map(\.lastName)
+        }
+        func leads(_ token: String) async throws -> [String] {
+            try await platform.call(LeadMethods.listLeads, ListRequest(), token: token).leads.map(\.lastName)
+        }
+        func move(_ id: Int64, to company: Int64) async throws {
+            let update = UpdateAccountRequest.with {
+                $0.account.id = id
+                $0.account.companyID = company
+                $0.updateMask.paths = ["company_id"]
+            }
+            _ = try await platform.call(AccountMethods.updateAccount, update)
+        }
+        let account = try await platform.account("Fonderie") { $0.companyID = south.id }
+        // What is sent for the company of a contact does not count.
+        let durand = try await platform.contact(of: account.id) { $0.companyID = north.id }
+        #expect(durand.companyID == south.id)
+        let gone = try await platform.contact(of: account.id) { $0.lastName = "Gone" }
+        _ = try await platform.call(ContactMethods.deleteContact, .with { $0.id = gone.id })
+        #expect(try await contacts(clerk.token).isEmpty)
+        try await move(account.id, to: north.id)
+        #expect(try await contacts(clerk.token) == ["Durand"])
+        // Who was in the bin meanwhile comes back to where the account is.
+        let back = try await platform.call(ContactMethods.undeleteContact, .with { $0.id = gone.id })
+        let stored = try await platform.call(ContactMethods.getContact, .with { $0.id = back.id })
+        #expect(stored.companyID == north.id)
+        #expect(try await contacts(clerk.token) == ["Durand", "Gone"])
+
+        for company in [north, south] {
+            let lead = CreateLeadRequest.with {
+                $0.lead.lastName = "Martin \(company.name)"
+                $0.lead.companyID = company.id
+            }
+            _ = try await platform.call(LeadMethods.createLead, lead)
+        }
+        #expect(try await leads(clerk.token) == ["Martin Nord SAS"])
+        let own = CreateLeadRequest.with {
+            $0.lead.lastName = "Roux"
+            $0.lead.companyID = north.id
+        }
+        let lead = try await platform.call(LeadMethods.createLead, own, token: clerk.token)
+        let nowhere = try await refusal {
+            try await platform.call(LeadMethods.createLead, .with { $0.lead.lastName = "Roux" }, token: clerk.token)
+        }
+        #expect(nowhere == "PERMISSION_DENIED")
+        let converted = try await platform.call(
+            LeadMethods.convertLead,
+            .with {
+                $0.id = lead.id
+                $0.newAccount = true
+            },
+            token: clerk.token
+        )
+        #expect(converted.account.companyID == north.id && converted.contact.companyID == north.id)
+
+        // However many there are, all follow.
+        let many = try await platform.account("Aciérie") { $0.companyID = south.id }
+        for number in 0..<120 { try await platform.contact(of: many.id) { $0.lastName = "c\(number)" } }
+        try await move(many.id, to: north.id)
+        for _ in 0..<2 { try await platform.dispatcher.timers.ringDue() }
+        #expect(try await contacts(clerk.token).count == 123)
         await platform.close()
     }
 

@@ -155,6 +155,79 @@ struct FileTests {
         }
     }
 
+    @Test("A signed link ends with the session or key that made it, and with its maker's right to the record")
+    func linksEnd() async throws {
+        try await withPlatform { platform in
+            let file = try await upload(platform, png)
+            let other = try await upload(platform, png + [1])
+            func link(_ sample: Int64, _ token: String) async throws -> String {
+                let request = CreateDownloadLinkRequest.with {
+                    $0.record.entity = Sample.entityName
+                    $0.record.id = sample
+                    $0.field = "document"
+                    $0.minutes = 600
+                }
+                let made = try await platform.call(FileMethods.createDownloadLink, request, token: token)
+                return String(made.path.dropFirst("/files/".count))
+            }
+            func opens(_ place: String) async throws -> Bool {
+                let got = try await refusal { try await open(platform, place, token: "none") }
+                #expect(got == nil || got == "LINK_EXPIRED")
+                return got == nil
+            }
+            let role = try await platform.fieldRole("Reading", [fieldGrant(["read"])])
+            let nora = try await platform.person("nora") { $0.accessRoleIds = [role.id] }
+            let bob = try await platform.person("bob", role: .writer)
+            let key = CreateApiKeyRequest.with {
+                $0.name = "Mailing"
+                $0.expireTime = platform.clock.now().adding(hours: 24).timestamp
+                $0.grants = [fieldGrant(["read"])]
+            }
+            let program = try await platform.call(SessionMethods.createApiKey, key, token: bob.token)
+            let sample = try await platform.sample("a") { $0.document = file }
+            let (hers, his, keys) = (
+                try await link(sample.id, nora.token), try await link(sample.id, bob.token),
+                try await link(sample.id, program.token)
+            )
+            for place in [hers, his, keys] { #expect(try await opens(place)) }
+
+            // Signing out ends a session's link, not the key's; revoking the key ends that.
+            _ = try await platform.call(SessionMethods.signOut, SignOutRequest(), token: bob.token)
+            #expect(try await !opens(his))
+            #expect(try await opens(keys))
+            let end = EndUserSessionsRequest.with {
+                $0.id = bob.user.id
+                $0.apiKeys = true
+            }
+            _ = try await platform.call(UserMethods.endUserSessions, end)
+            #expect(try await !opens(keys))
+
+            // The rights of the moment: of the role, of the record, of the user.
+            func may(_ grant: Grant) async throws {
+                let id = role.id
+                let now = try await platform.call(AccessRoleMethods.getAccessRole, .with { $0.id = id })
+                let update = UpdateAccessRoleRequest.with {
+                    $0.accessRole = now
+                    $0.accessRole.grants = [grant]
+                    $0.updateMask.paths = ["*"]
+                }
+                _ = try await platform.call(AccessRoleMethods.updateAccessRole, update)
+            }
+            for grant in [fieldGrant(["read"], .own), fieldGrant(["read"], read: ["title"]), fieldGrant(["delete"])] {
+                try await may(grant)
+                #expect(try await !opens(hers), "\(grant)")
+            }
+            try await may(fieldGrant(["read"]))
+            #expect(try await opens(hers))
+            let changed = try await platform.update(sample, mask: ["document"]) { $0.document = other }
+            #expect(try await !opens(hers))
+            try await platform.update(changed, mask: ["document"]) { $0.document = file }
+            #expect(try await opens(hers))
+            _ = try await platform.call(UserMethods.deactivateUser, .with { $0.id = nora.user.id })
+            #expect(try await !opens(hers))
+        }
+    }
+
     @Test("A file that nobody holds goes after a day; one that is held stays, also in the bin")
     func sweep() async throws {
         try await withPlatform(sessionHours: 24 * 30) { platform in

@@ -213,6 +213,50 @@ struct PeopleTests {
         }
     }
 
+    @Test("What lies in the bin goes with who leaves or moves, tells it, and comes back with an active owner")
+    func binned() async throws {
+        try await withPlatform { platform in
+            let north = try await platform.team("Nord").id
+            let bob = try await platform.person("bob", role: .writer)
+            let heir = try await platform.person("heir", role: .writer).user.id
+            let gone = try await platform.sample("gone", token: bob.token)
+            let sealed = try await platform.sample("sealed", token: bob.token).id
+            let other = try await platform.sample("other").id
+            // A sealed record does not go to the bin: it is sealed there.
+            for id in [gone.id, sealed, other] { try await platform.delete(id) }
+            try await platform.sealSample(sealed)
+            let move = MoveUserRequest.with {
+                $0.id = bob.user.id
+                $0.teamID = north
+                $0.recordsFollow = true
+            }
+            let moved = try await platform.finish(platform.call(UserMethods.moveUser, move).operation)
+            #expect(moved.came == ["changed 1", "refused 1"])
+            let leave = DeactivateUserRequest.with {
+                $0.id = bob.user.id
+                $0.newOwnerID = heir
+            }
+            let left = try await platform.finish(platform.call(UserMethods.deactivateUser, leave).operation)
+            #expect(left.came == ["changed 1", "refused 1"])
+            let story = try await platform.story(Sample.entityName, gone.id)
+            #expect(
+                story.prefix(3) == [
+                    "UPDATE, info.owner_id: \"\(bob.user.id)\" > \"\(heir)\"",
+                    "UPDATE, info.team_id:  > \"\(north)\"", "DELETE",
+                ]
+            )
+            #expect(try await platform.bin().records.count == 3)
+            let back = try await platform.undelete(gone.id)
+            #expect(back.info.ownerID == heir && back.info.teamID == north && back.title == "gone")
+            let stays = try await platform.get(sealed)
+            #expect(stays.info.ownerID == bob.user.id && stays.info.teamID == 0 && stays.info.hasDeleteTime)
+            let report = try await platform.report(left.id)
+            #expect(report.map { "\($0.recordID) \($0.reason)" } == ["\(sealed) RECORD_SEALED"])
+            let foreign = try await platform.get(other)
+            #expect(foreign.info.ownerID != heir && foreign.info.teamID == 0)
+        }
+    }
+
     @Test("A user who left is named by nothing new, and keeps what names them")
     func retired() async throws {
         try await withPlatform { platform in

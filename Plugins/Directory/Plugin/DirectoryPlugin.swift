@@ -51,7 +51,13 @@ package struct DirectoryPlugin: Plugin {
         try registry.validate(Account.self, accountRules)
         try registry.validate(Account.self, accountDuplicateRules)
         try registry.validate(Company.self, companyRules)
+        try registry.follow(Account.self, companyOfContacts)
         try registry.derive(Contact.self, contactName)
+        try registry.derive(Contact.self, contactCompany)
+        try registry.follow(Contact.self, companyOfContact)
+        try registry.timer(contactCompanies) { request, _, transaction in
+            try stampContacts(request.filter, &transaction)
+        }
         try registry.validate(Contact.self, contactRules)
         try registry.derive(Lead.self, leadName)
         try registry.validate(Lead.self, leadRules)

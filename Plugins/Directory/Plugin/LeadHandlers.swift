@@ -63,11 +63,12 @@ private func tell(_ lead: Lead, opportunity: Bool, _ transaction: Transaction) t
     try transaction.emit(DirectoryEvents.leadConverted, event, about: about)
 }
 
-/// The account that a lead becomes. A salesperson who is gone does not come along, nor does a source that is retired.
+/// The account that a lead becomes, of the same company. A salesperson who is gone does not come along, nor does a source that is retired.
 private func newAccount(of lead: Lead, _ request: ConvertLeadRequest, _ reader: RuleReader) throws -> Account {
     var account = Account()
     account.name = lead.companyName.isEmpty ? lead.fullName : lead.companyName
     account.role = request.role == .unspecified ? .prospect : request.role
+    account.companyID = lead.companyID
     account.siren = lead.siren
     account.telephone = lead.telephone
     account.mobile = lead.mobile

@@ -89,6 +89,57 @@ public nonisolated enum Scope: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Whose rights an action through an API key lacks.
+public nonisolated enum RightsSide: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// Nobody's: it is allowed.
+  case unspecified // = 0
+
+  /// The user's.
+  case owner // = 1
+
+  /// The key's.
+  case key // = 2
+
+  /// The user's and the key's.
+  case both // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .owner
+    case 2: self = .key
+    case 3: self = .both
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .owner: return 1
+    case .key: return 2
+    case .both: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [RightsSide] = [
+    .unspecified,
+    .owner,
+    .key,
+    .both,
+  ]
+
+}
+
 /// People who work together. Teams form a tree.
 public nonisolated struct Team: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -447,6 +498,7 @@ public nonisolated struct ExplainRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The user; may be unset where a key is asked about, whose owner it is else.
   public var userID: Int64 = 0
 
   /// The record; without an id, records of the entity in general.
@@ -466,6 +518,9 @@ public nonisolated struct ExplainRequest: Sendable {
   /// written. Empty: the record, whatever its fields.
   public var field: String = String()
 
+  /// The API key through which the user acts; unset: the user in person.
+  public var apiKeyID: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -480,10 +535,10 @@ public nonisolated struct ExplainResponse: Sendable {
 
   public var allowed: Bool = false
 
-  /// The grants that allow it, the widest scope first.
+  /// The user's grants that allow it, the widest scope first.
   public var grants: [DecidingGrant] = []
 
-  /// Where it is refused: the smallest grant that would allow it.
+  /// Where it is refused for want of the user's rights: the smallest grant that would allow it.
   public var missing: Grant {
     get {_missing ?? Grant()}
     set {_missing = newValue}
@@ -493,11 +548,30 @@ public nonisolated struct ExplainResponse: Sendable {
   /// Clears the value of `missing`. Subsequent reads from it will return its default value.
   public mutating func clearMissing() {self._missing = nil}
 
+  /// Whose rights are missing.
+  public var missingSide: RightsSide = .unspecified
+
+  /// The key's grants that allow it, the widest scope first; none of a key without grants of its own, which may all that
+  /// its owner may.
+  public var keyGrants: [DecidingGrant] = []
+
+  /// Where it is refused for want of the key's rights: the smallest grant that would allow it. Unset where no grant would,
+  /// since the key only reads, was revoked or is over.
+  public var keyMissing: Grant {
+    get {_keyMissing ?? Grant()}
+    set {_keyMissing = newValue}
+  }
+  /// Returns true if `keyMissing` has been explicitly set.
+  public var hasKeyMissing: Bool {self._keyMissing != nil}
+  /// Clears the value of `keyMissing`. Subsequent reads from it will return its default value.
+  public mutating func clearKeyMissing() {self._keyMissing = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _missing: Grant? = nil
+  fileprivate var _keyMissing: Grant? = nil
 }
 
 /// A grant and where it comes from.
@@ -549,6 +623,9 @@ public nonisolated struct WhoCanRequest: Sendable {
 
   public var pageToken: String = String()
 
+  /// The path of a field, as in ExplainRequest. Empty: the record, whatever its fields.
+  public var field: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -579,7 +656,7 @@ public nonisolated struct UserAccess: Sendable {
 
   public var name: String = String()
 
-  /// The widest grant that allows it.
+  /// The widest grant that allows it, of a field with others beside it where it takes several.
   public var by: DecidingGrant {
     get {_by ?? DecidingGrant()}
     set {_by = newValue}
@@ -602,6 +679,10 @@ fileprivate nonisolated let _protobuf_package = "ruche.v1"
 
 nonisolated extension Scope: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SCOPE_UNSPECIFIED\0\u{1}SCOPE_OWN\0\u{1}SCOPE_TEAM\0\u{1}SCOPE_UNIT\0\u{1}SCOPE_PARTY\0\u{1}SCOPE_ALL\0\u{1}SCOPE_SHARED\0")
+}
+
+nonisolated extension RightsSide: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RIGHTS_SIDE_UNSPECIFIED\0\u{1}RIGHTS_SIDE_OWNER\0\u{1}RIGHTS_SIDE_KEY\0\u{1}RIGHTS_SIDE_BOTH\0")
 }
 
 nonisolated extension Team: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -1306,7 +1387,7 @@ nonisolated extension AssignRecordsResponse: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ExplainRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}user_id\0\u{1}record\0\u{1}action\0\u{1}field\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}user_id\0\u{1}record\0\u{1}action\0\u{1}field\0\u{3}api_key_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1318,6 +1399,7 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 2: try { try decoder.decodeSingularMessageField(value: &self._record) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.action) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.field) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.apiKeyID) }()
       default: break
       }
     }
@@ -1340,6 +1422,9 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.field.isEmpty {
       try visitor.visitSingularStringField(value: self.field, fieldNumber: 4)
     }
+    if self.apiKeyID != 0 {
+      try visitor.visitSingularInt64Field(value: self.apiKeyID, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1348,6 +1433,7 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._record != rhs._record {return false}
     if lhs.action != rhs.action {return false}
     if lhs.field != rhs.field {return false}
+    if lhs.apiKeyID != rhs.apiKeyID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1355,7 +1441,7 @@ nonisolated extension ExplainRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension ExplainResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ExplainResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}allowed\0\u{1}grants\0\u{1}missing\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}allowed\0\u{1}grants\0\u{1}missing\0\u{3}missing_side\0\u{3}key_grants\0\u{3}key_missing\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1366,6 +1452,9 @@ nonisolated extension ExplainResponse: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 1: try { try decoder.decodeSingularBoolField(value: &self.allowed) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.grants) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._missing) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.missingSide) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.keyGrants) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._keyMissing) }()
       default: break
       }
     }
@@ -1385,6 +1474,15 @@ nonisolated extension ExplainResponse: SwiftProtobuf.Message, SwiftProtobuf._Mes
     try { if let v = self._missing {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
+    if self.missingSide != .unspecified {
+      try visitor.visitSingularEnumField(value: self.missingSide, fieldNumber: 4)
+    }
+    if !self.keyGrants.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.keyGrants, fieldNumber: 5)
+    }
+    try { if let v = self._keyMissing {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1392,6 +1490,9 @@ nonisolated extension ExplainResponse: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.allowed != rhs.allowed {return false}
     if lhs.grants != rhs.grants {return false}
     if lhs._missing != rhs._missing {return false}
+    if lhs.missingSide != rhs.missingSide {return false}
+    if lhs.keyGrants != rhs.keyGrants {return false}
+    if lhs._keyMissing != rhs._keyMissing {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1443,7 +1544,7 @@ nonisolated extension DecidingGrant: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WhoCanRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".WhoCanRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}action\0\u{3}page_size\0\u{3}page_token\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}action\0\u{3}page_size\0\u{3}page_token\0\u{1}field\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1455,6 +1556,7 @@ nonisolated extension WhoCanRequest: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 2: try { try decoder.decodeSingularStringField(value: &self.action) }()
       case 3: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.field) }()
       default: break
       }
     }
@@ -1477,6 +1579,9 @@ nonisolated extension WhoCanRequest: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if !self.pageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 4)
     }
+    if !self.field.isEmpty {
+      try visitor.visitSingularStringField(value: self.field, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1485,6 +1590,7 @@ nonisolated extension WhoCanRequest: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.action != rhs.action {return false}
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.field != rhs.field {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

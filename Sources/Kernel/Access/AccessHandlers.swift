@@ -1,5 +1,6 @@
 import Contract
 import Model
+import SwiftProtobuf
 
 /// Why somebody may or may not, and who can.
 enum AccessHandlers {
@@ -7,28 +8,76 @@ enum AccessHandlers {
     private static let mostUsers = 1000
 
     static func explain(_ request: ExplainRequest, _ transaction: Transaction) throws -> ExplainResponse {
-        let core = transaction.core
         let question = try Question(request.record, request.action, transaction, field: request.field)
+        let key = try request.apiKeyID == 0 ? nil : key(request.apiKeyID, of: request.userID, transaction)
+        let user = key?.userID ?? request.userID
+        let loading = AccessLoading(core: transaction.core, reader: transaction.reader)
+        let policy = try loading.policy(of: user, tenant: transaction.tenant)
         var answer = ExplainResponse()
-        guard
-            let policy = try AccessLoading(core: core, reader: transaction.reader)
-                .policy(of: request.userID, tenant: transaction.tenant)
-        else {
-            // Who is deactivated may nothing, and no grant would change it.
-            guard try transaction.rules.find(RecordID<User>(request.userID)) == nil else { return answer }
-            throw KernelRefusal.notFound(entity: User.entityName, id: request.userID)
+        if let policy {
+            answer.grants = question.deciding(policy.grants, policy.facts).map(Self.message)
+            if answer.grants.isEmpty { answer.missing = question.missing(policy.facts) }
+        } else if try transaction.rules.find(RecordID<User>(user)) == nil {
+            throw KernelRefusal.notFound(entity: User.entityName, id: user)
         }
-        answer.grants = question.deciding(policy).map(Self.message)
-        answer.allowed = !answer.grants.isEmpty
-        if !answer.allowed { answer.missing = question.missing(policy) }
+        // Who is deactivated may nothing, and no grant would change it.
+        let ownerLacks = answer.grants.isEmpty
+        var keyLacks = false
+        if let key {
+            let facts = policy?.facts ?? AccessFacts(user: user)
+            keyLacks = try !explain(key, facts, question, loading, transaction, &answer)
+        }
+        answer.missingSide =
+            switch (ownerLacks, keyLacks) {
+            case (false, false): .unspecified
+            case (true, false): .owner
+            case (false, true): .key
+            case (true, true): .both
+            }
+        answer.allowed = !ownerLacks && !keyLacks
         return answer
+    }
+
+    /// A key that the caller reads; `owner` is whose it should be, 0 for anybody's.
+    private static func key(_ id: Int64, of owner: Int64, _ transaction: Transaction) throws -> ApiKey {
+        let entity = try transaction.core.entity(ApiKey.self)
+        guard let record = try RecordReading(transaction.reader, entity).load(id),
+            transaction.rows("read", entity).allows(record)
+        else { throw KernelRefusal.notFound(entity: ApiKey.entityName, id: id) }
+        let key = try ApiKey(serializedBytes: transaction.core.wire(record, entity))
+        guard owner == 0 || owner == key.userID else {
+            throw KernelRefusal.notFound(entity: ApiKey.entityName, id: id)
+        }
+        return key
+    }
+
+    /// Answers whether the key's own rights allow it.
+    private static func explain(
+        _ key: ApiKey,
+        _ facts: AccessFacts,
+        _ question: Question,
+        _ loading: AccessLoading,
+        _ transaction: Transaction,
+        _ answer: inout ExplainResponse
+    ) throws -> Bool {
+        guard try !key.hasEndTime && Instant(key.expireTime) > transaction.now else { return false }
+        guard !key.readOnly || question.onlyReads(transaction.core) else { return false }
+        guard key.isLimited else { return true }
+        let grants = try loading.grants(ofKey: key.id)?.grants ?? []
+        answer.keyGrants = question.deciding(grants, facts).map(Self.message)
+        guard answer.keyGrants.isEmpty else { return true }
+        answer.keyMissing = question.missing(facts)
+        return false
     }
 
     static func whoCan(_ request: WhoCanRequest, _ transaction: Transaction) throws -> WhoCanResponse {
         let core = transaction.core
         let size = try PageSize.of(request.pageSize)
-        let question = try Question(request.record, request.action, transaction)
-        let scope = "who/\(transaction.tenant)/\(request.record.entity)/\(request.record.id)/\(request.action)"
+        let question = try Question(request.record, request.action, transaction, field: request.field)
+        // Each part with its length, so that no two questions have the same scope.
+        let scope = [
+            "who", transaction.tenant, request.record.entity, String(request.record.id), request.action, request.field,
+        ].map { "\($0.utf8.count):\($0)" }.joined()
         var last: Int64 = 0
         if !request.pageToken.isEmpty {
             last = try PageToken.read(request.pageToken, count: 1, scope: scope, key: core.serverKey)[0].integer ?? 0
@@ -52,7 +101,7 @@ enum AccessHandlers {
                 looked += 1
                 last = user.id
                 guard let policy = try loading.policy(of: user.id, tenant: transaction.tenant),
-                    let grant = question.deciding(policy).first
+                    let grant = question.deciding(policy.grants, policy.facts).first
                 else { continue }
                 var access = UserAccess()
                 access.userID = user.id
@@ -117,15 +166,14 @@ enum AccessHandlers {
             record = found
         }
 
-        /// The grants that allow it, the widest scope first.
-        func deciding(_ policy: AccessPolicy) -> [PolicyGrant] {
-            let permission = Permission(entity: entity.name, verb: action)
-            let reaching = policy.grants.filter { grant in
+        /// Those of somebody's grants that allow it, the widest scope first.
+        func deciding(_ grants: [PolicyGrant], _ facts: AccessFacts) -> [PolicyGrant] {
+            let reaching = grants.filter { grant in
                 guard grant.covers(permission) else { return false }
                 // Settings are nobody's: no narrower scope chooses among them.
                 guard entity.settings == nil else { return grant.scope == .all }
                 guard let record else { return true }
-                return RowRule(RowRule.conditions(grant.scope, policy.facts, entity)).allows(record)
+                return RowRule(RowRule.conditions(grant.scope, facts, entity)).allows(record)
             }
             return ofField(reaching).sorted { $0.scope.rawValue > $1.scope.rawValue }
         }
@@ -145,6 +193,16 @@ enum AccessHandlers {
 
         private var reads: Bool { AccessPolicy.reads(action) }
 
+        private var permission: Permission { Permission(entity: entity.name, verb: action) }
+
+        /// Whether a key that only reads may do it: some method that wants the action writes nothing.
+        func onlyReads(_ core: KernelCore) -> Bool {
+            action == "read"
+                || core.schema.methods.contains { method in
+                    core.permissions[method.index] == permission && TokenRights.reads(method)
+                }
+        }
+
         /// Nil for all of them.
         private func fields(of grant: PolicyGrant) -> FieldSet? {
             let paths = reads ? grant.readFields : grant.writeFields
@@ -152,7 +210,7 @@ enum AccessHandlers {
         }
 
         /// The grant of the narrowest scope that would allow it.
-        func missing(_ policy: AccessPolicy) -> Grant {
+        func missing(_ facts: AccessFacts) -> Grant {
             var grant = Grant()
             grant.entity = entity.name
             grant.actions = [action]
@@ -164,7 +222,7 @@ enum AccessHandlers {
                 scopes.first { scope in
                     guard entity.settings == nil else { return scope == .all }
                     guard let record else { return true }
-                    return RowRule(RowRule.conditions(scope, policy.facts, entity)).allows(record)
+                    return RowRule(RowRule.conditions(scope, facts, entity)).allows(record)
                 } ?? .all
             return grant
         }

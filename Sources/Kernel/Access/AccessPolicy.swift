@@ -219,6 +219,20 @@ package final class AccessPolicy: Sendable, Hashable {
         return own.and(reached(by: key.grants))
     }
 
+    /// Which records of an entity a reference may name that the user sends: those that the user reads. Users and teams are
+    /// named by everybody, since work is given to them and every record shows its own; a unit and a party by whoever belongs
+    /// to them.
+    package func nameable(_ entity: EntityDefinition) -> RowRule {
+        guard !Self.people.contains(entity.name) else { return .everything }
+        let readable = rows("read", of: entity)
+        var own: [Int64] = entity.isUnit ? facts.units : []
+        if facts.partyEntity == entity.name { own.append(facts.party) }
+        return readable.or(identifiers: own)
+    }
+
+    /// Who works, as all who write records name them.
+    private static let people: Set<String> = [User.entityName, Team.entityName]
+
     /// Which fields it reaches in them: `read` and `export` ask what shows, every other verb what may be written. Nil when
     /// all of them.
     package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
@@ -341,6 +355,17 @@ package enum RowRule: Sendable, Hashable {
         case (_, .everything): self
         case (.some(let conditions), .some(let others)):
             RowRule(conditions.flatMap { condition in others.map(condition.and) })
+        }
+    }
+
+    /// What it reaches, and the records with these identifiers.
+    func or(identifiers: [Int64]) -> RowRule {
+        let ids = Set(identifiers).subtracting([0]).sorted()
+        guard !ids.isEmpty else { return self }
+        return switch self {
+        case .everything: .everything
+        case .nothing: RowRule([.oneOf(column: 0, ids)])
+        case .some(let conditions): RowRule(conditions + [.oneOf(column: 0, ids)])
         }
     }
 

@@ -82,6 +82,14 @@ package enum Principal: Sendable, Hashable {
         }
     }
 
+    /// Which records of an entity a reference may name that it sends.
+    package func nameable(_ entity: EntityDefinition) -> RowRule {
+        switch self {
+        case .module: .everything
+        case .anonymous, .operator, .user: access?.nameable(entity) ?? .nothing
+        }
+    }
+
     /// Which fields of them: `read` and `export` ask what shows, the others what may be written. Nil when all of them.
     package func fields(_ verb: String, of entity: EntityDefinition) -> FieldAccess? {
         switch self {

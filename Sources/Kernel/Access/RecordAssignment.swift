@@ -45,19 +45,28 @@ enum RecordAssignment {
         return answer
     }
 
-    /// Answers whether the record has another owner or another team now.
+    /// Answers whether the record has another owner or another team now. `alsoBinned`: one in the bin is given away too.
     static func give(
         _ id: Int64,
         of entity: EntityDefinition,
         owner: Int64?,
         team: Int64?,
         within rule: RowRule,
+        alsoBinned: Bool = false,
         _ transaction: Transaction
     ) throws -> Bool {
         guard let record = try RecordReading(transaction.reader, entity).load(id) else {
             throw KernelRefusal.notFound(entity: entity.name, id: id)
         }
-        return try give(record, of: entity, owner: owner, team: team, within: rule, transaction)
+        return try give(
+            record,
+            of: entity,
+            owner: owner,
+            team: team,
+            within: rule,
+            alsoBinned: alsoBinned,
+            transaction
+        )
     }
 
     /// The same of a record that was read before, with its custom fields or without.
@@ -67,13 +76,15 @@ enum RecordAssignment {
         owner: Int64?,
         team: Int64?,
         within rule: RowRule,
+        alsoBinned: Bool = false,
         _ transaction: Transaction
     ) throws -> Bool {
         try transaction.require(action, record, entity, within: rule)
         // Whose a record is that its module computes is not computed.
         var own = transaction
         own.acting = entity.module
-        let given = try RecordWriting(entity, own).assign(record, owner: owner, team: team)
+        let given = try RecordWriting(entity, own)
+            .assign(record, owner: owner, team: team, alsoBinned: alsoBinned)
         return given.values[entity.info.etag] != record.values[entity.info.etag]
     }
 }

@@ -6,6 +6,9 @@ extension Transaction {
         sees(entity) ? principal.rows(verb, of: entity) : .nothing
     }
 
+    /// Which records of an entity a reference may name that the caller sends.
+    func nameable(_ entity: EntityDefinition) -> RowRule { sees(entity) ? principal.nameable(entity) : .nothing }
+
     /// Which fields of them: `read` and `export` ask what shows, the others what may be written. Nil when all.
     func fields(_ verb: String, _ entity: EntityDefinition) -> FieldAccess? { principal.fields(verb, of: entity) }
 
@@ -64,7 +67,12 @@ extension Transaction {
 
     /// Refuses a change after which the caller would not reach the record, which they have read: nobody puts it there.
     func requireStill(_ verb: String, _ record: Record, _ entity: EntityDefinition) throws {
-        guard rows(verb, entity).allows(record) else { throw Self.denied(verb, entity) }
+        try requireStill(verb, record, entity, within: rows(verb, entity))
+    }
+
+    /// The same with the rule that was made before, for many records.
+    func requireStill(_ verb: String, _ record: Record, _ entity: EntityDefinition, within rule: RowRule) throws {
+        guard rule.allows(record) else { throw Self.denied(verb, entity) }
     }
 
     private static func denied(_ verb: String, _ entity: EntityDefinition) -> KernelRefusal {

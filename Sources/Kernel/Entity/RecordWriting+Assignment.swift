@@ -15,16 +15,22 @@ extension RecordWriting {
         return try assign(old, owner: owner, team: team)
     }
 
-    /// The same of a record that was read before.
-    func assign(_ old: Record, owner: Int64?, team: Int64?) throws -> Record {
+    /// The same of a record that was read before. One that lies in the bin is given away `alsoBinned` only: its rules look at
+    /// it when it comes back.
+    func assign(_ old: Record, owner: Int64?, team: Int64?, alsoBinned: Bool = false) throws -> Record {
         guard entity.settings == nil else {
             throw KernelRefusal.invalid(.unknownEntity, field: "entity", ["entity": entity.name])
         }
-        try requireLive(old)
+        let isBinned = !old.values[entity.info.deleteTime].isNull
+        if !alsoBinned { try requireLive(old) }
         let info = entity.info
         var new = old
         try give(owner, User.entityName, "owner_id", info.ownerID, &new)
         try give(team, Team.entityName, "team_id", info.teamID, &new)
+        if isBinned {
+            try requireOwnWork()
+            return try rewriteBinned(old: old, new: new)
+        }
         return try save(old: old, new: new)
     }
 

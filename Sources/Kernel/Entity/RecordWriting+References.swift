@@ -38,29 +38,26 @@ extension RecordWriting {
     var references: [ReferenceRuleSet] { entity.references + (custom?.references ?? []) }
 
     /// A reference that is new or changed must name a record that exists and is not in the bin. One statement per
-    /// referring field, however many lines.
-    func checkReferences(_ new: Record, old: Record?) throws {
+    /// referring field, however many lines. What was `found` before is not read again.
+    func checkReferences(_ new: Record, old: Record?, found: FoundReferences = [:]) throws {
         for reference in references {
             let kept = old.map { Set(targets(of: $0, reference).map(\.id)) } ?? []
             let wanted = targets(of: new, reference).filter { !kept.contains($0.id) }
             if let first = wanted.first, try !isSeen(reference.target) {
-                throw KernelRefusal.invalid(
-                    .referenceNotFound,
-                    field: first.path,
-                    ["id": String(first.id), "entity": reference.target]
-                )
+                throw Self.notThere(first.id, reference.target, path: first.path)
             }
-            guard let states = try states(of: wanted, reference.target) else { continue }
+            guard let states = try states(of: wanted, reference.target, found) else { continue }
             if let missing = wanted.first(where: { !states.live.contains($0.id) }) {
-                throw KernelRefusal.invalid(
-                    .referenceNotFound,
-                    field: missing.path,
-                    ["id": String(missing.id), "entity": reference.target]
-                )
+                throw Self.notThere(missing.id, reference.target, path: missing.path)
             }
             try refuse(retired: states.retired, wanted, reference.target)
         }
-        try checkLinks(new, old: old)
+        try checkLinks(new, old: old, found)
+    }
+
+    /// What a reference to nothing is answered with, and one to what the caller does not read.
+    static func notThere(_ id: Int64, _ entity: String, path: String) -> KernelRefusal {
+        KernelRefusal.invalid(.referenceNotFound, field: path, ["id": String(id), "entity": entity])
     }
 
     /// What is out of use keeps the references that it has, and gets no new one.
@@ -94,21 +91,19 @@ extension RecordWriting {
     /// Which targets are not in the bin, and which of these are out of use, by one statement; nil when none is asked for.
     private func states(
         of wanted: [(id: Int64, path: String)],
-        _ entity: String
-    ) throws -> (live: Set<Int64>, retired: Set<Int64>)? {
+        _ entity: String,
+        _ found: FoundReferences = [:]
+    ) throws -> ReferenceStates? {
         guard !wanted.isEmpty, let target = core.catalog.entity(named: entity) else { return nil }
-        var live: Set<Int64> = []
-        var retired: Set<Int64> = []
-        let ids = Array(Set(wanted.map(\.id))).sorted()
+        var states = found[entity] ?? ReferenceStates()
+        let ids = Set(wanted.map(\.id)).subtracting(states.live).sorted()
+        guard !ids.isEmpty else { return states }
         let list = Value.text("[" + ids.map(String.init).joined(separator: ",") + "]")
         try writer.select(core.queries.live(target.index), [list]) { cells in
-            live.insert(cells[0].bits)
-            if target.retiredColumn != nil, cells[1].kind == .integer, cells[1].bits != 0 {
-                retired.insert(cells[0].bits)
-            }
+            states.note(cells, target)
             return true
         }
-        return (live, retired)
+        return states
     }
 
     /// What a record's field, its lines' field or its repeated reference names, each with its path.
@@ -131,7 +126,7 @@ extension RecordWriting {
     }
 
     /// A link to any record: its entity must exist, and the record in it.
-    private func checkLinks(_ new: Record, old: Record?) throws {
+    private func checkLinks(_ new: Record, old: Record?, _ found: FoundReferences) throws {
         var kept = Set((old.map { links(of: $0) } ?? []).map(\.target))
         for link in links(of: new) where kept.insert(link.target).inserted {
             guard let target = core.catalog.entity(named: link.target.entity) else {
@@ -142,23 +137,20 @@ extension RecordWriting {
                 )
             }
             try target.requireOwn(field: link.path + ".entity")
-            guard try isSeen(target.name) && core.isLive(link.target.id, target, writer) else {
-                throw KernelRefusal.invalid(
-                    .referenceNotFound,
-                    field: link.path + ".id",
-                    ["id": String(link.target.id), "entity": link.target.entity]
-                )
+            let isFound = found[target.name]?.live.contains(link.target.id) ?? false
+            guard try isSeen(target.name) && (isFound || core.isLive(link.target.id, target, writer)) else {
+                throw Self.notThere(link.target.id, target.name, path: link.path + ".id")
             }
         }
     }
 
-    private struct LinkTarget: Hashable {
+    struct LinkTarget: Hashable {
         let entity: String
         let id: Int64
     }
 
     /// The links of a record and of its lines.
-    private func links(of record: Record) -> [(target: LinkTarget, path: String)] {
+    func links(of record: Record) -> [(target: LinkTarget, path: String)] {
         func links(_ record: Record, _ layout: RecordLayout, _ prefix: String) -> [(LinkTarget, String)] {
             layout.columns.indices.compactMap { index in
                 guard layout.columns[index].kind == .linkEntity, case .text(let name) = record.values[index],

@@ -35,7 +35,8 @@ struct RecordWriting {
 
     // MARK: - Create
 
-    func create(_ input: Record) throws -> Record {
+    /// `isSent` says that the record comes from the caller as it is: what it refers to must be theirs to name.
+    func create(_ input: Record, isSent: Bool = false) throws -> Record {
         try requireOwnWork()
         guard input.values[0].isNull else { throw KernelRefusal.invalid(.idNotAllowed, field: "id") }
         for (field, rows) in zip(layout.lines, input.lines) {
@@ -44,10 +45,11 @@ struct RecordWriting {
             }
         }
         var record = try formatted(withoutInfo(input), old: nil)
+        let found = isSent ? try holdReferences(record, old: nil) : [:]
         record = try derived(record, old: nil)
         try RecordRules(layout: layout).check(record, old: nil)
         try checkCustom(record, old: nil, asksRequired: true)
-        try checkReferences(record, old: nil)
+        try checkReferences(record, old: nil, found: found)
         try checkChoices(record, old: nil)
         try checkFiles(&record, old: nil)
         try checkUnique(record, old: nil)
@@ -91,14 +93,16 @@ struct RecordWriting {
 
     /// Changes what the mask names. `etag` is the version the caller saw; nil when it gave none. `fields` says what the caller
     /// may write of it; nil when that is everything. `leavesCustom` is for code that knows nothing of custom fields:
-    /// whatever the mask, they stay.
+    /// whatever the mask, they stay. `isSent` says that `input` comes from the caller: what it newly refers to must be theirs
+    /// to name.
     func update(
         id: Int64,
         input: Record,
         mask: [String],
         etag: Value,
         fields: FieldWriting? = nil,
-        leavesCustom: Bool = false
+        leavesCustom: Bool = false,
+        isSent: Bool = false
     ) throws -> Record {
         let custom = leavesCustom ? nil : custom
         guard let old = try RecordReading(writer, entity, custom: custom).load(id) else {
@@ -112,7 +116,7 @@ struct RecordWriting {
         }
         var new = try selection.merge(input, into: old, layout: layout)
         if let fields { new = try fields.merge(new, into: old, selection: selection, mask: mask) }
-        return try save(old: old, new: new, asksCustom: !leavesCustom)
+        return try save(old: old, new: new, asksCustom: !leavesCustom, isSent: isSent)
     }
 
     /// Gives a record the values of an earlier state: they return as they were, so `derive` does not run. Secrets stay.
@@ -140,14 +144,17 @@ struct RecordWriting {
     }
 
     /// Writes what differs between two states of a record; nothing at all when nothing does. `asksCustom` says that both were
-    /// read with their custom fields, and that those which are required must be there.
+    /// read with their custom fields, and that those which are required must be there; `isSent`, that what is new of it comes
+    /// from the caller.
     func save(
         old: Record,
         new wanted: Record,
         derives: Bool = true,
         checksReferences: Bool = true,
-        asksCustom: Bool = false
+        asksCustom: Bool = false,
+        isSent: Bool = false
     ) throws -> Record {
+        let found = isSent ? try holdReferences(wanted, old: old) : [:]
         var new = derives ? try derived(try formatted(wanted, old: old), old: old) : wanted
         new.id = old.id
         if hasFiles { try checkFiles(&new, old: old) }
@@ -157,7 +164,7 @@ struct RecordWriting {
         try checkSeal(old.id, difference)
         try RecordRules(layout: layout).check(new, old: old)
         try checkCustom(new, old: old, asksRequired: asksCustom)
-        if checksReferences { try checkReferences(new, old: old) }
+        if checksReferences { try checkReferences(new, old: old, found: found) }
         try checkChoices(new, old: old)
         try checkUnique(new, old: old)
         stamp(&new, isNew: false)

@@ -234,7 +234,7 @@ struct StandardMethods {
 
     private func create(_ bytes: [UInt8], _ transaction: Transaction) throws -> [UInt8] {
         let (input, request) = try writeRequest(bytes, transaction)
-        var created = try inField { try RecordWriting(entity, transaction).create(input) }
+        var created = try inField { try RecordWriting(entity, transaction).create(input, isSent: true) }
         try transaction.require("create", created, entity)
         if let fields = FieldWriting("create", entity, transaction) {
             try inField { try fields.check(new: input, as: created) }
@@ -257,7 +257,8 @@ struct StandardMethods {
                 input: input,
                 mask: request.mask,
                 etag: input.values[entity.info.etag],
-                fields: FieldWriting("update", entity, transaction)
+                fields: FieldWriting("update", entity, transaction),
+                isSent: true
             )
         }
         // Nobody puts a record out of their own reach, or into another's.

@@ -29,9 +29,19 @@ enum FileHandlers {
         let expire = transaction.now.adding(seconds: Int64(request.minutes == 0 ? 15 : request.minutes) * 60)
         let link = SignedLink(
             tenant: transaction.tenant,
+            place: SignedLink.Place(
+                entity: request.record.entity,
+                id: request.record.id,
+                field: request.field,
+                line: request.lineID
+            ),
             hash: file.hash,
-            name: file.name,
-            expire: expire.microseconds
+            expire: expire.microseconds,
+            signer: SignedLink.Signer(
+                token: transaction.tokenHash,
+                user: transaction.principal.userID,
+                key: transaction.principal.limitedKey ?? 0
+            )
         )
         return .with {
             $0.path = "/files/signed/" + link.token(transaction.core.serverKey)
@@ -105,37 +115,5 @@ enum FileHandlers {
             $0.size = values[file.size].integer ?? 0
             $0.type = values[file.type].text ?? ""
         }
-    }
-}
-
-/// What a download link says, signed by the server.
-struct SignedLink {
-    let tenant: String
-    let hash: String
-    let name: String
-    /// Microseconds since 1970.
-    let expire: Int64
-
-    private static let scope = "file link"
-
-    init(tenant: String, hash: String, name: String, expire: Int64) {
-        self.tenant = tenant
-        self.hash = hash
-        self.name = name
-        self.expire = expire
-    }
-
-    /// Nil unless this server signed it.
-    init?(_ token: String, key: ServerKey) {
-        guard token.utf8.count <= 4096,
-            let values = try? PageToken.read(token, count: 4, scope: Self.scope, key: key),
-            let tenant = values[0].text, let hash = values[1].text, let name = values[2].text,
-            let expire = values[3].integer
-        else { return nil }
-        self.init(tenant: tenant, hash: hash, name: name, expire: expire)
-    }
-
-    func token(_ key: ServerKey) -> String {
-        PageToken.make([.text(tenant), .text(hash), .text(name), .integer(expire)], scope: Self.scope, key: key)
     }
 }

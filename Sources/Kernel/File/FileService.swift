@@ -143,20 +143,28 @@ extension Dispatcher: FileTransfer {
         KernelRefusal(.notFound, .fileNotFound, metadata: ["hash": String(path.prefix(100))])
     }
 
+    /// Who made the link and whether the record still holds the file is asked on one snapshot. Whatever is missing by then,
+    /// the link is over: whoever holds it is told no more.
     private func openSigned(_ token: String) async throws -> StoredFile {
-        guard let link = SignedLink(token, key: core.serverKey), link.expire > core.clock.now().microseconds,
+        let expired = KernelRefusal(.notFound, .linkExpired)
+        let now = core.clock.now()
+        guard let link = SignedLink(token, key: core.serverKey), link.expire > now.microseconds,
             let store = try await tenants.store(Substring(link.tenant))
-        else { throw KernelRefusal(.notFound, .linkExpired) }
-        // The record may have let go of it since; the file itself is there for a day more.
-        guard let known = try await store.read({ try FileTables.known([link.hash], $0)[link.hash] }) else {
-            throw KernelRefusal(.notFound, .linkExpired)
+        else { throw expired }
+        let file = try await store.read { [self] reader in
+            guard let principal = try core.principal(of: link.signer, now: now, tenant: link.tenant, reader) else {
+                throw expired
+            }
+            let has = try EntitlementLoading(core: core, reader: reader).entitlement(of: link.tenant, at: now)
+            let transaction = transaction(reader, nil, link.tenant, principal, seen: has)
+            do {
+                let place = link.place
+                return try FileHandlers.find(place.entity, place.id, field: place.field, line: place.line, transaction)
+            } catch is KernelRefusal {
+                throw expired
+            }
         }
-        let file = FileRef.with {
-            $0.hash = link.hash
-            $0.name = link.name
-            $0.size = known.size
-            $0.type = known.type
-        }
+        guard file.hash == link.hash else { throw expired }
         return stored(file, link.tenant)
     }
 

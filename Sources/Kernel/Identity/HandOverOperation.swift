@@ -1,7 +1,8 @@
 import Contract
 import Model
 
-/// Gives all that a user owns, of every entity, to another owner or another team.
+/// Gives all that a user owns, of every entity, to another owner or another team; what lies in the bin too, so that whoever
+/// takes it out gets a record that somebody answers for.
 ///
 /// What a rule refuses, a sealed record above all, stays as it was and is told in the report. It counts `changed`, and
 /// `refused`.
@@ -58,6 +59,7 @@ enum HandOverOperation {
                         owner: hand.ownerID == 0 ? nil : hand.ownerID,
                         team: hand.restamp ? hand.teamID : nil,
                         within: .everything,
+                        alsoBinned: true,
                         transaction
                     )
                 }
@@ -85,7 +87,6 @@ enum HandOverOperation {
             columns: [0],
             where: .and([
                 .equal(entity.info.ownerID, .integer(hand.userID)), .compare(0, .greater, .value(.integer(last))),
-                entity.liveOnly,
             ]),
             order: [SortKey(0)],
             limit: page

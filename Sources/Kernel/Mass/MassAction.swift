@@ -47,7 +47,8 @@ enum MassAction {
             if let fields = FieldWriting("update", entity, transaction) {
                 wanted = try fields.merge(wanted, into: old, selection: selection, mask: mask)
             }
-            let new = try RecordWriting(entity, transaction).save(old: old, new: wanted, asksCustom: true)
+            let new = try RecordWriting(entity, transaction)
+                .save(old: old, new: wanted, asksCustom: true, isSent: true)
             // Nobody puts a record out of their own reach, or into another's.
             try transaction.requireStill(verb, new, entity)
             return new == old ? "none" : "update"

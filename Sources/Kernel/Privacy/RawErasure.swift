@@ -45,8 +45,9 @@ enum RawErasure {
                 }
             }
             // With a custom field goes what all records hold in it.
-            if entity.name == CustomField.entityName { tables.insert(CustomTables.search) }
-            if let search = try transaction.custom(entity)?.search { tables.insert(search) }
+            if try entity.name == CustomField.entityName || transaction.custom(entity) != nil {
+                tables.insert(CustomTables.search)
+            }
         }
         return tables.filter { !$0.searchColumns.isEmpty }
     }

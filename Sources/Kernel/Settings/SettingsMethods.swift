@@ -48,7 +48,8 @@ struct SettingsMethods {
                 id: old.id,
                 input: input,
                 mask: named,
-                etag: input.values[entity.info.etag]
+                etag: input.values[entity.info.etag],
+                isSent: true
             )
         }
         guard input.values[entity.info.etag].isNull else {
@@ -58,7 +59,7 @@ struct SettingsMethods {
             .merge(input, into: entity.layout.emptyRecord(), layout: entity.layout)
         new.values[reading.shape.unitColumn] = .integer(place.unit)
         new.values[reading.shape.userColumn] = .integer(place.user)
-        return try writing.create(new)
+        return try writing.create(new, isSent: true)
     }
 
     /// The history of a user's own settings is that user's too.

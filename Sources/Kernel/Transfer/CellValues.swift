@@ -14,6 +14,21 @@ struct CellValues {
     private let choices: [String: [String: String]]
     /// References that were looked up in this transaction.
     private var found: [String: Int64] = [:]
+    /// Identifiers of the cells since the last `takeDoubts` that are not there for the caller.
+    private var doubts: [Doubt] = []
+
+    /// An identifier that is not there for the caller, who leaves it where a record has it and puts it nowhere else.
+    struct Doubt {
+        let id: Int64
+        let entity: String
+        let refusal: TransferError
+    }
+
+    mutating func takeDoubts() -> [Doubt] {
+        guard !doubts.isEmpty else { return [] }
+        defer { doubts = [] }
+        return doubts
+    }
 
     init(_ transaction: Transaction, _ plan: ImportPlan, cells: CellText) throws {
         core = transaction.core
@@ -150,14 +165,22 @@ struct CellValues {
             throw TransferError.referenceUnknown(value: text, entity: name)
         }
         let id = try field.isEmpty ? any(text, target) : by(field, text, target)
-        guard let id else { throw TransferError.referenceUnknown(value: text, entity: name) }
+        guard let id else {
+            let refusal = TransferError.referenceUnknown(value: text, entity: name)
+            guard field.isEmpty || field == "id", principal.nameable(target) != .everything,
+                let unread = Int64(text), unread > 0
+            else { throw refusal }
+            doubts.append(Doubt(id: unread, entity: name, refusal: refusal))
+            return unread
+        }
         found[cacheKey] = id
         return id
     }
 
     private func any(_ text: String, _ target: EntityDefinition) throws -> Int64? {
-        if let id = try ExternalKeys.find(text, target.name, reader), try isThere(id, target) { return id }
-        if let id = Int64(text), id > 0, try isThere(id, target) { return id }
+        let keyed = principal.rows("read", of: target)
+        if let id = try ExternalKeys.find(text, target.name, reader), try isThere(id, target, keyed) { return id }
+        if let id = Int64(text), id > 0, try isThere(id, target, principal.nameable(target)) { return id }
         for column in target.uniques.map(\.field) + [target.displayColumn].compactMap({ $0 }) {
             if let id = try one(column, text, target) { return id }
         }
@@ -167,19 +190,19 @@ struct CellValues {
     private func by(_ field: String, _ text: String, _ target: EntityDefinition) throws -> Int64? {
         if field == TransferColumns.externalKey {
             let id = try ExternalKeys.find(text, target.name, reader)
-            return try id.flatMap { try isThere($0, target) ? $0 : nil }
+            let rule = principal.rows("read", of: target)
+            return try id.flatMap { try isThere($0, target, rule) ? $0 : nil }
         }
         if field == "id" {
             guard let id = Int64(text), id > 0 else { return nil }
-            return try isThere(id, target) ? id : nil
+            return try isThere(id, target, principal.nameable(target)) ? id : nil
         }
         guard let column = target.layout.column(at: field) else { throw TransferError.columnUnknown(path: field) }
         return try one(column, text, target)
     }
 
     /// Whether a record is there for the caller.
-    private func isThere(_ id: Int64, _ target: EntityDefinition) throws -> Bool {
-        let rule = principal.rows("read", of: target)
+    private func isThere(_ id: Int64, _ target: EntityDefinition, _ rule: RowRule) throws -> Bool {
         guard rule != .everything else { return try core.isLive(id, target, reader) }
         var isThere = false
         let condition = Predicate.and([.equal(0, .integer(id)), target.liveOnly, rule.predicate])

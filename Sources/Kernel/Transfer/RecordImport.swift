@@ -109,6 +109,10 @@ struct RecordImport {
         let draft = try draft(group, &place)
         place = (Int64(group.rows.first?.line ?? 0), "")
         let old = try existing(draft)
+        if let doubt = draft.doubts.first(where: { !isNamed($0.doubt, by: old) }) {
+            place = doubt.place
+            throw doubt.doubt.refusal
+        }
         switch (old, plan.mode) {
         case (let old?, .importCreate): throw TransferError.keyTaken(id: old.id)
         case (nil, .importUpdate): throw TransferError.keyUnknown
@@ -121,14 +125,15 @@ struct RecordImport {
                     draft.lines[$0]?[$1][$2] != nil
                 }
             }
-            let new = try writing.save(old: old, new: wanted, asksCustom: true)
-            try transaction.require("update", new, entity, within: mayUpdate)
+            let new = try writing.save(old: old, new: wanted, asksCustom: true, isSent: true)
+            // Nobody puts a record out of their own reach, or into another's.
+            try transaction.requireStill("update", new, entity, within: mayUpdate)
             return (new == old ? "none" : "update", new.id)
         case (nil, _):
             // An identifier that nobody has is not given to a record.
             if plan.keys.contains(.identifier), draft.id != 0 { throw TransferError.keyUnknown }
             let input = draft.over(layout.emptyRecord(), layout)
-            let new = try writing.create(input)
+            let new = try writing.create(input, isSent: true)
             try transaction.require("create", new, entity, within: mayCreate)
             try newFields?.check(new: input, as: new)
             // A key that a record has which the caller does not read stays that record's.
@@ -136,6 +141,15 @@ struct RecordImport {
                 try ExternalKeys.set(key, entity.name, new.id, writer)
             }
             return ("create", new.id)
+        }
+    }
+
+    /// Whether a record names that already: what it has stays, whoever reads it.
+    private func isNamed(_ doubt: CellValues.Doubt, by old: Record?) -> Bool {
+        guard let old else { return false }
+        return writing.references.contains { reference in
+            reference.target == doubt.entity
+                && writing.targets(of: old, reference).contains { $0.id == doubt.id }
         }
     }
 
@@ -150,6 +164,8 @@ struct RecordImport {
         var custom: [(column: CustomColumn, value: Value)] = []
         /// By lines field: the cells of each line, in order.
         var lines: [Int: [[Int: Value]]] = [:]
+        /// Identifiers that the caller does not read, each where the file says it.
+        var doubts: [(doubt: CellValues.Doubt, place: (line: Int64, column: String))] = []
 
         /// The fields that the file says something of.
         var selection: UpdateSelection {
@@ -195,6 +211,7 @@ struct RecordImport {
             case .customReference(let number, let field): try set(number, constant.text, by: field, in: &draft)
             default: continue
             }
+            draft.doubts += values.takeDoubts().map { ($0, place) }
         }
         for row in group.rows {
             place = (Int64(row.line), "")
@@ -235,6 +252,7 @@ struct RecordImport {
                     placed[lines, default: [:]][position, default: [:]][index] =
                         try values.value(text, layout.lines[lines].layout.columns[index])
                 }
+                draft.doubts += values.takeDoubts().map { ($0, place) }
             }
             for (lines, cells) in perRow { draft.lines[lines, default: []].append(cells) }
             for (lines, found) in placed {
@@ -298,16 +316,24 @@ struct RecordImport {
         return try RecordReading(writer, entity).load(id).map(mayRead.allows) ?? true
     }
 
-    /// The record that the keys name, as far as the caller reads it: a key finds no other, or it would tell of it.
+    /// The record that the keys name, as far as the caller reads it: a key finds no other, or it would tell of it. An
+    /// identifier of one that is not there for the caller is refused as Update refuses it.
     private func existing(_ draft: Draft) throws -> Record? {
-        guard let found = try named(draft) else { return nil }
-        guard mayRead != .everything || readsFields != nil else { return found }
-        guard mayRead.allows(found) else { return nil }
-        guard let fields = readsFields?.fields(of: found) else { return found }
-        let isShown = plan.keys.allSatisfy { key in
+        if let found = try named(draft), isShown(found) { return found }
+        if plan.keys == [.identifier], draft.id != 0 {
+            throw KernelRefusal.notFound(entity: entity.name, id: draft.id)
+        }
+        return nil
+    }
+
+    /// Whether the caller reads a record, and in it the fields that the file knows it by.
+    private func isShown(_ found: Record) -> Bool {
+        guard mayRead != .everything || readsFields != nil else { return true }
+        guard mayRead.allows(found) else { return false }
+        guard let fields = readsFields?.fields(of: found) else { return true }
+        return plan.keys.allSatisfy { key in
             if case .field(let column) = key { fields.columns[column] } else { true }
         }
-        return isShown ? found : nil
     }
 
     private func named(_ draft: Draft) throws -> Record? {

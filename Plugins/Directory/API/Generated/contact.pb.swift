@@ -98,6 +98,12 @@ public nonisolated struct Contact: @unchecked Sendable {
     set {_uniqueStorage()._inactive = newValue}
   }
 
+  /// The legal entity of the tenant that follows its account; computed.
+  public var companyID: Int64 {
+    get {_storage._companyID}
+    set {_uniqueStorage()._companyID = newValue}
+  }
+
   public var info: Contract.RecordInfo {
     get {_storage._info ?? Contract.RecordInfo()}
     set {_uniqueStorage()._info = newValue}
@@ -217,7 +223,7 @@ fileprivate nonisolated let _protobuf_package = "ruche.directory.v1"
 
 nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Contact"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}account_id\0\u{3}first_name\0\u{3}last_name\0\u{3}full_name\0\u{1}function\0\u{1}telephone\0\u{1}mobile\0\u{1}email\0\u{1}linkedin\0\u{1}title\0\u{1}notes\0\u{1}inactive\0\u{2}\u{2}info\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}account_id\0\u{3}first_name\0\u{3}last_name\0\u{3}full_name\0\u{1}function\0\u{1}telephone\0\u{1}mobile\0\u{1}email\0\u{1}linkedin\0\u{1}title\0\u{1}notes\0\u{1}inactive\0\u{3}company_id\0\u{1}info\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -233,6 +239,7 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _title: String = String()
     var _notes: String = String()
     var _inactive: Bool = false
+    var _companyID: Int64 = 0
     var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -257,6 +264,7 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _title = source._title
       _notes = source._notes
       _inactive = source._inactive
+      _companyID = source._companyID
       _info = source._info
     }
   }
@@ -289,6 +297,7 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 11: try { try decoder.decodeSingularStringField(value: &_storage._title) }()
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._notes) }()
         case 13: try { try decoder.decodeSingularBoolField(value: &_storage._inactive) }()
+        case 14: try { try decoder.decodeSingularInt64Field(value: &_storage._companyID) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._info) }()
         default: break
         }
@@ -341,6 +350,9 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if _storage._inactive != false {
         try visitor.visitSingularBoolField(value: _storage._inactive, fieldNumber: 13)
       }
+      if _storage._companyID != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._companyID, fieldNumber: 14)
+      }
       try { if let v = _storage._info {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
@@ -366,6 +378,7 @@ nonisolated extension Contact: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._title != rhs_storage._title {return false}
         if _storage._notes != rhs_storage._notes {return false}
         if _storage._inactive != rhs_storage._inactive {return false}
+        if _storage._companyID != rhs_storage._companyID {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }

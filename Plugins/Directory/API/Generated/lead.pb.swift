@@ -201,6 +201,12 @@ public nonisolated struct Lead: @unchecked Sendable {
   /// Clears the value of `convertTime`. Subsequent reads from it will return its default value.
   public mutating func clearConvertTime() {_uniqueStorage()._convertTime = nil}
 
+  /// The legal entity of the tenant that follows the lead, and then its account.
+  public var companyID: Int64 {
+    get {_storage._companyID}
+    set {_uniqueStorage()._companyID = newValue}
+  }
+
   public var info: Contract.RecordInfo {
     get {_storage._info ?? Contract.RecordInfo()}
     set {_uniqueStorage()._info = newValue}
@@ -415,7 +421,7 @@ nonisolated extension LeadStatus: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Lead: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Lead"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}first_name\0\u{3}last_name\0\u{3}full_name\0\u{3}company_name\0\u{1}function\0\u{1}telephone\0\u{1}mobile\0\u{1}email\0\u{1}address\0\u{1}siren\0\u{1}source\0\u{1}status\0\u{1}need\0\u{1}info\0\u{1}budget\0\u{3}decision_date\0\u{3}salesperson_id\0\u{1}notes\0\u{3}account_id\0\u{3}contact_id\0\u{3}convert_time\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}first_name\0\u{3}last_name\0\u{3}full_name\0\u{3}company_name\0\u{1}function\0\u{1}telephone\0\u{1}mobile\0\u{1}email\0\u{1}address\0\u{1}siren\0\u{1}source\0\u{1}status\0\u{1}need\0\u{1}info\0\u{1}budget\0\u{3}decision_date\0\u{3}salesperson_id\0\u{1}notes\0\u{3}account_id\0\u{3}contact_id\0\u{3}convert_time\0\u{3}company_id\0")
 
   fileprivate class _StorageClass {
     var _id: Int64 = 0
@@ -439,6 +445,7 @@ nonisolated extension Lead: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
     var _accountID: Int64 = 0
     var _contactID: Int64 = 0
     var _convertTime: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _companyID: Int64 = 0
     var _info: Contract.RecordInfo? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -471,6 +478,7 @@ nonisolated extension Lead: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
       _accountID = source._accountID
       _contactID = source._contactID
       _convertTime = source._convertTime
+      _companyID = source._companyID
       _info = source._info
     }
   }
@@ -512,6 +520,7 @@ nonisolated extension Lead: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
         case 20: try { try decoder.decodeSingularInt64Field(value: &_storage._accountID) }()
         case 21: try { try decoder.decodeSingularInt64Field(value: &_storage._contactID) }()
         case 22: try { try decoder.decodeSingularMessageField(value: &_storage._convertTime) }()
+        case 23: try { try decoder.decodeSingularInt64Field(value: &_storage._companyID) }()
         default: break
         }
       }
@@ -590,6 +599,9 @@ nonisolated extension Lead: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
       try { if let v = _storage._convertTime {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
       } }()
+      if _storage._companyID != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._companyID, fieldNumber: 23)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -620,6 +632,7 @@ nonisolated extension Lead: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
         if _storage._accountID != rhs_storage._accountID {return false}
         if _storage._contactID != rhs_storage._contactID {return false}
         if _storage._convertTime != rhs_storage._convertTime {return false}
+        if _storage._companyID != rhs_storage._companyID {return false}
         if _storage._info != rhs_storage._info {return false}
         return true
       }
