@@ -25,7 +25,7 @@ package enum DirectorySamples {
            {"name": "Agence"}]}
         """,
         "directory.contact": """
-        {"telephone": "0476001122", "mobile": "0639980001", "email": "marie@dupont.example"}
+        {"telephone": "0476001122", "mobile": "0639980001", "email": "marie@dupont.example", "companyId": null}
         """,
         "directory.lead": """
         {"lastName": "Durand", "siren": "732829320", "telephone": "0476001122",

@@ -15,6 +15,8 @@ enum TenantModules {
     /// One row: the subscription as the control database last said it.
     static let state = Table("kernel_entitlement", columns: [Column("id", .integer), Column("subscription", .blob)])
 
+    static let subscriptionBytes = 1
+
     /// What became of the subscribers and timers of a module.
     enum Rest: Int64 {
         case none = 0
@@ -34,7 +36,7 @@ enum TenantModules {
     /// The subscription as it was said last; nil for none.
     static func subscription(_ reader: any StoreReader) throws -> [UInt8]? {
         var bytes: [UInt8]?
-        try reader.select(Query(state, columns: [1], where: .equal(0, .integer(1)), limit: 1)) { cells in
+        try reader.select(Query(state, columns: [subscriptionBytes], where: .equal(0, .integer(1)), limit: 1)) { cells in
             if cells[0].kind != .null { bytes = [UInt8](cells[0].bytes) }
             return false
         }

@@ -21,7 +21,7 @@ package enum BackupTables {
     package static let subscriptionTenant = 0
     /// The tenant's own copy of it, in its only row.
     package static let ownSubscription = TenantModules.state
-    package static let ownSubscriptionBytes = 2
+    package static let ownSubscriptionBytes = TenantModules.subscriptionBytes
 
     /// The files of a tenant: the SHA-256 of each is column 0, its size in bytes column 1.
     package static let files = FileTables.files
