@@ -106,9 +106,12 @@ struct ExplainTests {
     func refusals() async throws {
         try await withPlatform { platform in
             let bob = try await platform.person("bob", role: .writer)
-            let asker = try await platform.person("asker", [
-                Grant(User.entityName, ["read"], .all), Grant(Sample.entityName, ["read"], .all),
-            ])
+            let asker = try await platform.person(
+                "asker",
+                [
+                    Grant(User.entityName, ["read"], .all), Grant(Sample.entityName, ["read"], .all),
+                ]
+            )
             let sample = try await platform.sample("a").id
             let foreign = try await key(platform, owner: bob.token) { _ in }.apiKey.id
             let own = try await key(platform, owner: asker) { _ in }.apiKey.id

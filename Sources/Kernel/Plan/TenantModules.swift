@@ -36,7 +36,8 @@ enum TenantModules {
     /// The subscription as it was said last; nil for none.
     static func subscription(_ reader: any StoreReader) throws -> [UInt8]? {
         var bytes: [UInt8]?
-        try reader.select(Query(state, columns: [subscriptionBytes], where: .equal(0, .integer(1)), limit: 1)) { cells in
+        try reader.select(Query(state, columns: [subscriptionBytes], where: .equal(0, .integer(1)), limit: 1)) {
+            cells in
             if cells[0].kind != .null { bytes = [UInt8](cells[0].bytes) }
             return false
         }

@@ -279,7 +279,10 @@ final class SQLiteNamespace: Sendable {
             defer { connection.close() }
             try connection.execute(SQLSchema.forgetErasure)
         } catch {
-            services.logger.warning("unused places not overwritten", metadata: ["file": "\(path)", "error": "\(error)"])
+            services.logger.warning(
+                "unused places not overwritten",
+                metadata: ["file": "\(path)", "error": "\(error)"]
+            )
         }
     }
 
