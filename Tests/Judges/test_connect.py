@@ -11,7 +11,7 @@ import tempfile
 import time
 
 import pytest
-from conftest import SERVICE, credentials_metadata, framed
+from conftest import SERVICE, RawHTTP2, credentials_metadata, framed
 from google.protobuf import json_format
 from google.rpc import error_details_pb2
 
@@ -423,13 +423,33 @@ def test_stream_takes_compressed_requests(curl):
     (framed(b"{}"), [("connect-content-encoding", "br")], "unimplemented", "ENCODING_UNKNOWN"),
     (framed(b"{}"), [("connect-timeout-ms", "soon")], "invalid_argument", "TIMEOUT_INVALID"),
     (framed(b"{}", length=LIMIT + 1), [], "resource_exhausted", "MESSAGE_TOO_LARGE"),
-    (framed(b"x" * (LIMIT + 1)), [], "resource_exhausted", "MESSAGE_TOO_LARGE"),
 ])
 def test_stream_refusals(curl, body, headers, code, expected):
     """Every refusal is in the end of the stream."""
     messages, end = stream(curl, body, headers=headers)
     assert messages == []
     assert (end["error"]["code"], stream_reason(end)) == (code, expected)
+
+
+def test_stream_refused_while_it_is_sent(target):
+    """A refusal that comes before the request has ended is whole, and the rest of the request is read over: no reset."""
+    rest = framed(b"x" * (LIMIT + 1))
+    with RawHTTP2(target) as client:
+        number = client.start(f"/{SERVICE}/Repeat", content_type="application/connect+json")
+        reply, connection = client.replies[number], client.connection
+        while rest or not reply.ended:
+            assert not client.closed and reply.reset is None
+            window = connection.local_flow_control_window(number)
+            room = min(window, connection.max_outbound_frame_size, len(rest))
+            if room == 0:
+                client.read()
+                continue
+            connection.send_data(number, rest[:room], end_stream=room == len(rest))
+            client.flush()
+            rest = rest[room:]
+    messages, end = frames(reply.data)
+    assert messages == []
+    assert (end["error"]["code"], stream_reason(end)) == ("resource_exhausted", "MESSAGE_TOO_LARGE")
 
 
 def test_stream_of_bad_json(curl):

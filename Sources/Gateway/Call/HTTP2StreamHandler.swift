@@ -241,7 +241,8 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     }
 
     /// Writes the last frame. What still comes of the request is read over, since a reset that crosses it is taken for a
-    /// failure by some clients, though the answer is whole (RFC 9113, section 8.1). Not for long: then it is cut short.
+    /// failure by some clients, though the answer is whole (RFC 9113, section 8.1). Not for long, and not more than a message
+    /// may have: then it is cut short.
     func writeLast(_ frame: HTTP2Frame.FramePayload) {
         phase = .answered
         timer?.cancel()
@@ -264,11 +265,10 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     }
 
     private static var longestReadOver: TimeAmount { .seconds(2) }
-    private static var mostReadOver: Int { 65_536 }
 
     private func readOver(_ bytes: Int) {
         bytesReadOver += bytes
-        if answerIsOut && bytesReadOver > Self.mostReadOver { cutRequestShort() }
+        if answerIsOut && bytesReadOver > core.limits.messageBytes { cutRequestShort() }
     }
 
     /// Ends a request that is answered, without blame.
