@@ -91,24 +91,23 @@ final class SQLiteStatement {
         }
     }
 
+    /// The column is looked up once, not for each thing asked of it. What comes is not protected against other threads,
+    /// which this connection never has at the same time.
     private func read(_ column: Int) {
-        let position = Int32(column)
+        let value = sqlite3_column_value(handle, Int32(column))
         let cell = cells + column
-        switch sqlite3_column_type(handle, position) {
+        switch sqlite3_value_type(value) {
         case SQLITE_INTEGER:
             cell.pointee.kind = .integer
-            cell.pointee.bits = sqlite3_column_int64(handle, position)
+            cell.pointee.bits = sqlite3_value_int64(value)
         case SQLITE_FLOAT:
             cell.pointee.kind = .real
-            cell.pointee.bits = Int64(bitPattern: sqlite3_column_double(handle, position).bitPattern)
+            cell.pointee.bits = Int64(bitPattern: sqlite3_value_double(value).bitPattern)
         case let type where type == SQLITE_TEXT || type == SQLITE_BLOB:
             cell.pointee.kind = type == SQLITE_TEXT ? .text : .blob
             // Texts too: asked for as a blob they come as they lie, without a terminating zero having to be added.
-            let bytes = sqlite3_column_blob(handle, position)
-            cell.pointee.bytes = UnsafeRawBufferPointer(
-                start: bytes,
-                count: Int(sqlite3_column_bytes(handle, position))
-            )
+            let bytes = sqlite3_value_blob(value)
+            cell.pointee.bytes = UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_value_bytes(value)))
         default: cell.pointee.kind = .null
         }
     }
