@@ -11,6 +11,7 @@ struct FieldWriting {
     private let reads: FieldAccess?
     private let readable: RowRule
     private let writes: FieldAccess?
+    private let transaction: Transaction
 
     private var layout: RecordLayout { entity.layout }
 
@@ -22,6 +23,7 @@ struct FieldWriting {
         guard reads != nil || writes != nil else { return nil }
         self.entity = entity
         self.verb = verb
+        self.transaction = transaction
         readable = transaction.rows("read", entity)
     }
 
@@ -127,6 +129,9 @@ struct FieldWriting {
             )
         }
         try check(changeOf: old, to: new)
+        if reads != nil || readable != .everything {
+            try RecordWriting(entity, transaction).holdUnread(wanted, shown: shown, selection, sent: sent)
+        }
         return new
     }
 
