@@ -20,11 +20,12 @@ struct FieldWriting {
         guard transaction.isEdge else { return nil }
         reads = transaction.fields("read", entity)
         writes = transaction.fields(verb, entity)
-        guard reads != nil || writes != nil else { return nil }
+        let readable = transaction.rows("read", entity)
+        guard reads != nil || writes != nil || !readable.covers(transaction.rows(verb, entity)) else { return nil }
+        self.readable = readable
         self.entity = entity
         self.verb = verb
         self.transaction = transaction
-        readable = transaction.rows("read", entity)
     }
 
     /// Which fields of lines were sent, by lines field, place and column: an import sends but some cells of a line.

@@ -223,7 +223,9 @@ struct CellValues {
         let key = target.keyColumns[column]
         let condition = Predicate.equal(key ?? column, key == nil ? .text(text) : target.key(of: .text(text)))
         var ids: [Int64] = []
-        let rule = readable(target).and((transaction?.fields("read", target)).rows(with: .column(column), within: .everything))
+        let read = readable(target)
+        let rule =
+            read == .nothing ? read : (transaction?.fields("read", target)).rows(with: .column(column), within: read)
         let seen = Predicate.both(target.liveOnly, rule.predicate)
         let query = Query(target.table, columns: [0], where: .both(condition, seen), limit: 2)
         try reader.select(query) { cells in
