@@ -51,10 +51,11 @@ extension RecordWriting {
                 guard selection.custom.contains(number) else { continue }
             case .line(let lines, let column):
                 guard selection.lines.contains(lines) else { continue }
+                let field = layout.lines[lines]
+                let name = field.layout.columns[column].dotted
                 for (place, line) in wanted.lines[lines].enumerated() where isSent(lines, place, column) {
                     guard let id = line.values[column].integer else { continue }
-                    let path = "\(layout.lines[lines].name)[\(place)].\(layout.lines[lines].layout.columns[column].dotted)"
-                    sent.append((id, reference.target, path))
+                    sent.append((id, reference.target, "\(field.name)[\(place)].\(name)"))
                 }
                 continue
             }
