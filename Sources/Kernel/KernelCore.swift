@@ -323,6 +323,7 @@ package final class KernelCore: Sendable {
     func filterCompiler(
         _ entity: EntityDefinition,
         for reader: Principal = .module("kernel"),
+        isSeen: @escaping (EntityDefinition) -> Bool = { _ in true },
         custom: @escaping (EntityDefinition) throws -> CustomEntity? = { _ in nil }
     ) -> FilterCompiler {
         FilterCompiler(
@@ -331,6 +332,7 @@ package final class KernelCore: Sendable {
             schema: schema,
             formats: formats,
             reader: reader,
+            isSeen: isSeen,
             custom: custom
         )
     }

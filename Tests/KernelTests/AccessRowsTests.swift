@@ -4,6 +4,7 @@ import DirectoryPlugin
 import Foundation
 import Kernel
 import Model
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
@@ -481,6 +482,73 @@ struct AccessRowsTests {
         try await move(many.id, to: north.id)
         for _ in 0..<2 { try await platform.dispatcher.timers.ringDue() }
         #expect(try await contacts(clerk.token).count == 123)
+        await platform.close()
+    }
+
+    @Test("A contact has its account's company after an import, a mass action, a merge and what takes them back")
+    func companyOfContacts() async throws {
+        let firm = try await Firm()
+        let platform = firm.platform
+        let (north, south) = (try await platform.company("Nord SAS"), try await platform.company("Sud SAS"))
+        let first = try await platform.account("Fonderie") { $0.companyID = north.id }
+        let second = try await platform.account("Aciérie") { $0.companyID = south.id }
+        let contact = try await platform.contact(of: first.id)
+        func company() async throws -> Int64 {
+            try await platform.call(ContactMethods.getContact, .with { $0.id = contact.id }).companyID
+        }
+        func change(_ entity: String, _ id: Int64, _ json: String) async throws -> Int64 {
+            let request = UpdateRecordsRequest.with {
+                $0.selection.entity = entity
+                $0.selection.ids = [id]
+                $0.recordJson = json
+            }
+            let started = try await platform.call(MassMethods.updateRecords, request)
+            let ended = try await platform.ended(started.id)
+            #expect(ended.state == .succeeded)
+            return started.id
+        }
+        // Moved to another account, whose company it takes, and keeps to wherever that goes.
+        _ = try await change("directory.contact", contact.id, #"{"accountId":"\#(second.id)"}"#)
+        #expect(try await company() == south.id)
+        let account = try await change("directory.account", first.id, #"{"companyId":"\#(south.id)"}"#)
+        _ = try await change("directory.account", second.id, #"{"companyId":"\#(north.id)"}"#)
+        #expect(try await company() == north.id)
+        _ = try await change("directory.account", second.id, #"{"companyId":"\#(south.id)"}"#)
+        _ = try await platform.undo(account)
+        #expect(try await company() == south.id)
+
+        // A file that moves it, and its undo after the account it left went to another company.
+        let bench = TransferBench(platform: platform)
+        let file = "id;account_id\r\n\(contact.id);\(first.id)\r\n"
+        let imported = try await bench.run(file, into: "directory.contact") { $0.keys = ["id"] }
+        #expect(imported.rows.map(\.outcome) == ["update"])
+        #expect(try await company() == north.id)
+        let back = try await bench.run(
+            "id;account_id\r\n\(contact.id);\(second.id)\r\n",
+            into: "directory.contact"
+        ) { $0.keys = ["id"] }
+        _ = try await change("directory.account", first.id, #"{"companyId":"\#(south.id)"}"#)
+        let undone = try await platform.undo(back.operation.id)
+        #expect(undone.state == .succeeded)
+        let stored = try await platform.call(ContactMethods.getContact, .with { $0.id = contact.id })
+        #expect(stored.accountID == first.id && stored.companyID == south.id)
+
+        // What was there before contacts had a company gets it by a mass action that changes nothing else.
+        let entity = try #require(platform.core.catalog.entity(named: "directory.contact"))
+        let column = try #require(entity.layout.column(at: "company_id"))
+        try await platform.engine.store(.tenant(TestPlatform.tenant)).write { writer in
+            _ = try writer.update(entity.table, set: [(column, .null)], where: .all)
+        }
+        #expect(try await company() == 0)
+        let fill = UpdateRecordsRequest.with {
+            $0.selection.entity = "directory.contact"
+            $0.selection.filter = "inactive = false AND NOT company_id:* AND account_id.company_id:*"
+            $0.recordJson = #"{"inactive":false}"#
+            $0.updateMask.paths = ["inactive"]
+        }
+        let filled = try await platform.call(MassMethods.updateRecords, fill)
+        #expect(try await platform.ended(filled.id).came == ["updated 1"])
+        #expect(try await company() == south.id)
         await platform.close()
     }
 

@@ -44,10 +44,16 @@ func companyOfContacts(_ old: Account?, _ new: Account?, _ transaction: inout Tr
     try stampContacts("account_id = \(new.id)", &transaction)
 }
 
-/// A contact that comes back from the bin by itself may have missed a change of its account.
+/// A contact that comes back, from the bin by itself or to an earlier state by an undo, may have missed a change of its
+/// account: what returns is not derived anew.
 @Sendable
 func companyOfContact(_ old: Contact?, _ new: Contact?, _ transaction: inout Transaction) throws {
-    guard old == nil, let new, try Instant(new.info.createTime) < transaction.now else { return }
+    guard let new else { return }
+    if let old {
+        guard old.accountID != new.accountID || old.companyID != new.companyID else { return }
+    } else {
+        guard try Instant(new.info.createTime) < transaction.now else { return }
+    }
     let account: Account? = try transaction.rules.find(RecordID(new.accountID))
     guard let account, account.companyID != new.companyID else { return }
     _ = try transaction.save(new)

@@ -150,7 +150,7 @@ enum AccessHandlers {
             self.action = action
             self.field = field
             places = FieldSet.places(at: field, entity.layout)
-            guard field.isEmpty || !places.isEmpty else {
+            guard try field.isEmpty || entity.hasField(field, transaction.custom(entity)) else {
                 throw KernelRefusal.invalid(.invalidMask, field: "field", ["path": String(field.prefix(100))])
             }
             guard link.id != 0 else {

@@ -106,6 +106,15 @@ package struct FieldAccess: Sendable, Hashable {
 }
 
 extension RowRule {
+    /// Whether it reaches every record that another does, whatever the records are.
+    func covers(_ other: RowRule) -> Bool {
+        switch (self, other) {
+        case (.everything, _), (_, .nothing): true
+        case (_, .everything): false
+        case (_, .some(let conditions)): conditions.allSatisfy { covers($0) }
+        }
+    }
+
     /// Whether every record that meets a condition is in the rule, whatever the records are.
     func covers(_ condition: Condition) -> Bool {
         switch (self, condition) {

@@ -11,6 +11,7 @@ struct FieldWriting {
     private let reads: FieldAccess?
     private let readable: RowRule
     private let writes: FieldAccess?
+    private let transaction: Transaction
 
     private var layout: RecordLayout { entity.layout }
 
@@ -19,10 +20,12 @@ struct FieldWriting {
         guard transaction.isEdge else { return nil }
         reads = transaction.fields("read", entity)
         writes = transaction.fields(verb, entity)
-        guard reads != nil || writes != nil else { return nil }
+        let readable = transaction.rows("read", entity)
+        guard reads != nil || writes != nil || !readable.covers(transaction.rows(verb, entity)) else { return nil }
+        self.readable = readable
         self.entity = entity
         self.verb = verb
-        readable = transaction.rows("read", entity)
+        self.transaction = transaction
     }
 
     /// Which fields of lines were sent, by lines field, place and column: an import sends but some cells of a line.
@@ -127,6 +130,9 @@ struct FieldWriting {
             )
         }
         try check(changeOf: old, to: new)
+        if reads != nil || readable != .everything {
+            try RecordWriting(entity, transaction).holdUnread(wanted, shown: shown, selection, sent: sent)
+        }
         return new
     }
 

@@ -83,9 +83,13 @@ extension Transaction {
         )
     }
 
-    /// The same of a record that is still to be read; one that does not exist is refused by whoever reads it.
+    /// The same of a record that is still to be read. Who reaches but some gets the same answer, after as many reads, for one
+    /// that is not there; to all others whoever reads it tells.
     func require(_ verb: String, id: Int64, _ entity: EntityDefinition) throws {
-        guard rows(verb, entity) != .everything, let record = try RecordReading(reader, entity).load(id) else { return }
+        guard rows(verb, entity) != .everything, !entity.isShared else { return }
+        guard let record = try RecordReading(reader, entity).load(id) else {
+            throw KernelRefusal.notFound(entity: entity.name, id: id)
+        }
         try require(verb, record, entity)
     }
 

@@ -29,7 +29,7 @@ extension Transaction {
 
     /// Of the caller's filters.
     func filterCompiler(_ entity: EntityDefinition) -> FilterCompiler {
-        core.filterCompiler(entity, for: principal, custom: custom)
+        core.filterCompiler(entity, for: principal, isSeen: sees, custom: custom)
     }
 }
 

@@ -27,8 +27,76 @@ extension RecordWriting {
     /// references need not read again.
     func holdReferences(_ new: Record, old: Record?) throws -> FoundReferences {
         guard transaction.isEdge, transaction.principal.access != nil else { return [:] }
+        return try hold(sentReferences(new, old: old))
+    }
+
+    /// Holds what a caller sends in fields that they do not read, though the record may name it already: it stays where
+    /// nothing is sent, and to send it would else tell what it is. `wanted` is the record with what `selection` names as it
+    /// was sent, `shown` what the caller reads of the record as it is.
+    func holdUnread(
+        _ wanted: Record,
+        shown: FieldSet,
+        _ selection: UpdateSelection,
+        sent isSent: FieldWriting.SentCells
+    ) throws {
+        guard transaction.isEdge, transaction.principal.access != nil else { return }
+        var sent: [SentReference] = []
+        for reference in references where !shown.contains(reference.field) {
+            switch reference.place {
+            case .column(let column):
+                guard selection.columns.contains(column) else { continue }
+            case .links(let link):
+                guard selection.links.contains(link) else { continue }
+            case .custom(let number, _, _):
+                guard selection.custom.contains(number) else { continue }
+            case .line(let lines, let column):
+                guard selection.lines.contains(lines) else { continue }
+                let field = layout.lines[lines]
+                let name = field.layout.columns[column].dotted
+                for (place, line) in wanted.lines[lines].enumerated() where isSent(lines, place, column) {
+                    guard let id = line.values[column].integer else { continue }
+                    sent.append((id, reference.target, "\(field.name)[\(place)].\(name)"))
+                }
+                continue
+            }
+            sent += targets(of: wanted, reference).map { ($0.id, reference.target, $0.path) }
+        }
+        for link in links(of: unreadLinks(wanted, shown: shown, selection, sent: isSent)) {
+            sent.append((link.target.id, link.target.entity, link.path + ".id"))
+        }
+        _ = try hold(sent)
+    }
+
+    /// The record with no links but those that were sent and do not show.
+    private func unreadLinks(
+        _ wanted: Record,
+        shown: FieldSet,
+        _ selection: UpdateSelection,
+        sent isSent: FieldWriting.SentCells
+    ) -> Record {
+        var record = wanted
+        for (index, column) in layout.columns.enumerated() where column.kind == .linkEntity {
+            let isNamed = selection.columns.contains(index) || selection.columns.contains(index + 1)
+            if shown.columns[index] || !isNamed { record.values[index] = .null }
+        }
+        for (lines, field) in layout.lines.enumerated() {
+            for (index, column) in field.layout.columns.enumerated() where column.kind == .linkEntity {
+                let isHeld = selection.lines.contains(lines) && !shown.lines[lines][index]
+                for place in record.lines[lines].indices
+                where !isHeld || !(isSent(lines, place, index) || isSent(lines, place, index + 1)) {
+                    record.lines[lines][place].values[index] = .null
+                }
+            }
+        }
+        return record
+    }
+
+    private typealias SentReference = (id: Int64, entity: String, path: String)
+
+    /// Refuses the first that is not there for the caller. Answers what was found of those that are.
+    private func hold(_ all: [SentReference]) throws -> FoundReferences {
         var rules: [String: RowRule] = [:]
-        let held = try sentReferences(new, old: old).filter { sent in
+        let held = all.filter { sent in
             guard let target = core.catalog.entity(named: sent.entity), !target.isShared else { return false }
             let rule = rules[sent.entity] ?? transaction.nameable(target)
             rules[sent.entity] = rule
@@ -47,11 +115,8 @@ extension RecordWriting {
     }
 
     /// What a record names that it did not name before, in the order in which references are checked.
-    private func sentReferences(
-        _ new: Record,
-        old: Record?
-    ) throws -> [(id: Int64, entity: String, path: String)] {
-        var sent: [(id: Int64, entity: String, path: String)] = []
+    private func sentReferences(_ new: Record, old: Record?) -> [SentReference] {
+        var sent: [SentReference] = []
         for reference in references {
             let wanted = targets(of: new, reference)
             guard !wanted.isEmpty else { continue }

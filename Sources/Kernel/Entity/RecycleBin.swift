@@ -80,7 +80,7 @@ struct RecycleBin {
                 }
                 guard let staying else { continue }
                 var metadata = ["entity": holder.name, "other": ""]
-                if transaction.readsAll(holder.name) { metadata["other"] = String(staying) }
+                if transaction.readsAll(reference.field, of: holder) { metadata["other"] = String(staying) }
                 throw KernelRefusal(.failedPrecondition, .recordReferenced, metadata: metadata)
             }
         }
@@ -189,14 +189,24 @@ struct RecycleBin {
                 let wanted = group.flatMap { writing.targets(of: $0.record, reference) }
                     .filter { !returning.contains($0.id) }
                 guard let missing = try writing.firstMissing(wanted, reference.target) else { continue }
+                // What a record names that came along, or in a field that does not show, is not the caller's to know.
+                let isRead = group.contains { item in
+                    writing.targets(of: item.record, reference).contains { $0.id == missing.id }
+                        && reads(reference.field, item.record, entity)
+                }
                 throw KernelRefusal(
                     .failedPrecondition,
                     .referenceNotFound,
                     field: missing.path,
-                    metadata: ["id": String(missing.id), "entity": reference.target]
+                    metadata: ["id": isRead ? String(missing.id) : "", "entity": reference.target]
                 )
             }
         }
+    }
+
+    private func reads(_ place: FieldPlace, _ record: Record, _ entity: EntityDefinition) -> Bool {
+        transaction.rows("read", entity).allows(record)
+            && transaction.fields("read", entity)?.fields(of: record).contains(place) != false
     }
 
     private func deleteAct(of record: Record, _ entity: EntityDefinition) throws -> Value {

@@ -26,6 +26,16 @@ package struct ReferenceRuleSet: Sendable {
     let lendsPerson: Bool
     /// The field's path in the holder's message.
     package let path: String
+
+    /// The field of the holder that rights are asked about.
+    var field: FieldPlace {
+        switch place {
+        case .column(let column): .column(column)
+        case .line(let lines, let column): .line(lines, column: column)
+        case .links(let link): .links(link)
+        case .custom: .custom(path)
+        }
+    }
 }
 
 extension EntityDefinition {

@@ -6,8 +6,8 @@ import Model
 struct CellValues {
     let core: KernelCore
     let reader: any StoreReader
-    /// On whose behalf: a name finds no record that they do not read, or it would tell of it.
-    private let principal: Principal
+    /// On whose behalf: a name finds no record that they do not read, or it would tell of it. Nil for the kernel's own.
+    private let transaction: Transaction?
     let cells: CellText
     let zone: TimeZone
     /// By list: what people call a value, folded, and its key.
@@ -33,7 +33,7 @@ struct CellValues {
     init(_ transaction: Transaction, _ plan: ImportPlan, cells: CellText) throws {
         core = transaction.core
         reader = transaction.reader
-        principal = transaction.principal
+        self.transaction = transaction
         self.cells = cells
         zone = try transaction.zone(unit: 0)
         choices = try Self.choices(plan.entity.layout, plan.custom, transaction)
@@ -43,7 +43,7 @@ struct CellValues {
     init(_ core: KernelCore, _ reader: any StoreReader, cells: CellText) {
         self.core = core
         self.reader = reader
-        principal = .module("kernel")
+        transaction = nil
         self.cells = cells
         zone = core.timeZone
         choices = [:]
@@ -156,6 +156,10 @@ struct CellValues {
 
     // MARK: - References
 
+    private func readable(_ target: EntityDefinition) -> RowRule { transaction?.rows("read", target) ?? .everything }
+
+    private func nameable(_ target: EntityDefinition) -> RowRule { transaction?.nameable(target) ?? .everything }
+
     /// The record that a cell names: by the field asked for; else by a key that a file gave, an identifier, a unique field
     /// or the field that names records to people, the first that finds exactly one.
     mutating func reference(_ text: String, to name: String, by field: String = "") throws -> Int64 {
@@ -167,7 +171,7 @@ struct CellValues {
         let id = try field.isEmpty ? any(text, target) : by(field, text, target)
         guard let id else {
             let refusal = TransferError.referenceUnknown(value: text, entity: name)
-            guard field.isEmpty || field == "id", principal.nameable(target) != .everything,
+            guard field.isEmpty || field == "id", nameable(target) != .everything,
                 let unread = Int64(text), unread > 0
             else { throw refusal }
             doubts.append(Doubt(id: unread, entity: name, refusal: refusal))
@@ -178,9 +182,9 @@ struct CellValues {
     }
 
     private func any(_ text: String, _ target: EntityDefinition) throws -> Int64? {
-        let keyed = principal.rows("read", of: target)
+        let keyed = readable(target)
         if let id = try ExternalKeys.find(text, target.name, reader), try isThere(id, target, keyed) { return id }
-        if let id = Int64(text), id > 0, try isThere(id, target, principal.nameable(target)) { return id }
+        if let id = Int64(text), id > 0, try isThere(id, target, nameable(target)) { return id }
         for column in target.uniques.map(\.field) + [target.displayColumn].compactMap({ $0 }) {
             if let id = try one(column, text, target) { return id }
         }
@@ -190,12 +194,12 @@ struct CellValues {
     private func by(_ field: String, _ text: String, _ target: EntityDefinition) throws -> Int64? {
         if field == TransferColumns.externalKey {
             let id = try ExternalKeys.find(text, target.name, reader)
-            let rule = principal.rows("read", of: target)
+            let rule = readable(target)
             return try id.flatMap { try isThere($0, target, rule) ? $0 : nil }
         }
         if field == "id" {
             guard let id = Int64(text), id > 0 else { return nil }
-            return try isThere(id, target, principal.nameable(target)) ? id : nil
+            return try isThere(id, target, nameable(target)) ? id : nil
         }
         guard let column = target.layout.column(at: field) else { throw TransferError.columnUnknown(path: field) }
         return try one(column, text, target)
@@ -219,8 +223,9 @@ struct CellValues {
         let key = target.keyColumns[column]
         let condition = Predicate.equal(key ?? column, key == nil ? .text(text) : target.key(of: .text(text)))
         var ids: [Int64] = []
-        let rule = principal.fields("read", of: target)
-            .rows(with: .column(column), within: principal.rows("read", of: target))
+        let read = readable(target)
+        let rule =
+            read == .nothing ? read : (transaction?.fields("read", target)).rows(with: .column(column), within: read)
         let seen = Predicate.both(target.liveOnly, rule.predicate)
         let query = Query(target.table, columns: [0], where: .both(condition, seen), limit: 2)
         try reader.select(query) { cells in

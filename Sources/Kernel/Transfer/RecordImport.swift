@@ -144,11 +144,12 @@ struct RecordImport {
         }
     }
 
-    /// Whether a record names that already: what it has stays, whoever reads it.
+    /// Whether a record names that already, in a field that the caller reads: what it has stays, whoever reads it.
     private func isNamed(_ doubt: CellValues.Doubt, by old: Record?) -> Bool {
         guard let old else { return false }
+        let shown = readsFields?.fields(of: old)
         return writing.references.contains { reference in
-            reference.target == doubt.entity
+            reference.target == doubt.entity && shown?.contains(reference.field) != false
                 && writing.targets(of: old, reference).contains { $0.id == doubt.id }
         }
     }

@@ -46,7 +46,9 @@ enum SavedViews {
             )
         }
         let custom = try reader.custom(entity)
-        _ = try core.filterCompiler(entity, for: caller, custom: reader.custom).compile(view.filter)
+        let seen = reader.act?.seen
+        let isSeen: (EntityDefinition) -> Bool = { seen?.isVisible($0.module) ?? true }
+        _ = try core.filterCompiler(entity, for: caller, isSeen: isSeen, custom: reader.custom).compile(view.filter)
         _ = try KeywordSearch(view.query, entity, core.formats) { _ in true }
         _ = try ListOrder(view.orderBy, entity: entity, fields: caller.fields("read", of: entity), custom: custom)
         _ = try MaskSelection(entity.layout, paths: view.columns, field: "columns", custom: custom)

@@ -11,6 +11,8 @@ struct FilterCompiler {
     let formats: ValueFormats
     /// Whose filter it is: it must not be a way around what they read.
     let reader: Principal
+    /// Whether an entity is of a module that the reader's tenant has and does not hide.
+    let isSeen: (EntityDefinition) -> Bool
     /// The tenant's own fields of an entity.
     let custom: (EntityDefinition) throws -> CustomEntity?
 
@@ -126,7 +128,7 @@ struct FilterCompiler {
     /// One step over a reference: `company_id.name = "Dupont"`. `column` holds it in the rows that are judged.
     private func traversal(_ restriction: FilterRestriction, _ column: Int, to name: String) throws -> Predicate {
         let target = catalog.entity(named: name)
-        let rule = target.map { reader.rows("read", of: $0) } ?? .nothing
+        let rule = target.map { isSeen($0) ? reader.rows("read", of: $0) : .nothing } ?? .nothing
         guard let target, rule != .nothing else {
             throw refusal(restriction.position, "a field that you may read")
         }
@@ -137,6 +139,7 @@ struct FilterCompiler {
             schema: schema,
             formats: formats,
             reader: reader,
+            isSeen: isSeen,
             custom: custom
         )
         if let own = try source.customLeaf(restriction, inner) {
