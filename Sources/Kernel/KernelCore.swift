@@ -115,7 +115,7 @@ package final class KernelCore: Sendable {
     let rebuilds: [String: [@Sendable (inout Transaction) throws -> Void]]
     /// Modules that do something by themselves.
     let livelyModules: Set<String>
-    let customFields = VersionedCache<String, Int64, CustomFields>(most: 1000)
+    let customFields = VersionedCache<String, Int64, CustomFields>(most: 10_000)
     let userColumns: UserColumns
     /// By message: the entities whose records are somewhere in it.
     let entitiesInside: [Int: Set<Int>]

@@ -42,7 +42,12 @@ package actor RucheServer {
         self.metrics = metrics
         calls = CallMetrics(metrics)
         metrics.set(MetricNames.startTime, to: ProcessFacts.startTime)
-        OpenFiles.raiseLimit(connections: configuration.limits.connections, logger: logger)
+        let needed = OpenFiles.needed(
+            connections: configuration.limits.connections,
+            databases: configuration.sqlite.maximumOpen,
+            readersOfEach: configuration.sqlite.readersPerTenant
+        )
+        OpenFiles.raiseLimit(to: needed, logger: logger)
         do {
             var board: HealthBoard?
             let core = try KernelCore(

@@ -28,26 +28,35 @@ struct EventWatch: Sendable {
         self.untilNow = untilNow
     }
 
-    /// Prints events until all were printed that were asked for, or the task is cancelled; answers how far it came. Who
-    /// cannot be reached at first is told at once.
-    mutating func run(_ client: ServerClient) async throws -> Int64? {
+    /// Prints events until all were printed that were asked for, or the task is cancelled; answers how to go on, and says so
+    /// itself before it throws when it had begun. Who cannot be reached at first is told at once.
+    mutating func run(_ client: ServerClient) async throws -> String? {
         while true {
             do {
                 try await listen(client)
-                if isDone { return position }
+                if isDone { return goingOn }
                 throw CommandFailure(.unreachable, "The server sends no more.", passes: true)
             } catch {
-                guard !Task.isCancelled else { return position }
+                guard !Task.isCancelled else { return goingOn }
                 guard let failure = error as? CommandFailure, failure.passes, end != nil, let seconds = pause.next()
-                else { throw error }
+                else {
+                    if end != nil, let goingOn { Terminal.complain(goingOn) }
+                    throw error
+                }
                 Terminal.complain("ruche: \(failure.text) Trying again.")
                 do {
                     try await Task.sleep(for: .seconds(seconds))
                 } catch {
-                    return position
+                    return goingOn
                 }
             }
         }
+    }
+
+    /// Nil before the server said where it begins.
+    private var goingOn: String? {
+        // A log that was empty has no position to go on behind.
+        position.map { $0 > 0 ? "To go on: --from \($0)" : "To go on: --from-start" }
     }
 
     private var isDone: Bool {

@@ -83,7 +83,8 @@ struct EventsCommand: AsyncParsableCommand {
             let watch = EventWatch(filter, position: position, fromStart: fromStart, untilNow: untilNow)
             let signals = SignalWatch()
             defer { signals.end() }
-            let end: Int64? = try await withThrowingTaskGroup(of: Int64?.self) { [requests = signals.requests] group in
+            let requests = signals.requests
+            let goingOn: String? = try await withThrowingTaskGroup(of: String?.self) { group in
                 group.addTask {
                     var watch = watch
                     return try await watch.run(client)
@@ -92,13 +93,13 @@ struct EventsCommand: AsyncParsableCommand {
                     for await _ in requests { break }
                     return nil
                 }
-                let first: Int64? = try await group.next() ?? nil
+                let first: String? = try await group.next() ?? nil
                 group.cancelAll()
                 guard first == nil else { return first }
                 // After Ctrl-C the watch says how far it came.
                 return try await group.next() ?? nil
             }
-            if let end { Terminal.complain("To go on: --from \(end)") }
+            if let goingOn { Terminal.complain(goingOn) }
         }
     }
 }

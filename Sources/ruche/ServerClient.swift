@@ -247,7 +247,12 @@ struct ServerRefusal: Sendable {
     func failure(status: Int, path: String) -> CommandFailure {
         guard let code else {
             let hint = status == 505 ? "; streams of requests need gRPC" : ""
-            return CommandFailure(.refused, "\(path) was answered with HTTP status \(status)\(hint).")
+            return CommandFailure(
+                .refused,
+                "\(path) was answered with HTTP status \(status)\(hint).",
+                // A proxy's own words while what is behind it starts again.
+                passes: [429, 502, 503, 504].contains(status)
+            )
         }
         let sentence = localized ?? message ?? code
         let place = field.map { "\($0): " } ?? ""

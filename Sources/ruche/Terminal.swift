@@ -4,7 +4,12 @@ import Foundation
 enum Terminal {
     /// To stderr, so that stdout holds results only.
     static func complain(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        do {
+            try FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+        } catch {
+            // Nobody reads it any more: the exit code tells.
+            return
+        }
     }
 
     /// To stdout at once, also when it is a file or a pipe.

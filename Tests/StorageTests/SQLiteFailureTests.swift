@@ -1,6 +1,8 @@
 import CSQLite
 import Foundation
 import Kernel
+import Model
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -21,5 +23,44 @@ struct SQLiteFailureTests {
     )
     func meaning(code: Int32, systemError: Int32, error: StoreError) {
         #expect(SQLiteFailure(code: code, message: "why", systemError: systemError).storeError == error)
+    }
+
+    @Test("An upgrade that met too many open files is tried again, not held against the tenant until the server restarts")
+    func upgradeAgain() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let table = Table("note", columns: [Column("id", .integer)])
+        let before = [StoreSchema(module: "sample", tables: [table])]
+        let first = try engine(folder, before)
+        try await first.create(.tenant("acme"))
+        await first.close()
+        let trouble = Trouble()
+        let after = [StoreSchema(module: "sample", tables: [table], revision: "2") { _, _, _ in try trouble.pass() }]
+        let second = try engine(folder, after)
+        let store = second.store(.tenant("acme"))
+        await #expect(throws: StoreError.overloaded) {
+            _ = try await store.read { try $0.count(table, where: .all) }
+        }
+        let count = try await store.read { try $0.count(table, where: .all) }
+        #expect(count == 0)
+        await second.close()
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    private func engine(_ folder: String, _ schemas: [StoreSchema]) throws -> SQLiteEngine {
+        try SQLiteEngine(folder: folder, controlSchemas: schemas, tenantSchemas: schemas, logger: quietLogger)
+    }
+}
+
+/// Passes at the second time.
+private final class Trouble: Sendable {
+    private let isOver = Mutex(false)
+
+    func pass() throws {
+        let isOver = isOver.withLock { isOver in
+            defer { isOver = true }
+            return isOver
+        }
+        if !isOver { throw StoreError.overloaded }
     }
 }

@@ -89,12 +89,12 @@ struct HTTP1Door: Sendable {
             try await refuse(reply, request: request, writer, core: core)
             return
         }
-        if head.waitsForLeave {
-            try await writer.writeInformationalHead(HTTPResponse(status: .continue))
-        }
         var chunks = request.body.makeAsyncIterator()
         let collected: [UInt8]?
         do {
+            if head.waitsForLeave {
+                try await writer.writeInformationalHead(HTTPResponse(status: .continue))
+            }
             collected = try await collect(&chunks, limit: limit)
         } catch {
             core.ended(record, .callerLeft)

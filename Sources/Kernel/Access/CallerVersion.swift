@@ -8,14 +8,15 @@ enum CallerVersion {
 
     private static let query = PreparedQuery(Query(table, columns: [1], where: .equal(0, .integer(1)), limit: 1))
 
-    /// 0 before the first change.
+    /// Before the first change another one at each call, so that nothing is known by it: two tenants that had the same name
+    /// one after the other both began without.
     static func read(_ reader: any StoreReader) throws -> Int64 {
-        var version: Int64 = 0
+        var version: Int64?
         try reader.select(query, []) { cells in
             version = cells[0].bits
             return false
         }
-        return version
+        return version ?? Int64.random(in: .min ... -1)
     }
 
     /// By chance, so that a copy that was put back has no number that meant something else.

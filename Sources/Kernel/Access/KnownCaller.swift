@@ -1,6 +1,6 @@
 import Model
 
-/// Who is behind a token, what they may, and what their tenant has: all that a call asks for before its own work.
+/// Who is behind a token, what they may, and what their tenant has: what a call asks for before its own work.
 struct KnownCaller: Sendable {
     /// Of the tenant's own store, and of the plans.
     struct Mark: Sendable, Equatable {
@@ -17,7 +17,9 @@ struct KnownCaller: Sendable {
     let opened: Sessions.Opened
     let principal: Principal
     let entitlement: Entitlement
-    let custom: CustomFields
+    /// The state of the tenant's store. By it the custom fields are found, which are known once for each tenant: they may be
+    /// many, and callers who were here before their last change would each keep those of then.
+    let version: Int64
     /// When it was made: a clock that was put back makes it anew.
     let start: Instant
 
@@ -46,7 +48,7 @@ struct KnownCaller: Sendable {
             opened: opened,
             principal: principal,
             entitlement: try EntitlementLoading(core: core, reader: reader).entitlement(of: tenant, at: now),
-            custom: try CustomFields.current(reader, tenant: tenant, core),
+            version: mark.version,
             start: now
         )
         core.callers.keep(found, hash, mark)

@@ -39,7 +39,16 @@ package struct CustomFields: Sendable {
 
     /// The fields as they are in a snapshot: one point read, and more when they changed since the last call.
     static func current(_ reader: any StoreReader, tenant: String, _ core: KernelCore) throws -> CustomFields {
-        let version = try CallerVersion.read(reader)
+        try current(reader, tenant: tenant, version: CallerVersion.read(reader), core)
+    }
+
+    /// The same for who has read the version in this snapshot: no read more when they are known.
+    static func current(
+        _ reader: any StoreReader,
+        tenant: String,
+        version: Int64,
+        _ core: KernelCore
+    ) throws -> CustomFields {
         if let known = core.customFields.find(tenant, version) { return known }
         let fields = try read(reader, core)
         core.customFields.keep(fields, tenant, version)

@@ -47,18 +47,29 @@ extension Dispatcher {
     ) async throws -> CallScope? {
         // Before anything is read.
         let moment = tenant.store.commitNumber.map { KnownCaller.Moment(commit: $0, revision: core.plans.revision) }
-        if let moment, let known = core.recentCallers.find(hash, moment), known.holds(at: now) {
-            return scope(of: known, hash, tenant)
+        if let moment, let known = core.recentCallers.find(hash, moment), known.holds(at: now),
+            let custom = core.customFields.find(tenant.name, known.version)
+        {
+            return scope(of: known, custom, hash, tenant)
         }
-        let found = try await pointRead(tenant.store) { [core] reader in
-            try KnownCaller.find(hash, now: now, tenant: tenant.name, reader, core)
+        let found = try await pointRead(tenant.store) { [core] reader -> (caller: KnownCaller, custom: CustomFields)? in
+            guard let caller = try KnownCaller.find(hash, now: now, tenant: tenant.name, reader, core) else {
+                return nil
+            }
+            let version = caller.version
+            return (caller, try CustomFields.current(reader, tenant: tenant.name, version: version, core))
         }
         guard let found else { return nil }
-        if let moment { core.recentCallers.keep(found, hash, moment) }
-        return scope(of: found, hash, tenant)
+        if let moment { core.recentCallers.keep(found.caller, hash, moment) }
+        return scope(of: found.caller, found.custom, hash, tenant)
     }
 
-    private func scope(of found: KnownCaller, _ hash: [UInt8], _ tenant: CallScope.Tenant) -> CallScope {
+    private func scope(
+        of found: KnownCaller,
+        _ custom: CustomFields,
+        _ hash: [UInt8],
+        _ tenant: CallScope.Tenant
+    ) -> CallScope {
         CallScope(
             tenant: tenant,
             principal: found.principal,
@@ -67,7 +78,7 @@ extension Dispatcher {
             rights: found.opened.rights,
             lastUse: found.opened.lastUse,
             entitlement: found.entitlement,
-            custom: found.custom
+            custom: custom
         )
     }
 }

@@ -36,25 +36,30 @@ package final class TenantDirectory: Sendable {
     func store(_ name: Substring) async throws -> (any Store)? {
         if let store = known.withLock({ $0[name] }) { return store }
         let key = String(name)
-        let (state, subscription) = try await control.read { reader in
+        let state = try await control.read { reader in
             var state: Int64?
             try reader.select(Self.byName, [.text(key)]) { cells in
                 state = cells[0].bits
                 return false
             }
-            return (state, try TenantSubscriptions.find(key, reader))
+            return state
         }
         guard state == Int64(TenantState.active.rawValue) else { return nil }
         let store = engine.store(.tenant(key))
         do {
             // Told again, should a crash have come between the two databases.
-            try await TenantSubscriptions.tell(subscription, store)
+            try await TenantSubscriptions.tell(key, control, store)
         } catch is StoreError {
             // Whoever uses it is told so, and the next look tries again.
             return store
         }
         known.withLock { $0[Substring(key)] = store }
         return store
+    }
+
+    /// Looks anew at the next call.
+    func forget(_ name: String) {
+        known.withLock { _ = $0.removeValue(forKey: Substring(name)) }
     }
 
     /// 3 to 40 lower-case letters, digits and inner hyphens, starting with a letter, and not the operator's part.

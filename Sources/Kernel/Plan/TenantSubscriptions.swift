@@ -47,10 +47,18 @@ enum TenantSubscriptions {
         return checked
     }
 
-    /// Makes a tenant's copy what the control database says; writes only when it is not.
-    static func tell(_ bytes: [UInt8]?, _ store: any Store) async throws {
-        guard try await store.read({ try TenantModules.subscription($0) }) != bytes else { return }
-        try await store.write { try TenantModules.setSubscription(bytes, $0) }
+    /// Times that one telling begins anew because the subscription changes again and again.
+    private static let mostTellings = 20
+
+    /// Makes a tenant's copy what the control database says; writes only when it is not. Whoever wrote looks again: of two who
+    /// tell at the same time the one with the older subscription may be the last.
+    static func tell(_ tenant: String, _ control: any Store, _ store: any Store) async throws {
+        for _ in 0..<mostTellings {
+            let bytes = try await control.read { try find(tenant, $0) }
+            guard try await store.read({ try TenantModules.subscription($0) }) != bytes else { return }
+            try await store.write { try TenantModules.setSubscription(bytes, $0) }
+        }
+        throw StoreError.overloaded
     }
 
     /// The plans that some subscription names, each with one of its tenants.
@@ -99,17 +107,23 @@ struct SubscriptionWriting {
         // What the tenant has had until now is read-only when it leaves, not absent.
         try await noteHad()
         let core = core
-        let (answer, bytes) = try await dispatcher.tenants.control.write { [tenant] writer in
+        let answer = try await dispatcher.tenants.control.write { [tenant] writer in
             let old = try TenantSubscriptions.message(TenantSubscriptions.find(tenant, writer), tenant: tenant)
             guard let new = try TenantSubscriptions.checked(try change(old), of: tenant, core) else {
                 try writer.delete(TenantSubscriptions.table, where: .equal(0, .text(tenant)), limit: nil)
-                return (Subscription.with { $0.tenant = tenant }, [UInt8]?.none)
+                return Subscription.with { $0.tenant = tenant }
             }
             let bytes: [UInt8] = try new.serializedBytes()
             try writer.upsert(TenantSubscriptions.table, [.text(tenant), .blob(bytes)])
-            return (new, bytes)
+            return new
         }
-        try await TenantSubscriptions.tell(bytes, store)
+        do {
+            try await TenantSubscriptions.tell(tenant, dispatcher.tenants.control, store)
+        } catch {
+            // The next call of the tenant tells it.
+            dispatcher.tenants.forget(tenant)
+            throw error
+        }
         try await noteHad()
         try await dispatcher.work.noteCall(of: tenant)
         // What stops and what goes on does so now, not at the next commit.

@@ -84,7 +84,8 @@ struct SQLiteSchemas: Sendable {
         } catch {
             if !connection.isOutsideTransaction { try connection.execute("ROLLBACK") }
             switch error {
-            case StoreError.full, StoreError.damaged, StoreError.upgradeFailed: throw error
+            // What passes by itself is tried again at the next opening.
+            case StoreError.full, StoreError.overloaded, StoreError.damaged, StoreError.upgradeFailed: throw error
             case StoreError.failed(let reason), StoreError.duplicate(let reason):
                 throw StoreError.upgradeFailed(reason)
             default: throw StoreError.upgradeFailed("\(error)")
