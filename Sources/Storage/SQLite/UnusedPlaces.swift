@@ -82,7 +82,9 @@ struct UnusedPlaces {
                     for page in stride(from: 0, to: bytes.count, by: pageSize) {
                         guard let unused = unused(bytes, page, at: start), bytes[unused].contains(where: { $0 != 0 })
                         else { continue }
-                        var kept = try journal ?? RollbackJournal(of: path, pageSize: pageSize, pageCount: size / pageSize)
+                        var kept =
+                            try journal
+                            ?? RollbackJournal(of: path, pageSize: pageSize, pageCount: size / pageSize)
                         try kept.add((start + page) / pageSize + 1, bytes[page..<page + pageSize])
                         journal = kept
                         places.append(Place(start: start + unused.lowerBound, count: unused.count))
