@@ -191,4 +191,16 @@ struct SavedViewTests {
             #expect(back == "TOO_MANY_RECORDS")
         }
     }
+
+    @Test("Views over a module that is hidden are not listed, and come back with it")
+    func hiddenModule() async throws {
+        try await withPlatform { platform in
+            try await platform.view("mine")
+            #expect(try await platform.views(platform.administrator) == ["mine"])
+            try await platform.hide("testing")
+            #expect(try await platform.views(platform.administrator) == [])
+            _ = try await platform.show("testing")
+            #expect(try await platform.views(platform.administrator) == ["mine"])
+        }
+    }
 }

@@ -132,4 +132,86 @@ struct ErasedBytesTests {
             #expect(found == 19)
         }
     }
+
+    /// A file of which many pages hold copies of rows that are no longer there, and which nobody has open.
+    private func spread(_ body: (String) throws -> Void) async throws {
+        try await withEngine { engine, folder in
+            let store = engine.store(Self.tenant)
+            let ids = shuffled(600)
+            for id in ids {
+                let text = word(id)
+                try await store.write { try $0.insert(Self.table, [.integer(id), .text(text)]) }
+            }
+            let gone = ids.filter { !$0.isMultiple(of: 3) }
+            _ = try await store.write { try $0.delete(Self.table, where: .oneOf(0, gone), limit: nil) }
+            await engine.closeUnused()
+            await engine.closeUnused()
+            #expect(engine.openNamespaces == 0)
+            try body(folder + "/tenants/acme/tenant.db")
+        }
+    }
+
+    private struct Stopped: Error {}
+
+    @Test("A stop between any two pages, or in the middle of one, leaves the database as it was")
+    func stopped() async throws {
+        try await spread { path in
+            let url = URL(fileURLWithPath: path)
+            let before = try Data(contentsOf: url)
+            var steps = 0
+            #expect(try UnusedPlaces.overwrite(in: path) { steps += 1 } == .overwritten)
+            let after = try Data(contentsOf: url)
+            #expect(steps > 3 && after != before && after.count == before.count)
+            #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+            for last in 1...steps {
+                try before.write(to: url)
+                var step = 0
+                #expect(throws: Stopped.self) {
+                    try UnusedPlaces.overwrite(in: path) {
+                        step += 1
+                        if step == last { throw Stopped() }
+                    }
+                }
+                // What a disk leaves of a page that it was just writing: here nothing that makes sense.
+                var torn = try Data(contentsOf: url)
+                let changed = (0..<torn.count / 4096).filter { page in
+                    let range = page * 4096..<(page + 1) * 4096
+                    return after[range] != before[range]
+                }
+                let page = changed[min(last, changed.count) - 1] * 4096
+                torn.replaceSubrange(page..<page + 4096, with: Data(repeating: 0x5a, count: 4096))
+                try torn.write(to: url)
+                let connection = try SQLiteConnection(path: path, role: .writer, SQLiteConfiguration())
+                try connection.checkPages()
+                #expect(try connection.rows("SELECT count(*) FROM thing", columns: 1) == [[.integer(200)]])
+                connection.close()
+                #expect(try Data(contentsOf: url) == before)
+                #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+            }
+            // Again from the start it comes to the same end, and then finds nothing.
+            #expect(try UnusedPlaces.overwrite(in: path) == .overwritten)
+            #expect(try Data(contentsOf: url) == after)
+            #expect(try UnusedPlaces.overwrite(in: path) == .nothingFound)
+        }
+    }
+
+    @Test("A file with a log that is not yet in it is left alone, and so is one whose pages cannot be told for certain")
+    func leftAlone() async throws {
+        try await spread { path in
+            let url = URL(fileURLWithPath: path)
+            let before = try Data(contentsOf: url)
+            let log = URL(fileURLWithPath: path + "-wal")
+            try Data([1]).write(to: log)
+            #expect(try UnusedPlaces.overwrite(in: path) == .inUse)
+            try FileManager.default.removeItem(at: log)
+            #expect(try Data(contentsOf: url) == before)
+            // As if it had pointer maps.
+            var mapped = before
+            mapped[55] = 4
+            try mapped.write(to: url)
+            #expect(throws: StoreError.self) { try UnusedPlaces.overwrite(in: path) }
+            #expect(try Data(contentsOf: url) == mapped)
+            try before.write(to: url)
+        }
+    }
 }

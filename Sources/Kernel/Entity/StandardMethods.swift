@@ -136,6 +136,7 @@ struct StandardMethods {
         let rule = transaction.rows("read", entity)
         var condition = Predicate.both(rule.predicate, try compiler.compile(request.filter))
         if !request.showDeleted { condition = .both(condition, entity.liveOnly) }
+        condition = .both(condition, SavedViews.listed(entity, transaction))
         let search = try KeywordSearch(
             request.query,
             entity,

@@ -96,7 +96,11 @@ extension Transaction {
 
 extension ProcessContext {
     var failures: SignInFailures {
-        SignInFailures(control: dispatcher.tenants.control, configuration: dispatcher.core.configuration)
+        SignInFailures(
+            control: dispatcher.tenants.control,
+            configuration: dispatcher.core.configuration,
+            serverKey: dispatcher.core.serverKey
+        )
     }
     var passwords: PasswordHasher { dispatcher.passwords }
     var tenantName: String { scope.tenant?.name ?? "" }

@@ -61,6 +61,8 @@ struct RecordUndo {
     func hindrance(_ row: ReportRow) throws -> Hindrance? {
         if row.outcome == "merge" { return try hindranceToPart(row.recordID) }
         guard let last = try lastChange(of: row.recordID), [act, own].contains(last.act) else { return .changedSince }
+        // An erasure that found nothing to empty in the record leaves no change, and a log that no longer says what was before.
+        if row.outcome == "update", try Erasures.reach(row.recordID, last.position, writer) { return .changedSince }
         if row.outcome == "update", let now = try load(row.recordID, target.entity) {
             guard try mayWrite(before(now, target.entity), over: now, target.entity) else { return .denied }
         }
@@ -89,7 +91,8 @@ struct RecordUndo {
         // A mark that is gone says that the other record came back by itself.
         guard let mark = try MergeMarks.of(act: act, survivor: survivor, writer),
             let gone = try lastChange(of: mark.other), gone.act == act,
-            let last = try lastChange(of: survivor), [act, own].contains(last.act) || last.position < gone.position
+            let last = try lastChange(of: survivor), [act, own].contains(last.act) || last.position < gone.position,
+            try !Erasures.reach(survivor, last.position, writer)
         else { return .changedSince }
         guard let kept = try load(survivor, target.entity), let other = try load(mark.other, target.entity) else {
             return .changedSince

@@ -15,7 +15,7 @@ package enum Erasures {
             Column("record_time", .integer), Column("outcome", .integer), Column("time", .integer),
             Column("user_id", .integer), Column("position", .integer),
         ],
-        indexes: [Index([1, 0])]
+        indexes: [Index([1, 0]), Index([3])]
     )
 
     static let id = 0
@@ -103,6 +103,14 @@ package enum Erasures {
             return true
         }
         return found
+    }
+
+    /// Whether the log was emptied of what it kept of a record until a position, or of more.
+    static func reach(_ record: Int64, _ until: Int64, _ reader: any StoreReader) throws -> Bool {
+        let later = Predicate.and([
+            .equal(recordID, .integer(record)), .compare(position, .greaterOrEqual, .value(.integer(until))),
+        ])
+        return try reader.count(table, where: later) > 0
     }
 
     // MARK: - The copies

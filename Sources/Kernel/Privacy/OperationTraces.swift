@@ -11,12 +11,15 @@ struct OperationTraces {
 
     init(_ transaction: Transaction) { self.transaction = transaction }
 
-    /// Refuses while an operation over one of the entities waits or runs: it would go on writing, or showing, what it has read.
+    /// Refuses while an operation over one of the entities waits or runs: it would go on writing what it has read. Exports
+    /// are no hindrance: `forget` cancels them.
     func requireNoneUnderWay(over entities: Set<String>) throws {
         let reader = transaction.reader
         let unfinished = Predicate.oneOf(Operations.state, Operations.unfinished)
         for id in try ids(where: .and([unfinished, about(entities)])) where id != transaction.act.number {
-            guard let (row, subject) = try load(id, reader), let subject, entities.contains(subject) else { continue }
+            guard let (row, subject) = try load(id, reader), let subject, entities.contains(subject),
+                row.operation.kind != ExportOperation.name.name
+            else { continue }
             throw KernelRefusal(
                 .failedPrecondition,
                 .operationUnderWay,
@@ -25,26 +28,45 @@ struct OperationTraces {
         }
     }
 
-    /// Empties the operations over some entities that have ended. In reports of those that are about no one entity, the
-    /// sentences about some records go. Each operation is emptied once.
+    /// Empties the operations over some entities that have ended, and imports and exports whatever they are over: tables of
+    /// other entities show the person's name too. Exports that wait or run are cancelled, since they can be made again, and
+    /// nobody holds an erasure up by them. In reports of those that are about no one entity, the sentences about some records
+    /// go. Each operation is emptied once.
     func forget(_ entities: Set<String>, naming records: Set<Int64>) throws {
         guard !records.isEmpty else { return }
         let writer = try transaction.requireWriter()
-        let ended = Predicate.and([
-            .not(.oneOf(Operations.state, Operations.unfinished)), .equal(Operations.emptied, .integer(0)),
-            about(entities),
+        let isUnfinished = Predicate.oneOf(Operations.state, Operations.unfinished)
+        let meant = Predicate.and([
+            .equal(Operations.emptied, .integer(0)),
+            .or([
+                .equal(Operations.kind, .text(ExportOperation.name.name)),
+                .and([
+                    .not(isUnfinished),
+                    .or([about(entities), .equal(Operations.kind, .text(ImportOperation.name.name))]),
+                ]),
+            ]),
         ])
-        for id in try ids(where: ended) {
+        for id in try ids(where: meant) {
             guard let (row, subject) = try load(id, writer) else { continue }
-            guard let subject else {
-                try emptyReport(of: id, writer) { records.contains($0.recordID) }
+            guard Self.isOfTables(row) || subject.map(entities.contains) == true else {
+                if subject == nil { try emptyReport(of: id, writer) { records.contains($0.recordID) } }
                 continue
             }
-            guard entities.contains(subject) else { continue }
-            try empty(row, subject, writer)
+            if Operations.unfinished.contains(Int64(row.operation.state.rawValue)) {
+                try writer.update(
+                    Operations.table,
+                    set: [(Operations.cancelling, .integer(1))],
+                    where: .equal(0, .integer(id))
+                )
+            }
+            try empty(row, subject ?? "", writer)
             try emptyReport(of: id, writer) { _ in true }
             try release(id, writer)
         }
+    }
+
+    private static func isOfTables(_ row: Operations.Row) -> Bool {
+        [ImportOperation.name.name, ExportOperation.name.name].contains(row.operation.kind)
     }
 
     /// Those that are about one of the entities, and those of which the row does not say.

@@ -20,6 +20,14 @@ enum SavedViews {
         }
     }
 
+    /// What a list of an entity leaves out besides: views over records of modules that the tenant has not, or that are hidden.
+    /// They are listed again with the module.
+    static func listed(_ entity: EntityDefinition, _ transaction: Transaction) -> Predicate {
+        guard entity.name == SavedView.entityName, let column = entity.layout.column(at: "entity") else { return .all }
+        let hidden = transaction.core.catalog.entities.filter { !transaction.sees($0) }
+        return hidden.isEmpty ? .all : .not(.or(hidden.map { .equal(column, .text($0.name)) }))
+    }
+
     private static func requireRoom(_ owner: Int64, _ reader: RuleReader) throws {
         let entity = try reader.core.entity(SavedView.self)
         let kept = Predicate.both(.equal(entity.info.ownerID, .integer(owner)), entity.liveOnly)

@@ -65,8 +65,8 @@ struct DataFolder: Sendable {
         let folder = Self.parent(of: file)
         if case .tenant = namespace, mkdir(folder, 0o700) != 0, errno != EEXIST { throw Self.failure(folder) }
         let draft = file + ".new"
-        // Also a log of an earlier file of that name, which SQLite would take for the new one's.
-        for name in [draft, draft + "-journal", file + "-wal", file + "-shm"] { try Self.unlinkIfThere(name) }
+        // Also a log or a journal of an earlier file of that name, which SQLite would take for the new one's.
+        for name in [draft, draft + "-journal", file + "-journal", file + "-wal", file + "-shm"] { try Self.unlinkIfThere(name) }
         // Made here so that it, and what SQLite puts beside it, is for its owner only.
         let descriptor = open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Self.failure(draft) }
@@ -84,7 +84,7 @@ struct DataFolder: Sendable {
         switch namespace {
         case .control:
             // The head first: without it the other files mean nothing.
-            for name in [file, file + "-wal", file + "-shm"] { try Self.unlinkIfThere(name) }
+            for name in [file, file + "-journal", file + "-wal", file + "-shm"] { try Self.unlinkIfThere(name) }
             try Self.flush(path)
         case .tenant(let name):
             let gone = "\(path)/tenants/.gone-\(name)-\(UUID().uuidString)"
@@ -99,7 +99,7 @@ struct DataFolder: Sendable {
 
     func unlock() { lock.release() }
 
-    private static func parent(of path: String) -> String {
+    static func parent(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 

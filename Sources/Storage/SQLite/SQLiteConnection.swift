@@ -147,7 +147,7 @@ final class SQLiteConnection: @unchecked Sendable {
             ]
             for (setting, value) in settings { _ = ruche_set(handle, setting, value) }
             sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
-            sqlite3_busy_timeout(handle, Int32(clamping: configuration.busyTimeoutMilliseconds))
+            setBusyTimeout(configuration)
             try execute(configuration.pragmas(for: role))
         } catch {
             sqlite3_close_v2(handle)
@@ -169,6 +169,11 @@ final class SQLiteConnection: @unchecked Sendable {
     func rollBackOrGiveUp() {
         guard !isOutsideTransaction else { return }
         do { try run(OwnStatement.rollback) } catch { isStuck = true }
+    }
+
+    /// How long it waits for others' locks.
+    func setBusyTimeout(_ configuration: SQLiteConfiguration) {
+        sqlite3_busy_timeout(handle, Int32(clamping: configuration.busyTimeoutMilliseconds))
     }
 
     /// Rows that the last statement changed.

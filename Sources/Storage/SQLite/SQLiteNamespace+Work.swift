@@ -218,7 +218,7 @@ extension SQLiteNamespace {
 
     /// What a process that ended without a word left in the log may be what was erased since.
     private func emptyLog(_ connection: SQLiteConnection) {
-        do { _ = try connection.emptyLog() } catch {
+        do { _ = try connection.emptyLog(services.configuration) } catch {
             services.logger.warning("log not emptied", metadata: ["file": "\(path)", "error": "\(error)"])
         }
     }

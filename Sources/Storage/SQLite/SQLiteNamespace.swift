@@ -1,4 +1,3 @@
-import Foundation
 import Kernel
 import Logging
 import Synchronization
@@ -271,18 +270,18 @@ final class SQLiteNamespace: Sendable {
     /// While nobody has the file open: what SQLite leaves in unused places of pages is overwritten. What fails, or finds
     /// another at the file, is done at the next closing.
     private func overwriteUnused() {
-        // SQLite removes the log with the last connection.
-        guard !FileManager.default.fileExists(atPath: path + "-wal") else { return }
         do {
-            try UnusedPlaces.overwrite(in: path)
+            let outcome = try UnusedPlaces.overwrite(in: path)
+            guard outcome != .inUse else { return }
             let connection = try SQLiteConnection(path: path, role: .writer, services.configuration)
             defer { connection.close() }
+            if outcome == .overwritten { try connection.checkPages() }
             try connection.execute(SQLSchema.forgetErasure)
         } catch {
-            services.logger.warning(
-                "unused places not overwritten",
-                metadata: ["file": "\(path)", "error": "\(error)"]
-            )
+            services.logger.warning("unused places not overwritten", metadata: ["file": "\(path)", "error": "\(error)"])
+            if case StoreError.damaged = error, let error = error as? StoreError {
+                refuse(error, droppingQueue: true)
+            }
         }
     }
 

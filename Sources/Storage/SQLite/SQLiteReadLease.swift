@@ -88,8 +88,17 @@ extension SQLiteConnection {
 
     /// Moves all of the write-ahead log into the file and leaves it empty; answers whether that was possible. Outside a
     /// transaction.
-    func emptyLog() throws -> Bool {
-        try rows("PRAGMA wal_checkpoint(TRUNCATE)", columns: 1).first?.first == .integer(0)
+    func emptyLog(_ configuration: SQLiteConfiguration) throws -> Bool {
+        // It holds writers up while it waits for readers: rather again a little later.
+        try execute("PRAGMA busy_timeout = 50")
+        defer { setBusyTimeout(configuration) }
+        return try rows("PRAGMA wal_checkpoint(TRUNCATE)", columns: 1).first?.first == .integer(0)
+    }
+
+    /// Throws `damaged` unless all pages fit together.
+    func checkPages() throws {
+        let found = try rows("PRAGMA quick_check(1)", columns: 1).first?.first?.text
+        guard found == "ok" else { throw StoreError.damaged(found ?? "quick_check") }
     }
 
     /// Something was removed that must be unreadable in the raw file as well.

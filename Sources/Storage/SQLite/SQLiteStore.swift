@@ -84,7 +84,7 @@ final class SQLiteStore: Store {
             defer { namespace.closeIfOver() }
             let connection = try namespace.borrowNow()
             defer { namespace.giveBack(connection) }
-            return try connection.emptyLog()
+            return try connection.emptyLog(namespace.services.configuration)
         }
     }
 
