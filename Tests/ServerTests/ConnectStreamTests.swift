@@ -98,7 +98,7 @@ struct ConnectStreamTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: "ruche-\(UUID().uuidString)")
         configuration.dataFolder = folder.path(percentEncoded: false)
         configuration.port = 0
-        configuration.limits.drainTime = .seconds(1)
+        configuration.limits.drainTime = .seconds(20)
         configuration.limits.callsInFlight = callsInFlight
         var logger = Logger(label: "test")
         logger.logLevel = .critical
