@@ -121,11 +121,12 @@ private struct Office {
 /// A change that somebody else makes, and what a token that has just been used sees after it.
 private struct Change: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    var token: @Sendable (Office) -> String = { $0.session }
+    var token: any KeyPath<Office, String> & Sendable = \.session
     var look: @Sendable (Office, String) async throws -> String = { try await $0.look($1) }
     let before, after: String
     let make: @Sendable (Office) async throws -> Void
 
+    static let writes: @Sendable (Office, String) async throws -> String = { try await $0.write($1) }
     static let seen = "hers north"
     static let out = "UNAUTHENTICATED"
 
@@ -134,7 +135,7 @@ private struct Change: Sendable, CustomTestStringConvertible {
         Change(testDescription: "a role grants less", before: seen, after: "hers") { try await $0.narrowRole() },
         Change(
             testDescription: "a role of a key grants less",
-            token: { $0.limited.token },
+            token: \.limited.token,
             before: seen,
             after: "hers"
         ) { try await $0.narrowRole() },
@@ -146,7 +147,7 @@ private struct Change: Sendable, CustomTestStringConvertible {
         },
         Change(
             testDescription: "the owner of a key has no role left",
-            token: { $0.key.token },
+            token: \.key.token,
             before: seen,
             after: "PERMISSION_DENIED"
         ) {
@@ -180,14 +181,14 @@ private struct Change: Sendable, CustomTestStringConvertible {
         Change(testDescription: "the user is deactivated", before: seen, after: out) { office in
             _ = try await office.platform.call(UserMethods.deactivateUser, .with { $0.id = office.nora.id })
         },
-        Change(testDescription: "the owner of a key is deactivated", token: { $0.key.token }, before: seen, after: out) {
+        Change(testDescription: "the owner of a key is deactivated", token: \.key.token, before: seen, after: out) {
             office in
             _ = try await office.platform.call(UserMethods.deactivateUser, .with { $0.id = office.nora.id })
         },
         Change(testDescription: "an administrator ends the sessions", before: seen, after: out) { office in
             _ = try await office.platform.call(UserMethods.endUserSessions, .with { $0.id = office.nora.id })
         },
-        Change(testDescription: "an administrator ends the keys", token: { $0.key.token }, before: seen, after: out) {
+        Change(testDescription: "an administrator ends the keys", token: \.key.token, before: seen, after: out) {
             office in
             let end = EndUserSessionsRequest.with {
                 $0.id = office.nora.id
@@ -209,12 +210,12 @@ private struct Change: Sendable, CustomTestStringConvertible {
         Change(testDescription: "the user signs out", before: seen, after: out) { office in
             _ = try await office.platform.call(SessionMethods.signOut, SignOutRequest(), token: office.session)
         },
-        Change(testDescription: "the user revokes a key", token: { $0.limited.token }, before: seen, after: out) {
+        Change(testDescription: "the user revokes a key", token: \.limited.token, before: seen, after: out) {
             office in
             let revoke = RevokeApiKeyRequest.with { $0.id = office.limited.apiKey.id }
             _ = try await office.platform.call(SessionMethods.revokeApiKey, revoke, token: office.session)
         },
-        Change(testDescription: "a key's time is over", token: { $0.key.token }, before: seen, after: out) { office in
+        Change(testDescription: "a key's time is over", token: \.key.token, before: seen, after: out) { office in
             office.platform.clock.advance(hours: 24)
         },
     ]
@@ -226,7 +227,7 @@ private struct Change: Sendable, CustomTestStringConvertible {
         },
         Change(
             testDescription: "the module leaves the tenant's plan",
-            look: { try await $0.write($1) },
+            look: writes,
             before: "written",
             after: "MODULE_READ_ONLY"
         ) {
@@ -234,7 +235,7 @@ private struct Change: Sendable, CustomTestStringConvertible {
         },
         Change(
             testDescription: "the plans of the server change",
-            look: { try await $0.write($1) },
+            look: writes,
             before: "written",
             after: "MODULE_READ_ONLY"
         ) { office in
@@ -244,7 +245,7 @@ private struct Change: Sendable, CustomTestStringConvertible {
         },
         Change(
             testDescription: "a trial is over",
-            look: { try await $0.write($1) },
+            look: writes,
             before: "written",
             after: "MODULE_READ_ONLY"
         ) {
@@ -272,7 +273,7 @@ struct CallerVersionTests {
     }
 
     private static func check(_ change: Change, _ office: Office) async throws {
-        let token = change.token(office)
+        let token = office[keyPath: change.token]
         // Twice: the second time it is known.
         for _ in 0..<2 { #expect(try await change.look(office, token) == change.before) }
         try await change.make(office)

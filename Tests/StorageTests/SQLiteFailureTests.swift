@@ -25,7 +25,9 @@ struct SQLiteFailureTests {
         #expect(SQLiteFailure(code: code, message: "why", systemError: systemError).storeError == error)
     }
 
-    @Test("An upgrade that met too many open files is tried again, not held against the tenant until the server restarts")
+    @Test(
+        "An upgrade that met too many open files is tried again, not held against the tenant until the server restarts"
+    )
     func upgradeAgain() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ruche-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -66,7 +66,9 @@ struct DataFolder: Sendable {
         if case .tenant = namespace, mkdir(folder, 0o700) != 0, errno != EEXIST { throw Self.failure(folder) }
         let draft = file + ".new"
         // Also a log or a journal of an earlier file of that name, which SQLite would take for the new one's.
-        for name in [draft, draft + "-journal", file + "-journal", file + "-wal", file + "-shm"] { try Self.unlinkIfThere(name) }
+        for name in [draft, draft + "-journal", file + "-journal", file + "-wal", file + "-shm"] {
+            try Self.unlinkIfThere(name)
+        }
         // Made here so that it, and what SQLite puts beside it, is for its owner only.
         let descriptor = open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Self.failure(draft) }

@@ -278,7 +278,10 @@ final class SQLiteNamespace: Sendable {
             if outcome == .overwritten { try connection.checkPages() }
             try connection.execute(SQLSchema.forgetErasure)
         } catch {
-            services.logger.warning("unused places not overwritten", metadata: ["file": "\(path)", "error": "\(error)"])
+            services.logger.warning(
+                "unused places not overwritten",
+                metadata: ["file": "\(path)", "error": "\(error)"]
+            )
             if case StoreError.damaged = error, let error = error as? StoreError {
                 refuse(error, droppingQueue: true)
             }
