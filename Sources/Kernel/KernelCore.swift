@@ -98,6 +98,8 @@ package final class KernelCore: Sendable {
     let choiceLookup: PreparedQuery
     /// By entity: what applies where nobody set anything.
     let settingsDefaults: [Int: Record]
+    /// By the hash of a token: the use that was noted in the place of a last one.
+    let notedUses = VersionedCache<[UInt8], Int64, Int64>(most: 10_000)
     /// By the hash of their token, as of a commit.
     let recentCallers = VersionedCache<[UInt8], KnownCaller.Moment, KnownCaller>(most: 10_000)
     /// By the hash of their token.

@@ -368,6 +368,30 @@ struct CallerVersionTests {
         }
     }
 
+    @Test("Of calls that came together one notes the use; the others, who know of no newer one either, write nothing")
+    func lastUseOfMany() async throws {
+        try await withPlatform { platform in
+            let office = try await Office(platform)
+            let store = platform.engine.store(.tenant(TestPlatform.tenant))
+            platform.clock.advance(seconds: 601)
+            let call = {
+                try await platform.dispatcher.authenticate(token: office.session, peer: "", audience: .signedIn)
+            }
+            let before = store.commitNumber
+            var scope = try await call()
+            // As one knows it who was read before the use was noted.
+            scope.lastUse = nil
+            await platform.dispatcher.noteUse(scope, now: platform.clock.now())
+            let noted = store.commitNumber
+            #expect(noted != before)
+            for _ in 0..<3 { await platform.dispatcher.noteUse(scope, now: platform.clock.now()) }
+            #expect(store.commitNumber == noted)
+            platform.clock.advance(seconds: 601)
+            await platform.dispatcher.noteUse(scope, now: platform.clock.now())
+            #expect(store.commitNumber != noted)
+        }
+    }
+
     @Test("Nobody is known by a token of another tenant")
     func tenants() async throws {
         try await withPlatform { platform in

@@ -199,10 +199,15 @@ extension Dispatcher {
     func noteUse(_ scope: CallScope, now: Instant) async {
         guard let tenant = scope.tenant, Sessions.isUseDue(scope.lastUse, now: now) else { return }
         let hash = scope.tokenHash
+        // Calls that came together know of the same last use, and one of them notes the next.
+        let known = scope.lastUse ?? -1
+        if let noted = core.notedUses.find(hash, known), !Sessions.isUseDue(noted, now: now) { return }
+        core.notedUses.keep(now.microseconds, hash, known)
         do {
             try await tenant.store.write { try Sessions.noteUse(hash: hash, now: now, $0) }
             core.callers.forget(hash)
         } catch {
+            core.notedUses.forget(hash)
             core.logger.warning(
                 "use of a token not noted",
                 metadata: ["tenant": "\(tenant.name)", "error": "\(error)"]
